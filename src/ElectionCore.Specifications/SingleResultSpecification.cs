@@ -1,0 +1,4 @@
+namespace ElectionCore.Specifications;
+
+/// <inheritdoc cref="ISingleResultSpecification{T}"/>
+public class SingleResultSpecification<T> : Specification<T>, ISingleResultSpecification<T>;
