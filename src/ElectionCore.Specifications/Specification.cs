@@ -11,6 +11,9 @@ namespace ElectionCore.Specifications;
 /// </remarks>
 public class Specification<T> : ISpecification<T>
 {
+    /// <summary>What <see cref="Take"/> and <see cref="Skip"/> are until they are given.</summary>
+    internal const int Unset = -1;
+
     private readonly List<WhereExpressionInfo<T>> _whereExpressions = [];
     private readonly List<SearchExpressionInfo<T>> _searchCriterias = [];
     private readonly List<OrderExpressionInfo<T>> _orderExpressions = [];
@@ -56,9 +59,6 @@ public class Specification<T> : ISpecification<T>
 
     /// <inheritdoc/>
     public bool AsSplitQuery { get; internal set; }
-
-    /// <summary>What <see cref="Take"/> and <see cref="Skip"/> are until they are given.</summary>
-    internal const int Unset = -1;
 
     /// <summary>What runs the query in memory. Override it to change how this specification is evaluated.</summary>
     protected virtual IInMemorySpecificationEvaluator Evaluator => InMemorySpecificationEvaluator.Default;
