@@ -128,7 +128,7 @@ public sealed class InMemorySpecificationEvaluatorTests
         // Sorted by pattern, the searches of group 2 lie on both sides of group 1's.
         Action<ISpecificationBuilder<Station, string>> build = q => q
             .Where(s => s.Ward > 0)
-            .Search(s => s.Name, "Market", group: 2).Search(s => s.Code, "a%").Search(s => s.Name, "%hall", group: 2)
+            .Search(s => s.Name, "Market", group: 2).Search(s => s.Code, "A%").Search(s => s.Name, "%hall", group: 2)
             .OrderByDescending(s => s.Code).Skip(1);
         var one = new ForeignSpecification<Station, string>(Query(build + (q => q.Select(s => s.Code))));
         var many = new ForeignSpecification<Station, string>(Query(build + (q => q.SelectMany(s => new[] { s.Code, "-" }))));

@@ -57,6 +57,8 @@ public sealed class LikePatternTests
     [InlineData("a", "[_]", false)]
     [InlineData("station 12b", "%[0-9][a-c]", true)]
     [InlineData("station 1b2", "%[0-9][a-c]", false)]
+    [InlineData("\U0001F5F3x", "%[\U0001F5F3]x", true)]
+    [InlineData("\U0001F5F3x", "%[^\U0001F5F3]x", false)] // a run never ends in the middle of a character
     public void Sets(string text, string pattern, bool expected) => Like(text, pattern).ShouldBe(expected);
 
     [Theory]
