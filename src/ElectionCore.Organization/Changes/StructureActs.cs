@@ -1,0 +1,195 @@
+namespace ElectionCore.Organization;
+
+/// <summary>Turns acts of establishment control into facts, against what is known when the act is made.</summary>
+internal sealed class StructureActs(OrganizationRegister register, OrganizationHistory history)
+{
+    public static void RequireThere(OrganizationHistory history, SubjectRef subject, DateOnly on)
+    {
+        if (!IsThere(history, subject, on))
+        {
+            throw new RuleViolationException(OrganizationDiagnostics.UnknownSubject.At(subject, ("subject", subject), ("on", on)));
+        }
+    }
+
+    public async Task EndAppointmentAsync(AppointmentCode code, DateOnly on, CancellationToken cancellationToken)
+    {
+        var timeline = history.Appointments.Of(code.Value);
+        var subject = new SubjectRef("appointment", code.Value);
+        if (timeline.Count == 0)
+        {
+            throw new RuleViolationException(OrganizationDiagnostics.UnknownSubject.At(subject, ("subject", subject), ("on", on)));
+        }
+
+        var start = timeline[0].Valid.Start;
+        if (start >= on)
+        {
+            throw new RuleViolationException(OrganizationDiagnostics.AppointmentEndsBeforeStart.At(
+                subject, ("appointment", code), ("start", start), ("on", on)));
+        }
+
+        await EndAsync(timeline, on, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task ApplyAsync(StructureChange change, CancellationToken cancellationToken)
+    {
+        var act = change.Event;
+        RequireShape(change);
+        foreach (var original in act.Originals)
+        {
+            RequireThere(history, original, act.On);
+        }
+
+        foreach (var state in change.After)
+        {
+            if (!act.Originals.Contains(state.Subject) && act.Kind is not (ChangeEventKind.Merge or ChangeEventKind.Split)
+                && IsThere(history, state.Subject, act.On))
+            {
+                throw new RuleViolationException(OrganizationDiagnostics.AlreadyThere.At(
+                    state.Subject, ("subject", state.Subject), ("on", act.On)));
+            }
+        }
+
+        foreach (var original in act.Originals.Where(o => !act.Results.Contains(o)))
+        {
+            await CeaseAsync(original, act.On, change.EndAppointments, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var state in change.After)
+        {
+            await ContinueAsync(state, act.On, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (change.MoveMembers && act.Results is [{ Kind: "unit" } result])
+        {
+            await MoveMembersAsync(act, new(result.Code), cancellationToken).ConfigureAwait(false);
+        }
+
+        await register.Facts<ChangeEvent>().RecordAsync(act, DateRange.Since(act.On), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<int> StampAsync(
+        OfficeTemplate template, IEnumerable<UnitCode> units, DateOnly from, CancellationToken cancellationToken)
+    {
+        var stamped = 0;
+        foreach (var unit in units)
+        {
+            RequireThere(history, unit, from);
+            foreach (var post in template.PostsFor(unit).Where(p => !history.Posts.Has(p.FactKey)))
+            {
+                await register.Facts<Post>().RecordAsync(post, DateRange.Since(from), cancellationToken).ConfigureAwait(false);
+                stamped++;
+            }
+
+            foreach (var line in template.LinesFor(unit).Where(l => !history.Lines.Has(l.FactKey)))
+            {
+                await register.Facts<ReportingLine>().RecordAsync(line, DateRange.Since(from), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return stamped;
+    }
+
+    private static bool IsThere(OrganizationHistory history, SubjectRef subject, DateOnly on) => subject.Kind switch
+    {
+        "unit" => history.Units.On(subject.Code, on) is not null,
+        "post" => history.Posts.On(subject.Code, on) is not null,
+        "place" => history.Places.On(subject.Code, on) is not null,
+        _ => false,
+    };
+
+    private static void RequireShape(StructureChange change)
+    {
+        var act = change.Event;
+        var (originals, results) = (act.Originals.Count, act.Results.Count);
+        var same = act.Originals.ToHashSet().SetEquals(act.Results);
+        var (fits, expected) = act.Kind switch
+        {
+            ChangeEventKind.Create => (originals == 0 && results > 0, "results and no originals"),
+            ChangeEventKind.Abolish => (originals > 0 && results == 0, "originals and no results"),
+            ChangeEventKind.Merge => (originals > 1 && results == 1, "two or more originals and one result"),
+            ChangeEventKind.Split => (originals == 1 && results > 1, "one original and two or more results"),
+            _ => (originals > 0 && same, "the same originals and results"),
+        };
+        var stated = change.After.Select(s => s.Subject).ToHashSet();
+        var kinds = act.Originals.Concat(act.Results).All(s => s.Kind is "unit" or "post");
+        var covered = act.Results.All(r => stated.Contains(r) || act.Kind is ChangeEventKind.Merge or ChangeEventKind.Split)
+            && stated.IsSubsetOf(act.Results);
+        if (!fits || !kinds || !covered)
+        {
+            var need = !fits ? expected : !kinds ? "units or posts" : "one state for each result and none besides";
+            throw new RuleViolationException(OrganizationDiagnostics.ChangeEventShape.At(
+                act.Subject, ("kind", Words.Of(act.Kind)), ("expected", need)));
+        }
+    }
+
+    private async Task CeaseAsync(SubjectRef subject, DateOnly on, bool endAppointments, CancellationToken cancellationToken)
+    {
+        if (subject.Kind == "unit")
+        {
+            await EndAsync(history.Units.Of(subject.Code), on, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await EndAsync(history.Posts.Of(subject.Code), on, cancellationToken).ConfigureAwait(false);
+        foreach (var line in history.Lines.Each().Where(t => t[0].State.Post.Value == subject.Code || t[0].State.Superior.Value == subject.Code))
+        {
+            await EndAsync(line, on, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (endAppointments)
+        {
+            foreach (var timeline in history.AppointmentsTo(new(subject.Code)))
+            {
+                await EndAsync(timeline, on, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Ends a timeline on a day: what holds then is cut, what would begin later is retracted.</summary>
+    private async Task EndAsync<T>(ArraySegment<Fact<T>> timeline, DateOnly on, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        var facts = register.Facts<T>();
+        foreach (var fact in timeline.Where(f => f.Valid.To is null || f.Valid.To > on))
+        {
+            if (fact.Valid.Before(on) is { } before)
+            {
+                await facts.CorrectAsync(fact.Id, fact.State, before, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await facts.RetractAsync(fact.Id, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private Task ContinueAsync(IFactState state, DateOnly on, CancellationToken cancellationToken) => state switch
+    {
+        OrganizationalUnit unit => ContinueAsync(unit, history.Units, on, cancellationToken),
+        Post post => ContinueAsync(post, history.Posts, on, cancellationToken),
+        _ => throw new ArgumentException("A structure change leads to units or posts.", nameof(state)),
+    };
+
+    /// <summary>Gives a thing a new state from a day on, until its present state would have ended.</summary>
+    private async Task ContinueAsync<T>(T state, Timelines<T> known, DateOnly on, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        var present = known.Of(state.FactKey).FirstOrDefault(f => f.Valid.Contains(on));
+        var days = present?.Valid.After(on) ?? DateRange.Since(on);
+        await register.Facts<T>().RecordAsync(state, days, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task MoveMembersAsync(ChangeEvent act, UnitCode result, CancellationToken cancellationToken)
+    {
+        var merged = act.Originals.Where(o => o.Kind == "unit" && o.Code != result.Value).Select(o => new UnitCode(o.Code)).ToHashSet();
+        foreach (var post in history.Posts.On(act.On).Where(p => merged.Contains(p.Unit)))
+        {
+            await ContinueAsync(post with { Unit = result }, history.Posts, act.On, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var unit in history.Units.On(act.On).Where(u => u.Parent is { } p && merged.Contains(p) && !merged.Contains(u.Code)))
+        {
+            await ContinueAsync(unit with { Parent = result }, history.Units, act.On, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
