@@ -174,11 +174,11 @@ public static class OrganizationDiagnostics
         "{person} is appointed or nominated but has no recorded name.",
         "Record the person's name, or leave it if the key is all that may be kept.");
 
-    /// <summary>It is not known whether, or when, subject ended.</summary>
+    /// <summary>It is not known whether, or when, count kind ended.</summary>
     public static readonly DiagnosticDescriptor EndUnknown = new(
         "ORG0029", DiagnosticSeverity.Information,
-        "It is not known whether, or when, {subject} ended.",
-        "Counted as still valid. Correct the record when the end becomes known.");
+        "It is not known whether, or when, {count} {kind} ended.",
+        "They count as still valid; the first of them is the place. Correct the records when the ends become known.");
 
     /// <summary>Post post has count direct reports; fewer than limit.</summary>
     public static readonly DiagnosticDescriptor SpanTooNarrow = new(
