@@ -1,0 +1,45 @@
+namespace ElectionCore;
+
+/// <summary>The diagnostics of the foundation: hierarchies and storage. Codes begin with <c>COR</c>.</summary>
+public static class CoreDiagnostics
+{
+    /// <summary>A node names itself as its parent.</summary>
+    public static readonly DiagnosticDescriptor SelfParent = new(
+        "COR0001", DiagnosticSeverity.Error, "{node} is given as its own parent.",
+        "The link is set aside and the node is treated as a root. Give the right parent, or none.");
+
+    /// <summary>Nodes form a circle.</summary>
+    public static readonly DiagnosticDescriptor Cycle = new(
+        "COR0002", DiagnosticSeverity.Error, "{nodes} form a circle of {count}.",
+        "Each is the parent of the next and the last of the first. The link of the first one named is set aside, so that the rest hang below it.");
+
+    /// <summary>A node's parent is not there.</summary>
+    public static readonly DiagnosticDescriptor Orphan = new(
+        "COR0003", DiagnosticSeverity.Error, "{node} has the parent {parent}, which is not there.",
+        "The node is treated as a root. Add the parent, or correct its code.");
+
+    /// <summary>Two nodes have the same key.</summary>
+    public static readonly DiagnosticDescriptor DuplicateNode = new(
+        "COR0004", DiagnosticSeverity.Error, "{node} is given more than once.",
+        "The first is kept and the others are set aside. Keys are unique.");
+
+    /// <summary>A fact that the caller changes was changed by another commit in between.</summary>
+    public static readonly DiagnosticDescriptor FactAlreadySuperseded = new(
+        "COR0010", DiagnosticSeverity.Error, "The record of {subject} was changed by another commit in the meantime.",
+        "Nothing of this unit of work was stored. Read the present state again and repeat the change.");
+
+    /// <summary>The aggregate that the caller changes was changed by another commit in between.</summary>
+    public static readonly DiagnosticDescriptor AggregateChanged = new(
+        "COR0011", DiagnosticSeverity.Error, "{subject} was changed or removed by another commit in the meantime.",
+        "Nothing of this unit of work was stored. Read the present state again and repeat the change.");
+
+    /// <summary>An aggregate with this key is there already.</summary>
+    public static readonly DiagnosticDescriptor AggregateExists = new(
+        "COR0012", DiagnosticSeverity.Error, "{subject} is there already.",
+        "Nothing of this unit of work was stored. Codes are never reused.");
+
+    /// <summary>A fact that should be superseded is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownFact = new(
+        "COR0013", DiagnosticSeverity.Error, "There is no record {fact} that could be corrected or retracted.",
+        "The record was never stored here, or it has been superseded. Read the present state again.");
+}
