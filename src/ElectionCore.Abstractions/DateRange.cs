@@ -60,14 +60,17 @@ public readonly record struct DateRange : IParsable<DateRange>, IFormattable
     /// <summary>The range up to a day, which is not part of it, with no start.</summary>
     /// <param name="to">The first day after the range.</param>
     /// <returns>The range.</returns>
-    public static DateRange Until(DateOnly to) => new(from: null, to, startUnknown: false, endUnknown: false);
+    /// <exception cref="ArgumentException"><paramref name="to"/> is the first day of the calendar: no day is before it.</exception>
+    public static DateRange Until(DateOnly to) => Between(from: null, to);
 
     /// <summary>The range between two days; a null end is open.</summary>
     /// <param name="from">The first day, or null for an open start.</param>
     /// <param name="to">The first day after the range, or null for an open end.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="ArgumentException"><paramref name="to"/> is not after <paramref name="from"/>.</exception>
-    public static DateRange Between(DateOnly? from, DateOnly? to) => from is { } f && to is { } t && t <= f
+    /// <exception cref="ArgumentException">
+    /// <paramref name="to"/> is not after <paramref name="from"/>, or is the first day of the calendar.
+    /// </exception>
+    public static DateRange Between(DateOnly? from, DateOnly? to) => to <= (from ?? DateOnly.MinValue)
         ? throw new ArgumentException("The end of a range lies after its start.", nameof(to))
         : new(from, to, startUnknown: false, endUnknown: false);
 
@@ -168,7 +171,7 @@ public readonly record struct DateRange : IParsable<DateRange>, IFormattable
         if (comma < 0 || s![0] != '[' || s[^1] != ')'
             || !TryEnd(s[1..comma], out var from, out var startUnknown)
             || !TryEnd(s[(comma + 1)..^1], out var to, out var endUnknown)
-            || (from is not null && to is not null && to <= from))
+            || to <= (from ?? DateOnly.MinValue))
         {
             return false;
         }
