@@ -23,7 +23,6 @@ public sealed record Instrument
     }
 
     /// <summary>The number or title, as written on the instrument.</summary>
-    [JsonRequired]
     public string Number { get; }
 
     /// <summary>The day it bears, as far as it is known.</summary>
