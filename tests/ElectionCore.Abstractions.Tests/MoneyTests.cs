@@ -42,8 +42,8 @@ public class MoneyTests
     [InlineData("-100.00 AFN", "-33.34 -33.33 -33.33", 1, 1, 1)]
     [InlineData("0.05 AFN", "0.00 0.02 0.03", 0, 1, 2)]
     [InlineData("10 JPY", "1 3 6", 1, 3, 6)]
-    public void Gives_what_is_left_to_the_largest_remainder(string money, string parts, params long[] weights) =>
-        Money.Parse(money, provider: null).Allocate(weights)
+    public void Gives_what_is_left_to_the_largest_remainder(string money, string parts, params int[] weights) =>
+        Money.Parse(money, provider: null).Allocate([.. weights.Select(weight => (long)weight)])
             .ShouldBe(parts.Split(' ').Select(part => Money.Parse($"{part} {money[^3..]}", provider: null)));
 
     [Theory]

@@ -17,9 +17,16 @@ public class CodeFormatTests
     [InlineData("A\tB")]
     [InlineData("A\u0085B")]
     [InlineData("A\uFFFF")]
-    [InlineData("\uDDF3\uD83D")]
-    [InlineData("A\uD83D")]
     public void Refuses(string? code) => CodeFormat.IsValid(code).ShouldBeFalse();
+
+    [Fact]
+    public void Refuses_unpaired_surrogates()
+    {
+        foreach (var code in new[] { "\uDDF3\uD83D", "A\uD83D", "\uD83DA" })
+        {
+            CodeFormat.IsValid(code).ShouldBeFalse();
+        }
+    }
 
     [Fact]
     public void Counts_to_one_hundred()
