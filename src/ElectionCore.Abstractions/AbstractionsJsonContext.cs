@@ -10,7 +10,8 @@ namespace ElectionCore;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = true)]
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(UnitCode))]
 [JsonSerializable(typeof(PlaceCode))]
 [JsonSerializable(typeof(PersonRef))]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore;
 
 /// <summary>
@@ -11,6 +13,7 @@ public sealed record Instrument
     /// <param name="date">The day it bears, or null when it is not known.</param>
     /// <param name="signatory">Who signed it, or null when it is not known.</param>
     /// <exception cref="ArgumentException"><paramref name="number"/> is null, empty or white space.</exception>
+    [JsonConstructor]
     public Instrument(string number, PartialDate? date = null, string? signatory = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(number);

@@ -8,7 +8,10 @@ namespace ElectionCore;
 /// Reads and writes a value as JSON text through its own invariant parsing and formatting.
 /// </summary>
 /// <typeparam name="T">A value that parses what it formats.</typeparam>
-/// <remarks>The default value is written as JSON null where it has no text. The value may also be a property name.</remarks>
+/// <remarks>
+/// A default value that has no text, as that of a code, is JSON null; for other types JSON null is refused. The value may
+/// also be a property name.
+/// </remarks>
 public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>, IFormattable
 {
@@ -16,10 +19,12 @@ public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The token is not a text, or the text is not in the form of <typeparamref name="T"/>.</exception>
+    /// <exception cref="JsonException">
+    /// The token is not a text, or the text is not in the form of <typeparamref name="T"/>.
+    /// </exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.Null => default,
+        JsonTokenType.Null when ToText(default).Length == 0 => default,
         JsonTokenType.String => FromText(reader.GetString()),
         _ => throw new JsonException($"A text was expected for {typeof(T).Name}."),
     };

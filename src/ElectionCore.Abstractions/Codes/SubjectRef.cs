@@ -7,7 +7,8 @@ namespace ElectionCore;
 /// Names anything in the product by its kind and its code, for example <c>post:CEO</c> or <c>unit:AF-LEGAL</c>.
 /// </summary>
 /// <remarks>
-/// The kind is one or more lower-case words of ASCII letters joined by hyphens. Equality is ordinal on both parts.
+/// The kind is one or more lower-case words of ASCII letters joined by single hyphens, 40 characters at most. Equality is
+/// ordinal on both parts.
 /// The default value names nothing: both parts are empty.
 /// </remarks>
 [JsonConverter(typeof(ParsableJsonConverter<SubjectRef>))]
@@ -109,7 +110,7 @@ public readonly record struct SubjectRef : IParsable<SubjectRef>, IFormattable
 
     private static bool IsKind(string kind)
     {
-        if (kind.Length is 0 or > 40 || kind[0] == '-' || kind[^1] == '-')
+        if (kind.Length is 0 or > 40 || kind[0] == '-' || kind[^1] == '-' || kind.Contains("--", StringComparison.Ordinal))
         {
             return false;
         }

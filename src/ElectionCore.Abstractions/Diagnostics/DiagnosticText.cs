@@ -52,6 +52,7 @@ public sealed class DiagnosticText : IDiagnosticText
                 return argument.Value switch
                 {
                     DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
                     IFormattable value => value.ToString(format: null, CultureInfo.InvariantCulture),
                     var value => value.ToString(),
                 };
