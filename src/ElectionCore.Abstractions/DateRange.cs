@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace ElectionCore;
@@ -11,21 +10,29 @@ namespace ElectionCore;
 /// <para>Either end may be <em>open</em> (there is none) or <em>unknown</em> (there may be one, nobody recorded it).
 /// The two are different values; both are treated as unbounded by the calculations here, and a caller that must not take
 /// an unknown end for an open one asks <see cref="IsStartUnknown"/> and <see cref="IsEndUnknown"/>.</para>
-/// <para>Written <c>[2019-01-01,2020-01-01)</c>; an open end is <c>..</c>, an unknown end is <c>?</c>.
-/// Equality is on both ends and their state. The default value is <see cref="Always"/>: open at both ends.</para>
+/// <para>An end that was stated only to the month or the year keeps that statement (<see cref="StatedFrom"/>,
+/// <see cref="StatedTo"/>) beside the bound it implies.</para>
+/// <para>Written <c>[2019-01-01,2020-01-01)</c>; an open end is <c>..</c>, an unknown end is <c>?</c>, and partly stated
+/// ends are written as stated: <c>[2018-05,2019)</c> runs from 1 May 2018 to the end of 2019.
+/// Equality is on both ends, their state and their precision. The default value is <see cref="Always"/>: open at both ends.</para>
 /// <para>A range is never empty: its end lies after its start.</para>
 /// </remarks>
 [JsonConverter(typeof(ParsableJsonConverter<DateRange>))]
 public readonly record struct DateRange : IParsable<DateRange>, IFormattable
 {
-    private const string IsoDay = "yyyy-MM-dd";
+    // How precisely each end was stated: 0 to the day, 1 to the month, 2 to the year.
+    private readonly byte _fromPrecision;
+    private readonly byte _toPrecision;
 
-    private DateRange(DateOnly? from, DateOnly? to, bool startUnknown, bool endUnknown)
+    private DateRange(
+        DateOnly? from, DateOnly? to, bool startUnknown, bool endUnknown, byte fromPrecision = 0, byte toPrecision = 0)
     {
         From = from;
         To = to;
         IsStartUnknown = startUnknown;
         IsEndUnknown = endUnknown;
+        _fromPrecision = from is null ? (byte)0 : fromPrecision;
+        _toPrecision = to is null ? (byte)0 : toPrecision;
     }
 
     /// <summary>The range open at both ends.</summary>
@@ -48,6 +55,15 @@ public readonly record struct DateRange : IParsable<DateRange>, IFormattable
 
     /// <summary>The first day after the range for comparisons: <see cref="To"/>, or the last day of the calendar.</summary>
     public DateOnly End => To ?? DateOnly.MaxValue;
+
+    /// <summary>The start as it was stated, or null when it is open or unknown.</summary>
+    public PartialDate? StatedFrom => From is { } from ? Stated(from, _fromPrecision) : null;
+
+    /// <summary>
+    /// The end as it was stated, or null when it is open or unknown. A complete date is the first day after the range;
+    /// of a year or month the whole of it still belongs to the range.
+    /// </summary>
+    public PartialDate? StatedTo => To is { } to ? Stated(_toPrecision == 0 ? to : to.AddDays(-1), _toPrecision) : null;
 
     /// <summary>The number of days, or null when an end is open or unknown.</summary>
     public int? Days => From is { } from && To is { } to ? to.DayNumber - from.DayNumber : null;
@@ -82,15 +98,19 @@ public readonly record struct DateRange : IParsable<DateRange>, IFormattable
     /// </param>
     /// <returns>The range.</returns>
     /// <exception cref="ArgumentException">The end is not after the start.</exception>
-    public static DateRange Between(PartialDate? from, PartialDate? to) => Between(from?.Earliest, EndOf(to));
+    public static DateRange Between(PartialDate? from, PartialDate? to)
+    {
+        var checkedRange = Between(from?.Earliest, EndOf(to));
+        return new(checkedRange.From, checkedRange.To, startUnknown: false, endUnknown: false, PrecisionOf(from), PrecisionOf(to));
+    }
 
     /// <summary>The same range with a start that nobody recorded.</summary>
     /// <returns>The range; its <see cref="From"/> is null.</returns>
-    public DateRange WithUnknownStart() => new(from: null, To, startUnknown: true, IsEndUnknown);
+    public DateRange WithUnknownStart() => new(from: null, To, startUnknown: true, IsEndUnknown, toPrecision: _toPrecision);
 
     /// <summary>The same range with an end that nobody recorded.</summary>
     /// <returns>The range; its <see cref="To"/> is null.</returns>
-    public DateRange WithUnknownEnd() => new(From, to: null, IsStartUnknown, endUnknown: true);
+    public DateRange WithUnknownEnd() => new(From, to: null, IsStartUnknown, endUnknown: true, _fromPrecision);
 
     /// <summary>Whether a day belongs to the range; unknown ends count as unbounded.</summary>
     /// <param name="day">The day.</param>
@@ -125,7 +145,9 @@ public readonly record struct DateRange : IParsable<DateRange>, IFormattable
             startFromThis ? From : other.From,
             endFromThis ? To : other.To,
             (startFromThis ? From : other.From) is null && (IsStartUnknown || other.IsStartUnknown),
-            (endFromThis ? To : other.To) is null && (IsEndUnknown || other.IsEndUnknown));
+            (endFromThis ? To : other.To) is null && (IsEndUnknown || other.IsEndUnknown),
+            startFromThis ? _fromPrecision : other._fromPrecision,
+            endFromThis ? _toPrecision : other._toPrecision);
     }
 
     /// <summary>The part of this range before a day.</summary>
@@ -133,14 +155,14 @@ public readonly record struct DateRange : IParsable<DateRange>, IFormattable
     /// <returns>The part, or null when there is none.</returns>
     public DateRange? Before(DateOnly day) => From is { } from && from >= day || day == DateOnly.MinValue
         ? null
-        : To is { } to && to <= day ? this : new(From, day, IsStartUnknown, endUnknown: false);
+        : To is { } to && to <= day ? this : new(From, day, IsStartUnknown, endUnknown: false, _fromPrecision);
 
     /// <summary>The part of this range from a day on.</summary>
     /// <param name="day">The first day of the part.</param>
     /// <returns>The part, or null when there is none.</returns>
     public DateRange? After(DateOnly day) => To is { } to && to <= day
         ? null
-        : From is { } from && from >= day ? this : new(day, To, startUnknown: false, IsEndUnknown);
+        : From is { } from && from >= day ? this : new(day, To, startUnknown: false, IsEndUnknown, toPrecision: _toPrecision);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static DateRange Parse(string s) => Parse(s, provider: null);
@@ -171,18 +193,20 @@ public readonly record struct DateRange : IParsable<DateRange>, IFormattable
         if (comma < 0 || s![0] != '[' || s[^1] != ')'
             || !TryEnd(s[1..comma], out var from, out var startUnknown)
             || !TryEnd(s[(comma + 1)..^1], out var to, out var endUnknown)
-            || to <= (from ?? DateOnly.MinValue))
+            || EndOf(to) <= (from?.Earliest ?? DateOnly.MinValue))
         {
             return false;
         }
 
-        result = new(from, to, startUnknown, endUnknown);
+        var range = Between(from, to);
+        range = startUnknown ? range.WithUnknownStart() : range;
+        result = endUnknown ? range.WithUnknownEnd() : range;
         return true;
     }
 
     /// <summary>Writes the range as <c>[from,to)</c> with ISO 8601 days.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"[{Write(From, IsStartUnknown)},{Write(To, IsEndUnknown)})";
+    public override string ToString() => $"[{Write(StatedFrom, IsStartUnknown)},{Write(StatedTo, IsEndUnknown)})";
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
@@ -193,24 +217,33 @@ public readonly record struct DateRange : IParsable<DateRange>, IFormattable
         { Latest: var latest } => latest == DateOnly.MaxValue ? null : latest.AddDays(1),
     };
 
-    private static string Write(DateOnly? day, bool unknown) =>
-        day is { } known ? known.ToString(IsoDay, CultureInfo.InvariantCulture) : unknown ? "?" : "..";
-
-    private static bool TryEnd(string text, out DateOnly? day, out bool unknown)
+    private static byte PrecisionOf(PartialDate? date) => date switch
     {
-        day = null;
+        { Month: null } => 2,
+        { Day: null } => 1,
+        _ => 0,
+    };
+
+    private static PartialDate Stated(DateOnly day, byte precision) => precision switch
+    {
+        2 => new(day.Year),
+        1 => new(day.Year, day.Month),
+        _ => PartialDate.FromDate(day),
+    };
+
+    private static string Write(PartialDate? date, bool unknown) => date?.ToString() ?? (unknown ? "?" : "..");
+
+    private static bool TryEnd(string text, out PartialDate? date, out bool unknown)
+    {
+        date = null;
         unknown = text == "?";
         if (unknown || text == "..")
         {
             return true;
         }
 
-        if (!PartialDate.TryParse(text, provider: null, out var date) || !date.IsComplete)
-        {
-            return false;
-        }
-
-        day = date.Earliest;
-        return true;
+        var isDate = PartialDate.TryParse(text, provider: null, out var known);
+        date = known;
+        return isDate;
     }
 }
