@@ -16,6 +16,7 @@ namespace ElectionCore;
 [JsonSerializable(typeof(PlaceCode))]
 [JsonSerializable(typeof(PersonRef))]
 [JsonSerializable(typeof(SubjectRef))]
+[JsonSerializable(typeof(FactId))]
 [JsonSerializable(typeof(DateRange))]
 [JsonSerializable(typeof(PartialDate))]
 [JsonSerializable(typeof(Instrument))]

@@ -42,4 +42,9 @@ public static class CoreDiagnostics
     public static readonly DiagnosticDescriptor UnknownFact = new(
         "COR0013", DiagnosticSeverity.Error, "There is no record {fact} that could be corrected or retracted.",
         "The record was never stored here, or it has been superseded. Read the present state again.");
+
+    /// <summary>A restored history is not the continuation of the stored one.</summary>
+    public static readonly DiagnosticDescriptor HistoriesDiffer = new(
+        "COR0014", DiagnosticSeverity.Error, "The history given does not continue the one stored here: they differ at {subject} ({fact}).",
+        "A whole history can only be restored into an empty store, or into one that holds its beginning. Nothing was stored.");
 }

@@ -72,10 +72,23 @@ public class DateRangeTests
     [Fact]
     public void Takes_the_widest_range_of_partial_dates()
     {
-        DateRange.Between(new PartialDate(2019), new PartialDate(2019, 5)).ToString().ShouldBe("[2019-01-01,2019-06-01)");
-        DateRange.Between(new PartialDate(2019), new PartialDate(2019)).ToString().ShouldBe("[2019-01-01,2020-01-01)");
+        var spring = DateRange.Between(new PartialDate(2019), new PartialDate(2019, 5));
+        spring.ToString().ShouldBe("[2019,2019-05)");
+        (spring.From, spring.To).ShouldBe((new DateOnly(2019, 1, 1), new DateOnly(2019, 6, 1)));
+        (spring.StatedFrom, spring.StatedTo).ShouldBe((new PartialDate(2019), new PartialDate(2019, 5)));
+        DateRange.Parse("[2019,2019-05)").ShouldBe(spring);
+        DateRange.Between(spring.From, spring.To).ShouldNotBe(spring);
+        DateRange.Between(new PartialDate(2019), new PartialDate(2019)).To.ShouldBe(new DateOnly(2020, 1, 1));
         DateRange.Between(new PartialDate(2019, 5, 17), new PartialDate(2019, 5, 18)).Days.ShouldBe(1);
         DateRange.Between(new PartialDate(9999), new PartialDate(9999)).To.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_cut_end_is_exact_and_the_other_stays_as_stated()
+    {
+        var year = DateRange.Between(new PartialDate(2019), new PartialDate(2019));
+        year.Before(new(2019, 4, 10)).ToString().ShouldBe("[2019,2019-04-10)");
+        year.After(new(2019, 4, 10)).ToString().ShouldBe("[2019-04-10,2019)");
     }
 
     [Fact]
@@ -94,7 +107,8 @@ public class DateRangeTests
     [InlineData("[2020-01-01,2020-01-01)")]
     [InlineData("[2020-01-02,2020-01-01)")]
     [InlineData("[..,0001-01-01)")]
-    [InlineData("[2020-01,..)")]
+    [InlineData("[2020-13,..)")]
+    [InlineData("[2020,2019)")]
     [InlineData("[2020-01-01,..]")]
     [InlineData("[2020-02-30,..)")]
     [InlineData("[۲۰۲۰-۰۱-۰۱,..)")]
