@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Spectre.Console;
+
+namespace ElectionCore.Samples.CommandLine;
+
+/// <summary>Standard output for results, standard error for what is wrong.</summary>
+internal sealed class Output
+{
+    // Where nobody watches, lines are not broken to a terminal's width.
+    private const int WidthOfFiles = 400;
+
+    public Output()
+    {
+        Screen = Create(Console.Out, Console.IsOutputRedirected);
+        Errors = Create(Console.Error, Console.IsErrorRedirected);
+    }
+
+    public IAnsiConsole Screen { get; }
+
+    public IAnsiConsole Errors { get; }
+
+    public bool IsWatched { get; } = !Console.IsErrorRedirected && !Console.IsOutputRedirected;
+
+    public void Line(string text = "") => Screen.WriteLine(text);
+
+    public void Marked(string markup) => Screen.MarkupLine(markup);
+
+    public void Write(Spectre.Console.Rendering.IRenderable renderable) => Screen.Write(renderable);
+
+    public static void Json(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        }
+
+        Console.Out.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    /// <summary>Writes what was found to standard error, gravest first.</summary>
+    public static void Findings(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Console.Error.WriteLine(finding.ToString());
+        }
+    }
+
+    private static IAnsiConsole Create(TextWriter writer, bool redirected)
+    {
+        var console = AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = InteractionSupport.No,
+        });
+        if (redirected)
+        {
+            console.Profile.Width = WidthOfFiles;
+        }
+
+        return console;
+    }
+}

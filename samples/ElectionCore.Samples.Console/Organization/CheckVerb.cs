@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using ElectionCore.Organization;
+using ElectionCore.Samples.CommandLine;
+
+namespace ElectionCore.Samples;
+
+/// <summary><c>org check</c></summary>
+internal static class CheckVerb
+{
+    public static Command Create()
+    {
+        var asOf = Values.Day("--as-of", "The day for warnings that depend on one. Default: today where the institution is.");
+        var command = new Command("check", "Reports every broken rule of the structure, at any time, and warnings as of a day. Exit code 1 when there are errors.") { asOf };
+        command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
+        {
+            var data = await verb.OpenAsync(cancellation);
+            var history = await data.Register.HistoryAsync(knownAt: null, cancellation);
+            var findings = await data.Register.CheckAsync(parsed.GetValue(asOf) ?? Days.Today(history, verb.Clock), cancellation);
+            if (verb.IsJson)
+            {
+                Output.Json(json => json.WriteFindings(findings));
+            }
+            else
+            {
+                Output.Findings(findings);
+                var counts = Enum.GetValues<DiagnosticSeverity>().Reverse()
+                    .Select(s => $"{findings.Count(f => f.Severity == s).ToString(CultureInfo.InvariantCulture)} {Words.Of(s)}");
+                verb.Output.Line($"Checked {history.Facts.Count.ToString(CultureInfo.InvariantCulture)} records: {string.Join(", ", counts)}.");
+            }
+
+            return findings.Any(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
+        }, token));
+        return command;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using ElectionCore.Organization;
+using ElectionCore.Samples.CommandLine;
+using Spectre.Console;
+
+namespace ElectionCore.Samples;
+
+/// <summary>Without a verb: the state of the institution, section by section.</summary>
+internal static class StatusVerb
+{
+    public static async Task<int> RunAsync(Verb verb, CancellationToken cancellationToken)
+    {
+        var data = await verb.OpenAsync(cancellationToken);
+        var history = await data.Register.HistoryAsync(knownAt: null, cancellationToken);
+        var status = await data.Status.ReadAsync(Days.Today(history, verb.Clock), cancellationToken);
+        if (verb.IsJson)
+        {
+            WriteJson(status, verb);
+        }
+        else
+        {
+            Write(status, verb, data.File);
+        }
+
+        return App.Done;
+    }
+
+    private static void Write(InstitutionStatus status, Verb verb, string file)
+    {
+        var output = verb.Output;
+        output.Line();
+        output.Marked($"[bold]{Markup.Escape(verb.Say(status.Institution?.Name) is { Length: > 0 } name ? name : "An institution without a name")}[/]");
+        if (status.Institution is { } institution)
+        {
+            var parts = new[]
+            {
+                institution.Country,
+                institution.Model == InstitutionModel.Unknown ? null : $"{Words.Of(institution.Model)} model",
+                $"as of {Days.Iso(status.AsOf)} ({institution.TimeZone})",
+            };
+            output.Line(string.Join(", ", parts.Where(p => p is not null)));
+            if (institution.Note is { } note)
+            {
+                output.Marked($"[yellow]{Markup.Escape(verb.Say(note))}[/]");
+            }
+        }
+
+        foreach (var section in status.Sections)
+        {
+            output.Line();
+            output.Write(new Rule($"[bold]{Markup.Escape(section.Title)}[/]") { Justification = Justify.Left, Border = BoxBorder.Ascii });
+            var table = new Table { Border = TableBorder.None, ShowHeaders = false };
+            table.AddColumns("figure", "value", "of", "how");
+            foreach (var figure in section.Figures)
+            {
+                var indent = figure.Label.StartsWith("of them", StringComparison.Ordinal) ? "  " : "";
+                table.AddRow(
+                    Markup.Escape(indent + figure.Label),
+                    figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "unknown",
+                    figure.Of is { } of ? $"of {of.ToString(CultureInfo.InvariantCulture)}" : "",
+                    Markup.Escape(figure.Method ?? ""));
+            }
+
+            table.Columns[1].Alignment = Justify.Right;
+            output.Write(table);
+            WriteFindings(section.Findings, output);
+        }
+
+        output.Line();
+        output.Line($"Data: {file}");
+        output.Line("Next: electioncore org show --unit CODE, org vacancies, org check, org chart --format svg --out chart.svg, --help");
+    }
+
+    private static void WriteFindings(IReadOnlyList<Diagnostic> findings, Output output)
+    {
+        output.Line();
+        if (findings.Count == 0)
+        {
+            output.Line("Findings: none");
+            return;
+        }
+
+        var counts = findings.CountBy(f => f.Severity).OrderByDescending(c => c.Key)
+            .Select(c => $"{c.Value.ToString(CultureInfo.InvariantCulture)} {Words.Of(c.Key)}");
+        output.Line($"Findings: {string.Join(", ", counts)}");
+        foreach (var finding in findings.Take(20))
+        {
+            var colour = finding.Severity switch
+            {
+                DiagnosticSeverity.Error => "red",
+                DiagnosticSeverity.Warning => "yellow",
+                _ => "grey",
+            };
+            output.Marked($"  [{colour}]{finding.Code}[/] {Markup.Escape(DiagnosticText.English.Format(finding, CultureInfo.InvariantCulture))}");
+        }
+
+        if (findings.Count > 20)
+        {
+            output.Line($"  and {(findings.Count - 20).ToString(CultureInfo.InvariantCulture)} more: electioncore org check");
+        }
+    }
+
+    private static void WriteJson(InstitutionStatus status, Verb verb) => Output.Json(json =>
+    {
+        json.WriteDay("asOf", status.AsOf);
+        json.WriteString("institution", verb.Say(status.Institution?.Name));
+        json.WriteString("note", verb.Say(status.Institution?.Note));
+        json.WriteStartArray("sections");
+        foreach (var section in status.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", section.Key);
+            json.WriteStartArray("figures");
+            foreach (var figure in section.Figures)
+            {
+                json.WriteStartObject();
+                json.WriteString("key", figure.Key);
+                json.WriteString("label", figure.Label);
+                WriteNumber("value", figure.Value);
+                WriteNumber("of", figure.Of);
+                json.WriteString("method", figure.Method);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteFindings(section.Findings);
+            json.WriteEndObject();
+
+            void WriteNumber(string name, long? value)
+            {
+                if (value is { } known)
+                {
+                    json.WriteNumber(name, known);
+                }
+                else
+                {
+                    json.WriteNull(name);
+                }
+            }
+        }
+
+        json.WriteEndArray();
+    });
+}

@@ -1,0 +1,53 @@
+using ElectionCore.Organization;
+
+namespace ElectionCore;
+
+/// <summary>Reads the status of an institution over all modules. One per scope.</summary>
+public sealed class InstitutionStatusReader
+{
+    private readonly OrganizationRegister _organization;
+
+    /// <summary>Makes a reader. Hosts get it from dependency injection.</summary>
+    /// <param name="organization">The register of the structure.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
+    public InstitutionStatusReader(OrganizationRegister organization)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        _organization = organization;
+    }
+
+    /// <summary>Reads the status.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The status.</returns>
+    public async Task<InstitutionStatus> ReadAsync(DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        var snapshot = await _organization.AsOfAsync(asOf, knownAt: null, cancellationToken).ConfigureAwait(false);
+        var findings = await _organization.CheckAsync(asOf, cancellationToken).ConfigureAwait(false);
+        return new(asOf, snapshot.Institution, [Organization(snapshot, findings)]);
+    }
+
+    private static StatusSection Organization(OrganizationSnapshot snapshot, IReadOnlyList<Diagnostic> findings)
+    {
+        var posts = snapshot.Posts.Values.ToList();
+        var seats = posts.Sum(p => (long)p.Seats);
+        var vacancies = snapshot.Vacancies();
+        var isKnown = vacancies.Unknown.Count == 0;
+        var figures = new List<StatusFigure> { new("units", "Organisational units", snapshot.Units.Count) };
+        figures.AddRange(snapshot.Units.Values
+            .GroupBy(u => u.Classification ?? "", StringComparer.Ordinal)
+            .Where(g => g.Key.Length > 0)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new StatusFigure($"units-{g.Key}", $"of them {g.Key}", g.Count(), snapshot.Units.Count)));
+        figures.Add(new("posts", "Posts", posts.Count));
+        figures.Add(new("seats", "Seats", seats));
+        figures.Add(new(
+            "seats-temporary", "of them temporary", posts.Where(p => p.Kind == PostKind.Temporary).Sum(p => (long)p.Seats), seats));
+        figures.Add(new(
+            "vacant-seats", "Vacant seats", isKnown ? vacancies.Vacancies.Count : null, seats,
+            isKnown ? "seats without a regular holder" : "holders are not, or not all, recorded"));
+        figures.Add(new(
+            "acting", "Covered by acting or additional charge", snapshot.Holders().Count(h => !h.Appointment.FillsSeat)));
+        return new("organization", "Organisation", figures, findings);
+    }
+}
