@@ -54,9 +54,10 @@ public sealed class OrganizationRegister
     public async Task<OrganizationHistory> HistoryAsync(
         DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
-        long? commit = knownAt is { } moment ? await _log.LastAtAsync(moment, cancellationToken).ConfigureAwait(false) : null;
-        var facts = await ReadAsync(new() { KnownAt = commit }, cancellationToken).ConfigureAwait(false);
-        return new(facts, commit);
+        // All kinds are read as known at one commit, so that commits made meanwhile do not mix in.
+        var commit = await _log.LastAtAsync(knownAt ?? DateTimeOffset.MaxValue, cancellationToken).ConfigureAwait(false);
+        var facts = await ReadAsync(new() { KnownAt = commit }, commit, cancellationToken).ConfigureAwait(false);
+        return new(facts, knownAt is null ? null : commit);
     }
 
     /// <summary>The structure on one day.</summary>
@@ -95,7 +96,10 @@ public sealed class OrganizationRegister
             commits.Add(commit);
         }
 
-        return new(commits, await ReadAsync(FactQuery.EveryRow, cancellationToken).ConfigureAwait(false));
+        // Rows of commits made meanwhile are left out.
+        var last = commits.Count;
+        var facts = await ReadAsync(FactQuery.EveryRow, last, cancellationToken).ConfigureAwait(false);
+        return new(commits, facts);
     }
 
     /// <summary>Reports every broken invariant and the warnings as of one day.</summary>
@@ -258,7 +262,7 @@ public sealed class OrganizationRegister
     /// <returns>The text of the code.</returns>
     public string NewCode() => FactId.New(_time.GetUtcNow()).ToString();
 
-    private async Task<OrganizationFacts> ReadAsync(FactQuery query, CancellationToken cancellationToken)
+    private async Task<OrganizationFacts> ReadAsync(FactQuery query, long last, CancellationToken cancellationToken)
     {
         return new()
         {
@@ -283,7 +287,10 @@ public sealed class OrganizationRegister
             var found = new List<Fact<T>>();
             await foreach (var fact in Facts<T>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
             {
-                found.Add(fact);
+                if (fact.RecordedIn <= last)
+                {
+                    found.Add(fact.SupersededIn > last ? fact with { SupersededIn = null } : fact);
+                }
             }
 
             return found;

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace ElectionCore.Organization;
 
 /// <summary>
@@ -23,9 +20,9 @@ public sealed class OrganizationSnapshot
         _history = history;
         ValidOn = validOn;
         Institution = history.Institutions.On("institution", validOn);
-        Places = history.Places.On(validOn).ToFrozenDictionary(p => p.Code);
-        Units = history.Units.On(validOn).ToFrozenDictionary(u => u.Code);
-        Posts = history.Posts.On(validOn).ToFrozenDictionary(p => p.Code);
+        Places = history.Places.On(validOn).ToDictionary(p => p.Code);
+        Units = history.Units.On(validOn).ToDictionary(u => u.Code);
+        Posts = history.Posts.On(validOn).ToDictionary(p => p.Code);
         Lines = history.Lines.On(validOn);
         _unitTree = new(() => Hierarchy<UnitCode>.Build(
             InOrder(Units.Values, u => u.Code.Value), u => u.Code, u => u.Parent, out _));

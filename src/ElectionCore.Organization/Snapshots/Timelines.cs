@@ -9,7 +9,9 @@ internal sealed class Timelines<T>
 
     public Timelines(IReadOnlyList<Fact<T>> facts)
     {
-        _facts = [.. facts.OrderBy(f => f.State.FactKey, StringComparer.Ordinal).ThenBy(f => f.Valid.Start)];
+        _facts = IsInOrder(facts)
+            ? [.. facts]
+            : [.. facts.OrderBy(f => f.State.FactKey, StringComparer.Ordinal).ThenBy(f => f.Valid.Start)];
         _byKey = new(StringComparer.Ordinal);
         for (var i = 0; i < _facts.Length;)
         {
@@ -32,7 +34,7 @@ internal sealed class Timelines<T>
 
     /// <summary>The timeline of a key; empty when there is none.</summary>
     public ArraySegment<Fact<T>> Of(string key) =>
-        _byKey.TryGetValue(key, out var place) ? new(_facts, place.Start, place.Count) : [];
+        _byKey.TryGetValue(key, out var place) ? new(_facts, place.Start, place.Count) : ArraySegment<Fact<T>>.Empty;
 
     /// <summary>The timelines, in the order of their keys.</summary>
     public IEnumerable<ArraySegment<Fact<T>>> Each()
@@ -70,6 +72,20 @@ internal sealed class Timelines<T>
         }
 
         return found;
+    }
+
+    private static bool IsInOrder(IReadOnlyList<Fact<T>> facts)
+    {
+        for (var i = 1; i < facts.Count; i++)
+        {
+            var order = string.CompareOrdinal(facts[i - 1].State.FactKey, facts[i].State.FactKey);
+            if (order > 0 || (order == 0 && facts[i - 1].Valid.Start > facts[i].Valid.Start))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>From the first day of a timeline to its last, gaps included.</summary>
