@@ -1,0 +1,194 @@
+using ElectionCore.Organization;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>
+/// Corrects or retracts one record of the structure by naming its fields as the CSV tables do. What was known before stays
+/// in the history. Changes are staged; <see cref="OrganizationRegister.CommitAsync"/> stores them.
+/// </summary>
+public sealed class RecordEditor
+{
+    private const string Origin = "record";
+    private readonly OrganizationRegister _register;
+
+    /// <summary>Makes an editor.</summary>
+    /// <param name="register">The register to read and to stage in.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public RecordEditor(OrganizationRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        _register = register;
+    }
+
+    /// <summary>Stages that some fields of a record were wrong, and what is right.</summary>
+    /// <param name="subject">
+    /// What the record is about: <c>unit:CODE</c>, <c>post:CODE</c>, <c>place:CODE</c>, <c>person:KEY</c>,
+    /// <c>appointment:CODE</c>, <c>reporting-line:POST</c> (its solid line), <c>procedure:POST</c>, <c>nomination:CODE</c>,
+    /// <c>delegation:CODE</c>, <c>change-event:CODE</c> or <c>stated-figure:CODE</c>.
+    /// </param>
+    /// <param name="on">A day on which the record holds, or null for the latest one.</param>
+    /// <param name="values">
+    /// Fields and their right values, named and written as in the CSV tables, such as <c>grade</c>, <c>title:ur</c> or
+    /// <c>valid_from</c>. An empty value clears the field.
+    /// </param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What is wrong with the correction; with an error nothing is staged.</returns>
+    public async Task<IReadOnlyList<Diagnostic>> CorrectAsync(
+        SubjectRef subject,
+        DateOnly? on,
+        IEnumerable<KeyValuePair<string, string>> values,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var given = values.ToList();
+        return await EditAsync(subject, on, given, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Stages that a record was never true.</summary>
+    /// <param name="subject">What the record is about, as for <see cref="CorrectAsync"/>.</param>
+    /// <param name="on">A day on which the record holds, or null for the latest one.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What is wrong with the retraction; with an error nothing is staged.</returns>
+    public Task<IReadOnlyList<Diagnostic>> RetractAsync(
+        SubjectRef subject, DateOnly? on, CancellationToken cancellationToken = default) =>
+        EditAsync(subject, on, values: null, cancellationToken);
+
+    private async Task<IReadOnlyList<Diagnostic>> EditAsync(
+        SubjectRef subject, DateOnly? on, List<KeyValuePair<string, string>>? values, CancellationToken cancellationToken)
+    {
+        var history = await _register.HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        return subject.Kind switch
+        {
+            "unit" => await Edit<OrganizationalUnit>(u => u.Code.Value == subject.Code).ConfigureAwait(false),
+            "post" => await Edit<Post>(p => p.Code.Value == subject.Code).ConfigureAwait(false),
+            "place" => await Edit<Place>(p => p.Code.Value == subject.Code).ConfigureAwait(false),
+            "person" => await Edit<Person>(p => p.Key.Value == subject.Code).ConfigureAwait(false),
+            "appointment" => await Edit<Appointment>(a => a.Code.Value == subject.Code).ConfigureAwait(false),
+            "reporting-line" => await Edit<ReportingLine>(
+                l => l.Post.Value == subject.Code && l.Kind == ReportingLineKind.Solid).ConfigureAwait(false),
+            "procedure" => await Edit<AppointmentProcedure>(p => p.Post.Value == subject.Code).ConfigureAwait(false),
+            "nomination" => await Edit<Nomination>(n => n.Code.Value == subject.Code).ConfigureAwait(false),
+            "delegation" => await Edit<Delegation>(d => d.Code.Value == subject.Code).ConfigureAwait(false),
+            "change-event" => await Edit<ChangeEvent>(c => c.Code.Value == subject.Code).ConfigureAwait(false),
+            "stated-figure" => await Edit<StatedFigure>(f => f.Code == subject.Code).ConfigureAwait(false),
+            _ => [InterchangeDiagnostics.NotEditable.At(subject, ("subject", subject))],
+        };
+
+        async Task<IReadOnlyList<Diagnostic>> Edit<T>(Func<T, bool> isIt)
+            where T : class, IFactState
+        {
+            var table = AllTables.Kinds.OfType<Table<T>>().First();
+            var facts = table.FactsOf(history.Facts).Where(f => isIt(f.State)).OrderBy(f => f.Valid.Start).ToList();
+            if (facts.LastOrDefault(f => on is not { } day || f.Valid.Contains(day)) is not { } fact)
+            {
+                return [InterchangeDiagnostics.NoRecord.At(
+                    subject, ("subject", subject), ("on", on is { } asked ? asked : "any day"))];
+            }
+
+            if (values is null)
+            {
+                await _register.Facts<T>().RetractAsync(fact.Id, cancellationToken).ConfigureAwait(false);
+                return [];
+            }
+
+            var row = Read(table, fact, values, out var faults);
+            if (faults.Exists(f => f.Severity == DiagnosticSeverity.Error) || row.State is not T state)
+            {
+                return faults;
+            }
+
+            faults.AddRange(Dangling(table, state, history));
+            if (faults.Exists(f => f.Severity == DiagnosticSeverity.Error))
+            {
+                return faults;
+            }
+
+            var valid = row.Valid;
+            var next = facts.Find(f => f.Valid.Start > fact.Valid.Start)?.Valid.From;
+            var days = row.EndsWithNext && next is { } end && valid.Start < end ? valid.Before(end)!.Value : valid;
+            await StageAsync(fact, state, days, cancellationToken).ConfigureAwait(false);
+            return faults;
+        }
+    }
+
+    private async Task StageAsync<T>(Fact<T> fact, T state, DateRange days, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        var facts = _register.Facts<T>();
+        if (state.FactKey == fact.State.FactKey)
+        {
+            await facts.CorrectAsync(fact.Id, state, days, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        // Another superior makes another line: the one recorded was never true.
+        await facts.RetractAsync(fact.Id, cancellationToken).ConfigureAwait(false);
+        await facts.RecordAsync(state, days, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the record as a row of its table, puts in the right values, and reads it again.</summary>
+    private static ImportRow Read<T>(
+        Table<T> table, Fact<T> fact, List<KeyValuePair<string, string>> values, out List<Diagnostic> faults)
+        where T : class, IFactState
+    {
+        var writer = new CsvRowWriter();
+        table.Write(fact.State, writer);
+        var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var field in table.All)
+        {
+            cells[field.Name] = writer[field.Name];
+        }
+
+        var tags = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        writer.CollectTags(tags, except: "en");
+        foreach (var (field, languages) in tags)
+        {
+            foreach (var column in languages.Select(l => $"{field}:{l}"))
+            {
+                cells[column] = writer[column];
+            }
+        }
+
+        cells[table.FromField.Name] = Validity.WriteFrom(fact.Valid);
+        cells[Table.ValidTo.Name] = Validity.WriteTo(fact.Valid);
+        faults = [];
+        foreach (var (name, value) in values)
+        {
+            var field = table.All.FirstOrDefault(f => f.Name == name
+                || (f.IsLocalized && name.StartsWith(f.Name + ":", StringComparison.Ordinal)));
+            var isKey = name == "code" || (fact.State is Person && name == "person");
+            if (field is null)
+            {
+                faults.Add(InterchangeDiagnostics.UnknownColumn.At(
+                    fact.State.Subject, ("column", name), ("table", $"{table.Name}: {string.Join(", ", table.All)}")));
+            }
+            else if (isKey && cells[name] != value)
+            {
+                faults.Add(InterchangeDiagnostics.CodeIsPermanent.At(fact.State.Subject, ("subject", fact.State.Subject)));
+            }
+            else
+            {
+                cells[name] = value;
+            }
+        }
+
+        var header = new CsvHeader(cells.Keys);
+        var source = new CsvRow(
+            Origin, line: 1, header, new CsvColumns(header, table), [.. cells.Values.Select(v => v ?? "")]);
+        var row = table.Read(source, effective: null, number: 1);
+        faults.AddRange(row.Findings.Select(f => new Diagnostic(f.Descriptor, f.Severity, fact.State.Subject, f.Arguments)));
+        return row;
+    }
+
+    private static IEnumerable<Diagnostic> Dangling<T>(Table<T> table, T state, OrganizationHistory history)
+        where T : class, IFactState
+    {
+        foreach (var link in table.LinksOf(state))
+        {
+            if (!AllTables.Kinds.Any(t => t.SubjectsOf(history.Facts).Any(s => s.State.Subject == link.Target)))
+            {
+                yield return InterchangeDiagnostics.Dangling.At(state.Subject, ("subject", link.Target));
+            }
+        }
+    }
+}
