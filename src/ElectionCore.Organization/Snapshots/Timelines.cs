@@ -32,7 +32,7 @@ internal sealed class Timelines<T>
 
     /// <summary>The timeline of a key; empty when there is none.</summary>
     public ArraySegment<Fact<T>> Of(string key) =>
-        _byKey.TryGetValue(key, out var place) ? new(_facts, place.Start, place.Count) : [];
+        _byKey.TryGetValue(key, out var place) ? new(_facts, place.Start, place.Count) : ArraySegment<Fact<T>>.Empty;
 
     /// <summary>The timelines, in the order of their keys.</summary>
     public IEnumerable<ArraySegment<Fact<T>>> Each()
