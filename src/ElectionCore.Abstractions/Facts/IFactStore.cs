@@ -17,12 +17,12 @@ public interface IFactStore<T>
 
     /// <summary>
     /// Stages that a state holds for some days. What was known of the same thing for those days is superseded; what was
-    /// known of the days before and after stays.
+    /// known of the days before and after stays. Recording exactly what is known already stages nothing.
     /// </summary>
     /// <param name="state">The state.</param>
     /// <param name="valid">The days for which it holds.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>The identity of the new fact.</returns>
+    /// <returns>The identity of the new fact, or of the known one.</returns>
     ValueTask<FactId> RecordAsync(T state, DateRange valid, CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -24,7 +24,7 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         unitOfWork.Join(this);
     }
 
-    public bool IsEmpty => _restored.Count == 0 && _staged.Values.All(s => s.Superseded.Count == 0 && s.Added.Count == 0);
+    public bool IsEmpty => _restored.Count == 0 && _staged.Values.All(s => s.IsEmpty);
 
     public async IAsyncEnumerable<Fact<T>> ReadAsync(
         FactQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -105,7 +105,7 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
     {
         foreach (var (key, staged) in _staged)
         {
-            if (!_table.Known(key).Select(f => f.Id).ToHashSet().SetEquals(staged.Base))
+            if (!staged.IsEmpty && !_table.Known(key).Select(f => f.Id).ToHashSet().SetEquals(staged.Base))
             {
                 return CoreDiagnostics.FactAlreadySuperseded.At(staged.Subject, ("subject", staged.Subject));
             }
@@ -212,11 +212,12 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         return fact.Id;
     }
 
+    // A key with nothing staged is looked up afresh: a call that was refused leaves no trace.
     private Staged Stage(string key)
     {
-        if (!_staged.TryGetValue(key, out var staged))
+        if (!_staged.TryGetValue(key, out var staged) || staged.IsEmpty)
         {
-            _staged.Add(key, staged = new(_table.Known(key)));
+            _staged[key] = staged = new(_table.Known(key));
         }
 
         return staged;
@@ -250,6 +251,8 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         public List<Fact<T>> Added { get; } = [];
 
         public SubjectRef Subject { get; set; }
+
+        public bool IsEmpty => Superseded.Count == 0 && Added.Count == 0;
 
         public void Add(Fact<T> fact)
         {

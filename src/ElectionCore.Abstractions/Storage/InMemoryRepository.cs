@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ElectionCore.Specifications;
 
 namespace ElectionCore;
@@ -14,6 +15,9 @@ internal sealed class InMemoryRepository<T> : IRepositoryBase<T>, IStagedChanges
     private readonly InMemoryAggregateTable<T> _table;
     private readonly Dictionary<string, (T Copy, long Version)> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (T? Aggregate, long? Version)> _staged = new(StringComparer.Ordinal);
+
+    // The version each object was given out with: a later reading gives a fresh object, and the older one stays stale.
+    private readonly ConditionalWeakTable<T, StrongBox<long>> _versions = [];
 
     public InMemoryRepository(InMemoryStore store, InMemoryUnitOfWork unitOfWork, InMemoryAggregate<T> aggregate)
     {
@@ -99,7 +103,13 @@ internal sealed class InMemoryRepository<T> : IRepositoryBase<T>, IStagedChanges
         lock (_store.Gate)
         {
             var key = _aggregate.Key(entity);
-            _staged[key] = (entity, _staged.TryGetValue(key, out var before) ? before.Version : null);
+            var isStaged = _staged.TryGetValue(key, out var before);
+            if (isStaged && before.Aggregate is not null)
+            {
+                throw new RuleViolationException(CoreDiagnostics.AggregateExists.At(default, ("subject", Name(key))));
+            }
+
+            _staged[key] = (entity, before.Version);
             return Task.FromResult(entity);
         }
     }
@@ -145,7 +155,7 @@ internal sealed class InMemoryRepository<T> : IRepositoryBase<T>, IStagedChanges
             if (stored != version)
             {
                 var descriptor = version is null ? CoreDiagnostics.AggregateExists : CoreDiagnostics.AggregateChanged;
-                return descriptor.At(default, ("subject", $"{typeof(T).Name} {key}"));
+                return descriptor.At(default, ("subject", Name(key)));
             }
         }
 
@@ -165,6 +175,7 @@ internal sealed class InMemoryRepository<T> : IRepositoryBase<T>, IStagedChanges
             {
                 _table.Rows[key] = (_aggregate.Copy(aggregate), commit);
                 _given[key] = (aggregate, commit);
+                _versions.AddOrUpdate(aggregate, new(commit));
             }
         }
 
@@ -182,7 +193,10 @@ internal sealed class InMemoryRepository<T> : IRepositoryBase<T>, IStagedChanges
     {
         _staged.Clear();
         _given.Clear();
+        _versions.Clear();
     }
+
+    private static string Name(string key) => $"{typeof(T).Name} {key}";
 
     private int Stage(T entity, T? after, CancellationToken cancellationToken)
     {
@@ -199,7 +213,7 @@ internal sealed class InMemoryRepository<T> : IRepositoryBase<T>, IStagedChanges
             }
 
             // Version 0 is that of no stored aggregate: what this scope never read cannot be changed by it.
-            long? version = isStaged ? before.Version : _given.TryGetValue(key, out var given) ? given.Version : 0;
+            long? version = isStaged ? before.Version : _versions.TryGetValue(entity, out var given) ? given.Value : 0;
             _staged[key] = (after, version);
             return 1;
         }
@@ -242,6 +256,7 @@ internal sealed class InMemoryRepository<T> : IRepositoryBase<T>, IStagedChanges
         if (!_given.TryGetValue(key, out var given) || (given.Version != row.Version && !_staged.ContainsKey(key)))
         {
             _given[key] = given = (_aggregate.Copy(row.Aggregate), row.Version);
+            _versions.Add(given.Copy, new(row.Version));
         }
 
         return given.Copy;
