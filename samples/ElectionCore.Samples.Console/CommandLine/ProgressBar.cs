@@ -19,7 +19,7 @@ internal static class ProgressBar
             return await run(new Relay(progress =>
             {
                 task.Description = Markup.Escape(progress.File);
-                task.Value = progress.TotalBytes == 0 ? 1 : (double)progress.BytesRead / progress.TotalBytes;
+                task.Value = progress.BytesTotal is > 0 and var total ? (double)progress.BytesRead / total : 0;
             }));
         });
     }

@@ -107,7 +107,7 @@ internal sealed class DataSource : IAsyncDisposable
 
     private async Task TakeInAsync(string path, ImportFormat format, string reason, CancellationToken cancellationToken)
     {
-        var options = new ImportOptions { Format = format, Commit = new("electioncore", reason) };
+        var options = new ImportOptions(new("electioncore", reason)) { Format = format };
         var result = await Importer.ImportAsync(path, options, progress: null, cancellationToken);
         if (result.Findings.FirstOrDefault(f => f.Severity == DiagnosticSeverity.Error) is { } fault)
         {

@@ -24,14 +24,13 @@ internal static class ImportVerb
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var source = parsed.GetRequiredValue(path);
-            var options = new ImportOptions
+            var options = new ImportOptions(commit.Details(parsed, $"Imported {Path.GetFileName(Path.TrimEndingDirectorySeparator(source))}"))
             {
                 Format = parsed.GetRequiredValue(format) == "csv" ? ImportFormat.Csv : ImportFormat.Json,
                 Effective = parsed.GetValue(effective),
                 DryRun = parsed.GetValue(dryRun),
                 Lenient = parsed.GetValue(lenient),
                 RejectsPath = parsed.GetValue(rejects),
-                Commit = commit.Details(parsed, $"Imported {Path.GetFileName(Path.TrimEndingDirectorySeparator(source))}"),
             };
             return await RunAsync(verb, source, options, cancellation);
         }, token));

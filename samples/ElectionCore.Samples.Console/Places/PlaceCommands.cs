@@ -24,14 +24,13 @@ internal static class PlaceCommands
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, (verb, cancellation) =>
         {
             var source = parsed.GetRequiredValue(file);
-            return ImportVerb.RunAsync(verb, source, new()
+            return ImportVerb.RunAsync(verb, source, new(commit.Details(parsed, $"Imported {Path.GetFileName(source)}"))
             {
                 Format = ImportFormat.Csv,
                 Effective = parsed.GetValue(effective),
                 DryRun = parsed.GetValue(dryRun),
                 Lenient = parsed.GetValue(lenient),
                 RejectsPath = parsed.GetValue(rejects),
-                Commit = commit.Details(parsed, $"Imported {Path.GetFileName(source)}"),
             }, cancellation);
         }, token));
         return command;

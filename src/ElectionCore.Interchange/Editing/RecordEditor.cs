@@ -150,7 +150,7 @@ public sealed class RecordEditor
         }
 
         cells[table.FromField.Name] = Validity.WriteFrom(fact.Valid);
-        cells[Table.ValidTo.Name] = Validity.WriteTo(fact.Valid);
+        cells[Table.ValidTo.Name] = Validity.WriteTo(fact.Valid, isFollowed: false);
         faults = [];
         foreach (var (name, value) in values)
         {

@@ -1,0 +1,218 @@
+using ElectionCore.Organization;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>One import from the files to the commit.</summary>
+internal sealed class ImportRun(OrganizationRegister register, ImportOptions options, ReadContext context)
+{
+    private readonly List<ImportFile> _files = [];
+    private readonly Dictionary<Table, KindPlan> _plans = [];
+
+    private CancellationToken CancellationToken => context.CancellationToken;
+
+    private IEnumerable<ImportRow> Rows => _files.SelectMany(f => f.Rows);
+
+    public async Task<ImportResult> RunAsync(IReadOnlyList<ImportSource> sources)
+    {
+        foreach (var source in sources)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            await ReadAsync(source).ConfigureAwait(false);
+        }
+
+        if (_files is [{ History: { } history } only])
+        {
+            return await new HistoryImport(register, options, only, history).RunAsync(CancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var file in _files.Where(f => f.History is not null))
+        {
+            file.Findings.Add(InterchangeDiagnostics.HistoryNotAlone.At(DiagnosticPlace.In(file.Name)));
+        }
+
+        var known = await register.HistoryAsync(knownAt: null, CancellationToken).ConfigureAwait(false);
+        var steps = Plan(known.Facts);
+        Commit? commit = null;
+        Diagnostic? conflict = null;
+        if (!options.DryRun)
+        {
+            (commit, conflict) = await StoreAsync(steps).ConfigureAwait(false);
+        }
+
+        if (options.RejectsPath is { } path)
+        {
+            await RejectsFile.WriteAsync(path, _files, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return Describe(conflict is null ? steps.Count : 0, commit, conflict);
+    }
+
+    private async Task ReadAsync(ImportSource source)
+    {
+        var file = new ImportFile(source.Name);
+        _files.Add(file);
+        try
+        {
+            var stream = new ImportStream(source.Open(), source.IsOwned);
+            await using var closing = stream.ConfigureAwait(false);
+            var head = await stream.PeekAsync(CancellationToken).ConfigureAwait(false);
+            if (FileKind.FaultOf(source.Name, head.Span) is { } fault)
+            {
+                file.Findings.Add(fault);
+                return;
+            }
+
+            await ReaderFor(head.Span).ReadAsync(file, stream, context).ConfigureAwait(false);
+            context.ReportEnd(file, stream);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            file.Findings.Add(InterchangeDiagnostics.CannotRead.At(
+                DiagnosticPlace.In(source.Name), ("file", source.Name), ("reason", fault.Message.TrimEnd('.'))));
+        }
+    }
+
+    private FormatReader ReaderFor(ReadOnlySpan<byte> head)
+    {
+        foreach (var reader in FormatReader.All)
+        {
+            if (options.Format == ImportFormat.Automatic ? reader.Recognises(head) : reader.IsMeantBy(options.Format))
+            {
+                return reader;
+            }
+        }
+
+        return FormatReader.All[^1];
+    }
+
+    private List<Func<CancellationToken, Task>> Plan(OrganizationFacts known)
+    {
+        foreach (var table in AllTables.Kinds)
+        {
+            _plans.Add(table, table.Plan(known, register));
+        }
+
+        AddCountries(known);
+        AppointmentCodes.Find(Rows, known, register);
+        foreach (var kind in AllTables.Kinds)
+        {
+            _plans[kind].RefuseContradictions(Rows.Where(r => KindOf(r) == kind));
+        }
+
+        var dependencies = new Dependencies(_files, IsStored, options.Lenient);
+        dependencies.Settle();
+        do
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            MakePlans();
+        }
+        while (RefuseCircles(dependencies));
+
+        PersonNames.Plan(Rows.Where(r => r.IsAccepted), (KindPlan<Person>)_plans[AllTables.People]);
+        return [.. AllTables.Kinds.SelectMany(k => _plans[k].Steps)];
+    }
+
+    // Places in a format of their own are places.
+    private static Table KindOf(ImportRow row) => AllTables.Kinds.First(k => k.Name == row.Table.Name);
+
+    private void AddCountries(OrganizationFacts known)
+    {
+        var stored = known.Places.Select(p => p.State.Code.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var country in PCodeTable.CountriesOf([.. Rows], stored))
+        {
+            _files.Find(f => f.Rows.Exists(r => r.Source == country.Source))!.Rows.Add(country);
+        }
+    }
+
+    private void MakePlans()
+    {
+        var accepted = Rows.Where(r => r.IsAccepted).ToLookup(KindOf);
+        foreach (var kind in AllTables.Kinds)
+        {
+            _plans[kind].Make(accepted[kind]);
+        }
+    }
+
+    private bool RefuseCircles(Dependencies dependencies)
+    {
+        var changed = false;
+        foreach (var kind in AllTables.Kinds)
+        {
+            foreach (var (row, fault) in _plans[kind].FindCircles(CancellationToken))
+            {
+                dependencies.Refuse(row, fault);
+                changed = true;
+            }
+        }
+
+        if (changed)
+        {
+            dependencies.Settle();
+        }
+
+        return changed;
+    }
+
+    private bool IsStored(SubjectRef subject)
+    {
+        var table = AllTables.Kinds.FirstOrDefault(k => subject.Kind switch
+        {
+            "place" => k is PlaceTable,
+            "unit" => k is UnitTable,
+            "post" => k is PostTable,
+            _ => false,
+        });
+        return table is not null && _plans[table].IsKnown(subject.Code);
+    }
+
+    private async Task<(Commit? Commit, Diagnostic? Conflict)> StoreAsync(List<Func<CancellationToken, Task>> steps)
+    {
+        var isDone = false;
+        try
+        {
+            foreach (var step in steps)
+            {
+                CancellationToken.ThrowIfCancellationRequested();
+                await step(CancellationToken).ConfigureAwait(false);
+            }
+
+            var commit = steps.Count == 0
+                ? null
+                : await register.CommitAsync(options.Commit, CancellationToken).ConfigureAwait(false);
+            isDone = true;
+            return (commit, null);
+        }
+        catch (RuleViolationException conflict)
+        {
+            // Somebody else changed the same between reading and storing.
+            return (null, conflict.Diagnostic);
+        }
+        finally
+        {
+            if (!isDone)
+            {
+                register.Rollback();
+            }
+        }
+    }
+
+    private ImportResult Describe(int changed, Commit? commit, Diagnostic? conflict)
+    {
+        var rows = Rows.Where(r => !r.IsImplied).ToList();
+        var accepted = conflict is null ? Rows.Where(r => r.IsAccepted).ToList() : [];
+        IEnumerable<Diagnostic> findings = _files.SelectMany(f => f.Findings
+            .Concat(f.Rows.SelectMany(r => r.Findings))
+            .OrderBy(d => d.Place.Line ?? 0)
+            .ThenBy(d => d.Place.Column ?? 0)
+            .ThenBy(d => d.Code, StringComparer.Ordinal));
+        return new()
+        {
+            Accepted = ImportTally.Count(accepted.Select(r => r.State!)),
+            Rows = rows.Count,
+            Rejected = conflict is null ? rows.Count(r => !r.IsAccepted) : rows.Count,
+            Changed = changed,
+            Findings = conflict is null ? [.. findings] : [conflict, .. findings],
+            Commit = commit,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using ElectionCore.Organization;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>Writes the structure of the institution to files. One per scope.</summary>
+public sealed class OrganizationExporter
+{
+    private readonly OrganizationRegister _register;
+
+    /// <summary>Makes an exporter.</summary>
+    /// <param name="register">What to write.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public OrganizationExporter(OrganizationRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        _register = register;
+    }
+
+    /// <summary>
+    /// Writes what is known now, of all days, as CSV: places.csv, units.csv, posts.csv, reporting.csv and appointments.csv.
+    /// </summary>
+    /// <param name="folder">The folder, which is made when it is not there. Files of these names are replaced.</param>
+    /// <param name="cancellationToken">Stops the writing; the files that were there stay as they were.</param>
+    /// <returns>What CSV does not carry, as information.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is null, empty or white space.</exception>
+    /// <exception cref="IOException">The files cannot be written.</exception>
+    public async Task<IReadOnlyList<Diagnostic>> ExportCsvAsync(string folder, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var history = await _register.HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var export = new CsvExport(history.Facts);
+        await export.WriteAsync(folder, cancellationToken).ConfigureAwait(false);
+        return export.FindLosses(await _register.LedgerAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Writes a JSON document. The same content gives the same bytes.</summary>
+    /// <param name="stream">Where to. It is not closed.</param>
+    /// <param name="withHistory">
+    /// Whether every row is written with the commits, so that nothing is lost on either axis of time. Otherwise what is
+    /// known now is written as plain records.
+    /// </param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>A task that completes when all is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public async Task ExportJsonAsync(Stream stream, bool withHistory = true, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (withHistory)
+        {
+            var ledger = await _register.LedgerAsync(cancellationToken).ConfigureAwait(false);
+            await LedgerWriter.WriteAsync(stream, ledger.Facts, ledger.Commits, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var history = await _register.HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        await LedgerWriter.WriteAsync(stream, history.Facts, commits: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a JSON document to a file, which is replaced only when all is written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="withHistory">As in the other overload.</param>
+    /// <param name="cancellationToken">Stops the writing; a file that was there stays as it was.</param>
+    /// <returns>A task that completes when the file is in its place.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or white space.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public Task ExportJsonAsync(string path, bool withHistory = true, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return AtomicFile.WriteAsync(
+            path, stream => ExportJsonAsync(stream, withHistory, cancellationToken), cancellationToken);
+    }
+}
