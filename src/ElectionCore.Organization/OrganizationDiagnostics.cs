@@ -228,10 +228,10 @@ public static class OrganizationDiagnostics
         "{count} units have no parent on {on}: {units}.",
         "Usually one body has one root. A mixed model has two.");
 
-    /// <summary>Holders are recorded coverage: of posts posts without a holder it is not known whether they are vacant.</summary>
+    /// <summary>Holders are coverage: of posts posts without a holder it is not known whether they are vacant.</summary>
     public static readonly DiagnosticDescriptor VacancyUnknown = new(
         "ORG0038", DiagnosticSeverity.Information,
-        "Holders are recorded {coverage}: of {posts} posts without a holder it is not known whether they are vacant.",
+        "Holders are {coverage}: of {posts} posts without a holder it is not known whether they are vacant.",
         "Said by the institution's own record of how far appointments are kept. Set it to complete when they are.");
 
     /// <summary>source states stated (statement); the records hold counted.</summary>

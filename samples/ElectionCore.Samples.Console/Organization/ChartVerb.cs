@@ -24,7 +24,7 @@ internal static class ChartVerb
             var root = parsed.GetValue(unit);
             if (root is { } code && !snapshot.Units.ContainsKey(code))
             {
-                throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(code, ("subject", $"unit {code}"), ("on", snapshot.ValidOn)));
+                throw new RuleViolationException(ConsoleDiagnostics.NotFound.At((SubjectRef)code, ("subject", $"unit {code}"), ("on", snapshot.ValidOn)));
             }
 
             var options = new OrganizationChartOptions { Language = verb.Language, Root = root, Content = parsed.GetValue(content) };

@@ -25,7 +25,7 @@ internal static class CheckVerb
             {
                 Output.Findings(findings);
                 var counts = Enum.GetValues<DiagnosticSeverity>().Reverse()
-                    .Select(s => $"{findings.Count(f => f.Severity == s).ToString(CultureInfo.InvariantCulture)} {Words.Of(s)}");
+                    .Select(s => Plural.Of(findings.Count(f => f.Severity == s), s));
                 verb.Output.Line($"Checked {history.Facts.Count.ToString(CultureInfo.InvariantCulture)} records: {string.Join(", ", counts)}.");
             }
 

@@ -22,7 +22,7 @@ internal static class ShowVerb
             var root = parsed.GetValue(unit);
             if (root is { } code && !snapshot.Units.ContainsKey(code))
             {
-                throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(code, ("subject", $"unit {code}"), ("on", snapshot.ValidOn)));
+                throw new RuleViolationException(ConsoleDiagnostics.NotFound.At((SubjectRef)code, ("subject", $"unit {code}"), ("on", snapshot.ValidOn)));
             }
 
             if (verb.IsJson)

@@ -48,7 +48,7 @@ internal static class PlaceCommands
             var wanted = parsed.GetValue(code)!.Value;
             if (!snapshot.Places.TryGetValue(wanted, out var place))
             {
-                throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(wanted, ("subject", $"place {wanted}"), ("on", snapshot.ValidOn)));
+                throw new RuleViolationException(ConsoleDiagnostics.NotFound.At((SubjectRef)wanted, ("subject", $"place {wanted}"), ("on", snapshot.ValidOn)));
             }
 
             var above = snapshot.PlaceTree.Ancestors(wanted).ToList();

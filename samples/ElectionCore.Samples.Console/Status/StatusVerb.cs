@@ -48,7 +48,8 @@ internal static class StatusVerb
         foreach (var section in status.Sections)
         {
             output.Line();
-            output.Write(new Rule($"[bold]{Markup.Escape(section.Title)}[/]") { Justification = Justify.Left, Border = BoxBorder.Ascii });
+            output.Marked($"[bold]{Markup.Escape(section.Title)}[/]");
+            output.Line(new string('-', section.Title.Length));
             var table = new Table { Border = TableBorder.None, ShowHeaders = false };
             table.AddColumns("figure", "value", "of", "how");
             foreach (var figure in section.Figures)
@@ -81,7 +82,7 @@ internal static class StatusVerb
         }
 
         var counts = findings.CountBy(f => f.Severity).OrderByDescending(c => c.Key)
-            .Select(c => $"{c.Value.ToString(CultureInfo.InvariantCulture)} {Words.Of(c.Key)}");
+            .Select(c => Plural.Of(c.Value, c.Key));
         output.Line($"Findings: {string.Join(", ", counts)}");
         foreach (var finding in findings.Take(20))
         {

@@ -21,7 +21,7 @@ internal static class TimeRules
         {
             context.Report(
                 OrganizationDiagnostics.VacancyUnknown, new("institution", "institution"),
-                ("coverage", snapshot.Institution!.Appointments == RecordCoverage.None ? "not at all" : "only in part"),
+                ("coverage", snapshot.Institution!.Appointments == RecordCoverage.None ? "not recorded" : "recorded only in part"),
                 ("posts", report.Unknown.Count));
         }
 

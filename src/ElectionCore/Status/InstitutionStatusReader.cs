@@ -47,7 +47,12 @@ public sealed class InstitutionStatusReader
             "vacant-seats", "Vacant seats", isKnown ? vacancies.Vacancies.Count : null, seats,
             isKnown ? "seats without a regular holder" : "holders are not, or not all, recorded"));
         figures.Add(new(
-            "acting", "Covered by acting or additional charge", snapshot.Holders().Count(h => !h.Appointment.FillsSeat)));
+            "covered",
+            "Posts covered by acting or additional charge",
+            snapshot.Institution?.Appointments == RecordCoverage.None ? null : snapshot.Posts.Keys.Count(IsCovered),
+            posts.Count));
         return new("organization", "Organisation", figures, findings);
+
+        bool IsCovered(PostCode post) => snapshot.HoldersOf(post).Any(h => !h.Appointment.FillsSeat);
     }
 }
