@@ -42,7 +42,7 @@ internal sealed class ChangeWords
 
     public StructureChange Read(ParseResult parsed, OrganizationSnapshot before, string language, string newCode, Instrument? instrument)
     {
-        Words.TryParse<ChangeEventKind>(parsed.GetRequiredValue(_kind), out var kind);
+        _ = Words.TryParse<ChangeEventKind>(parsed.GetRequiredValue(_kind), out var kind);
         var units = parsed.GetValue(_units)!;
         var posts = parsed.GetValue(_posts)!;
         if (units.Length > 0 == posts.Length > 0)

@@ -42,6 +42,10 @@ internal static class ShowVerb
     private static IReadOnlyList<UnitCode> UnitsOf(OrganizationSnapshot snapshot, UnitCode? root) =>
         root is { } code ? [.. snapshot.UnitTree.Subtree(code)] : snapshot.UnitTree.Nodes;
 
+    // Heads before those who report to them.
+    private static IEnumerable<Post> PostsOf(OrganizationSnapshot snapshot, UnitCode unit) =>
+        snapshot.PostsIn(unit).OrderBy(p => snapshot.ReportingTree.IndexOf(p.Code));
+
     private static void Write(Verb verb, OrganizationSnapshot snapshot, UnitCode? root)
     {
         var output = verb.Output;
@@ -63,7 +67,7 @@ internal static class ShowVerb
                     nodes[unit] = nodes[parent].AddNode(UnitLabel(verb, snapshot, unit));
                 }
 
-                foreach (var post in snapshot.PostsIn(unit))
+                foreach (var post in PostsOf(snapshot, unit))
                 {
                     nodes[unit].AddNode(PostLabel(verb, snapshot, post));
                 }
@@ -177,7 +181,7 @@ internal static class ShowVerb
             json.WriteString("classification", unit.Classification);
             json.WriteString("place", unit.Place?.Value);
             json.WriteStartArray("posts");
-            foreach (var post in snapshot.PostsIn(code))
+            foreach (var post in PostsOf(snapshot, code))
             {
                 WritePost(json, verb, snapshot, post);
             }

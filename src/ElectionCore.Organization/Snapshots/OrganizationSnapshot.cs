@@ -169,7 +169,7 @@ public sealed class OrganizationSnapshot
     public IReadOnlyList<StatedFigure> StatedFigures() => _history.StatedFigures.On(ValidOn);
 
     /// <summary>
-    /// Finds units, posts, people and places by name in any language, or by code. Letter variants of Arabic, Urdu and Dari,
+    /// Finds the institution, units, posts, people and places by name in any language, or by code. Letter variants of Arabic, Urdu and Dari,
     /// marks and case do not matter; every word must occur.
     /// </summary>
     /// <param name="text">What to look for.</param>

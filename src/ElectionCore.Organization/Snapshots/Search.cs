@@ -12,7 +12,8 @@ internal static class Search
             return [];
         }
 
-        var candidates = snapshot.Units.Values.Select(u => (u.Subject, u.Name))
+        var institution = snapshot.Institution is { } body ? [(body.Subject, body.Name)] : Array.Empty<(SubjectRef Subject, LocalizedText Name)>();
+        var candidates = institution.Concat(snapshot.Units.Values.Select(u => (u.Subject, u.Name)))
             .Concat(snapshot.Posts.Values.Select(p => (p.Subject, Name: p.Title)))
             .Concat(people.Select(p => (p.Subject, p.Name)))
             .Concat(snapshot.Places.Values.Select(p => (p.Subject, p.Name)));
