@@ -183,8 +183,8 @@ public sealed class OrganizationRegister
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that completes when the change is staged.</returns>
     /// <exception cref="RuleViolationException">
-    /// The event lacks what its kind needs (<c>ORG0052</c>), an original is not there (<c>ORG0050</c>), or a result that
-    /// should be new is there already (<c>ORG0053</c>).
+    /// The event lacks what its kind needs (<c>ORG0052</c>), an original or a result without a state is not there
+    /// (<c>ORG0050</c>), or a result that should be new is there already (<c>ORG0053</c>).
     /// </exception>
     public async Task ChangeAsync(StructureChange change, CancellationToken cancellationToken = default)
     {
@@ -287,10 +287,15 @@ public sealed class OrganizationRegister
             var found = new List<Fact<T>>();
             await foreach (var fact in Facts<T>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
             {
-                if (fact.RecordedIn <= last)
-                {
-                    found.Add(fact.SupersededIn > last ? fact with { SupersededIn = null } : fact);
-                }
+                found.Add(fact);
+            }
+
+            if (found.Exists(f => f.RecordedIn > last || f.SupersededIn > last))
+            {
+                // Rows of commits that are in no log at all stay as they are, so that the check reports them.
+                var logged = await _log.LastAtAsync(DateTimeOffset.MaxValue, cancellationToken).ConfigureAwait(false);
+                found.RemoveAll(f => f.RecordedIn > last && f.RecordedIn <= logged);
+                return found.ConvertAll(f => f.SupersededIn > last && f.SupersededIn <= logged ? f with { SupersededIn = null } : f);
             }
 
             return found;

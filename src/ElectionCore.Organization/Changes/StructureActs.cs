@@ -39,6 +39,12 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
             RequireThere(history, original, act.On);
         }
 
+        // Only what is there already may do without a state.
+        foreach (var kept in act.Results.Where(r => !change.After.Any(s => s.Subject == r)))
+        {
+            RequireThere(history, kept, act.On);
+        }
+
         foreach (var state in change.After)
         {
             if (!act.Originals.Contains(state.Subject) && act.Kind is not (ChangeEventKind.Merge or ChangeEventKind.Split)
@@ -71,6 +77,7 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
         OfficeTemplate template, IEnumerable<UnitCode> units, DateOnly from, CancellationToken cancellationToken)
     {
         var stamped = 0;
+        var superiors = history.Lines.On(from).Where(l => l.Kind == ReportingLineKind.Solid).Select(l => l.Post).ToHashSet();
         foreach (var unit in units)
         {
             RequireThere(history, unit, from);
@@ -80,7 +87,7 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
                 stamped++;
             }
 
-            foreach (var line in template.LinesFor(unit).Where(l => !history.Lines.Has(l.FactKey)))
+            foreach (var line in template.LinesFor(unit).Where(l => !superiors.Contains(l.Post) && !history.Lines.Has(l.FactKey)))
             {
                 await register.Facts<ReportingLine>().RecordAsync(line, DateRange.Since(from), cancellationToken).ConfigureAwait(false);
             }
@@ -187,7 +194,7 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
             await ContinueAsync(post with { Unit = result }, history.Posts, act.On, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var unit in history.Units.On(act.On).Where(u => u.Parent is { } p && merged.Contains(p) && !merged.Contains(u.Code)))
+        foreach (var unit in history.Units.On(act.On).Where(u => u.Parent is { } p && merged.Contains(p) && !merged.Contains(u.Code) && u.Code != result))
         {
             await ContinueAsync(unit with { Parent = result }, history.Units, act.On, cancellationToken).ConfigureAwait(false);
         }

@@ -26,7 +26,7 @@ internal static class SeatRules
         }
 
         var items = timeline.Select(f => (f.Valid, (object)f.State))
-            .Concat(appointments.Where(f => f.State.Post == code).Select(f => (f.Valid, (object)f.State)))
+            .Concat(appointments.Select(f => (f.Valid, (object)f.State)))
             .ToList();
         foreach (var (period, active) in Sweep.Over(items))
         {

@@ -45,12 +45,12 @@ internal static class TermRules
 
     private static void CheckTerm(CheckContext context, Appointment appointment, DateRange span, int? months)
     {
-        if (months is { } term && span.From is { } start && span.To is { } until && start.AddMonths(term) < until)
+        if (months is { } term && span.From is { } start && span.To is { } until && start.PlusMonths(term) < until)
         {
             context.Report(
                 OrganizationDiagnostics.TermExceeded, Post.SubjectOf(appointment.Post),
                 ("person", context.NameOf(appointment.Person)), ("post", appointment.Post), ("until", until),
-                ("months", term), ("termEnd", start.AddMonths(term)));
+                ("months", term), ("termEnd", start.PlusMonths(term)));
         }
     }
 

@@ -7,21 +7,28 @@ internal static class TreeRules
     {
         var history = context.History;
         var parents = new Edges();
+        Fact<OrganizationalUnit>? before = null;
         foreach (var fact in history.Units.All)
         {
             if (fact.State.Parent is { } parent)
             {
                 if (parent == fact.State.Code)
                 {
-                    context.Report(
-                        OrganizationDiagnostics.UnitIsOwnParent, fact.State.Subject,
-                        ("unit", fact.State.Code), ("from", CheckContext.Day(fact.Valid.Start)));
+                    var goesOn = before is not null && before.State.Code == parent && before.State.Parent == parent && before.Valid.To == fact.Valid.From;
+                    if (!goesOn)
+                    {
+                        context.Report(
+                            OrganizationDiagnostics.UnitIsOwnParent, fact.State.Subject,
+                            ("unit", fact.State.Code), ("from", CheckContext.Day(fact.Valid.Start)));
+                    }
                 }
                 else
                 {
                     parents.Add(fact.State.Code.Value, parent.Value, fact.Valid);
                 }
             }
+
+            before = fact;
         }
 
         foreach (var (circle, from) in parents.FindCircles())
@@ -82,6 +89,13 @@ internal static class TreeRules
             if (!ByChild.TryGetValue(child, out var links))
             {
                 ByChild.Add(child, links = []);
+            }
+
+            // A link that merely goes on, with the thing renamed say, does not begin again.
+            if (links.Count > 0 && links[^1].Parent == parent && links[^1].Days.To is { } end && end == days.From)
+            {
+                links[^1] = (DateRange.Between(links[^1].Days.From, days.To), parent);
+                return;
             }
 
             links.Add((days, parent));

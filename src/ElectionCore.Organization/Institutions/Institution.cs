@@ -65,10 +65,15 @@ public sealed record Institution : IFactState
 
     /// <summary>The moment at which a day of the institution ends: the first one of the next day in its time zone.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The moment, in UTC.</returns>
+    /// <returns>The moment, in UTC; the greatest one for the last day of the calendar.</returns>
     public DateTimeOffset EndOfDay(DateOnly day)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+        if (day == DateOnly.MaxValue)
+        {
+            return DateTimeOffset.MaxValue;
+        }
+
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
 
         // Where clocks jump over midnight, the day begins at the first moment that exists.

@@ -24,7 +24,7 @@ public enum ChangeAspect
     /// <summary>A post has other seats, working time or job-share.</summary>
     Resized,
 
-    /// <summary>Classification, place, kind, role, mandate, sanction, template or identifiers changed.</summary>
+    /// <summary>Classification, place, level, kind, role, mandate, sanction, template or identifiers changed.</summary>
     Redescribed,
 
     /// <summary>An appointment began.</summary>

@@ -99,7 +99,10 @@ public sealed class OrganizationDiff
     {
         CompareNames(old.Name, now.Name, changed);
         CompareTexts(ChangeAspect.Transferred, old.Parent?.Value, now.Parent?.Value, changed);
+        CompareTexts(ChangeAspect.Redescribed, Level(old), Level(now), changed);
         CompareTexts(ChangeAspect.Redescribed, old.Identifiers.ToString(), now.Identifiers.ToString(), changed);
+
+        static string? Level(Place place) => place.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"level {level}") : null;
     }
 
     private static string Size(Post post) => string.Create(
@@ -140,14 +143,14 @@ public sealed class OrganizationDiff
 
     private static void CompareHolders(OrganizationSnapshot before, OrganizationSnapshot after, List<OrganizationChange> changes)
     {
-        var old = before.Holders().ToDictionary(h => h.Appointment.Code);
-        var now = after.Holders().ToDictionary(h => h.Appointment.Code);
-        foreach (var holder in old.Values.Concat(now.Values).DistinctBy(h => h.Appointment.Code)
-            .OrderBy(h => h.Appointment.Post).ThenBy(h => h.Span.Start))
+        var old = before.Holders().ToDictionary(Key);
+        var now = after.Holders().ToDictionary(Key);
+        foreach (var holder in old.Values.Concat(now.Values).DistinctBy(Key)
+            .OrderBy(h => h.Appointment.Post).ThenBy(h => h.Span.Start).ThenBy(h => h.Appointment.Code))
         {
             var subject = Post.SubjectOf(holder.Appointment.Post);
-            var wasThere = old.TryGetValue(holder.Appointment.Code, out var was);
-            var isThere = now.TryGetValue(holder.Appointment.Code, out var becomes);
+            var wasThere = old.TryGetValue(Key(holder), out var was);
+            var isThere = now.TryGetValue(Key(holder), out var becomes);
             var (previous, next) = (wasThere ? Describe(was!) : null, isThere ? Describe(becomes!) : null);
             if (wasThere && isThere)
             {
@@ -158,6 +161,8 @@ public sealed class OrganizationDiff
                 changes.Add(new(subject, wasThere ? ChangeAspect.Ended : ChangeAspect.Appointed, previous, next));
             }
         }
+
+        static (AppointmentCode Code, PostCode Post) Key(Holder holder) => (holder.Appointment.Code, holder.Appointment.Post);
     }
 
     private static string Describe(Holder holder)

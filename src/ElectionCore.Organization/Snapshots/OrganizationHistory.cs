@@ -109,7 +109,7 @@ public sealed class OrganizationHistory
         return [.. events.OrderBy(e => e.On).ThenBy(e => e.Code)];
     }
 
-    /// <summary>The timelines of the appointments that ever named a post, by the day they begin.</summary>
+    /// <summary>What the appointments that ever named a post say of it, one timeline each, by the day they begin.</summary>
     internal IReadOnlyList<ArraySegment<Fact<Appointment>>> AppointmentsTo(PostCode post) =>
         _appointmentsByPost.Value.TryGetValue(post.Value, out var found) ? found : [];
 
@@ -118,13 +118,16 @@ public sealed class OrganizationHistory
         var groups = new Dictionary<string, List<ArraySegment<Fact<Appointment>>>>(StringComparer.Ordinal);
         foreach (var timeline in Appointments.Each())
         {
-            var post = timeline[0].State.Post.Value;
-            if (!groups.TryGetValue(post, out var group))
+            // An appointment may have been recorded of one post for some days and of another for others.
+            foreach (var ofPost in timeline.GroupBy(f => f.State.Post.Value, StringComparer.Ordinal))
             {
-                groups.Add(post, group = []);
-            }
+                if (!groups.TryGetValue(ofPost.Key, out var group))
+                {
+                    groups.Add(ofPost.Key, group = []);
+                }
 
-            group.Add(timeline);
+                group.Add(new([.. ofPost]));
+            }
         }
 
         foreach (var group in groups.Values)

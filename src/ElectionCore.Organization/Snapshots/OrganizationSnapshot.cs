@@ -122,7 +122,7 @@ public sealed class OrganizationSnapshot
             if (holder is { Appointment.Basis: AppointmentBasis.Acting, Span.From: { } since })
             {
                 var limit = ProcedureFor(holder.Appointment.Post)?.ActingLimitDays ?? defaultLimitDays;
-                var reached = since.AddDays(limit);
+                var reached = since.PlusDays(limit);
                 if (reached <= ValidOn)
                 {
                     found.Add(new(holder, limit, reached));
@@ -140,7 +140,7 @@ public sealed class OrganizationSnapshot
     public IReadOnlyList<Holder> TermsEndingWithin(int months)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(months);
-        var horizon = ValidOn.AddMonths(months);
+        var horizon = ValidOn.PlusMonths(months);
         return [.. Holders().Where(h => h.TermEnd <= horizon).OrderBy(h => h.TermEnd).ThenBy(h => h.Appointment.Post)];
     }
 
@@ -228,7 +228,7 @@ public sealed class OrganizationSnapshot
     {
         var months = appointment.TermMonths
             ?? (appointment.FillsSeat ? ProcedureFor(appointment.Post)?.TermMonths : null);
-        var byTerm = months is { } term ? span.From?.AddMonths(term) : null;
+        var byTerm = months is { } term ? span.From?.PlusMonths(term) : null;
         return (byTerm, span.To) switch
         {
             ({ } end, { } known) => end < known ? end : known,

@@ -83,7 +83,7 @@ internal static class VacancyFinder
         }
 
         int VacantOn(DateOnly date) => history.Posts.On(code.Value, date) is { } post
-            ? post.Seats - SeatsFilled(post, appointments.Where(f => f.Valid.Contains(date)).Select(f => f.State))
+            ? Math.Max(0, post.Seats - SeatsFilled(post, appointments.Where(f => f.Valid.Contains(date)).Select(f => f.State)))
             : 0;
     }
 }

@@ -1,0 +1,2 @@
+global using ElectionCore.Organization.Tests.Support;
+global using ElectionCore.Testing;
