@@ -107,7 +107,7 @@ internal sealed class Dependencies
             var sound = file.Rows.Where(r => r.IsAccepted).ToList();
             var reason = InterchangeDiagnostics.FileLeftOut.At(
                 DiagnosticPlace.In(file.Name), ("rows", sound.Count(r => !r.IsImplied)));
-            if (file.Rows.Count > 0)
+            if (sound.Count > 0)
             {
                 file.Findings.Add(reason);
             }

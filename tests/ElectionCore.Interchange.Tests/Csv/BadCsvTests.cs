@@ -25,7 +25,7 @@ public sealed class BadCsvTests
     [InlineData("U1,\"One,,2020,\nU2,Two,,2020,\n", "INT0010 units.csv:2|INT0013 units.csv:2")]
     [InlineData("U1,One,,2020,\nU1,Two,,2020,\n", "INT0030 units.csv:3")]
     [InlineData("U1,One,,2020,2025\nU1,Two,,2021,\n", "INT0031 units.csv:3:4")]
-    [InlineData("U1,One,U2,2020,\nU2,Two,U1,2020,\n", "ORG0001 units.csv:3:3")]
+    [InlineData("U1,One,U2,2020,\nU2,Two,U1,2020,\n", "INT0033 units.csv:2:3|ORG0001 units.csv:3:3")]
     [InlineData("U1,One\uFFFF,,2020,\n", "INT0026 units.csv:2:2")]
     [InlineData("U1,One\uFFFD,,2020,\n", "INT0016 units.csv:2:2")]
     public async Task A_fault_is_found_in_its_place(string rows, string expected)
@@ -87,7 +87,7 @@ public sealed class BadCsvTests
     [InlineData("code;name;valid_from\nU1;One;2020\n", "INT0006 units.csv:1")]
     [InlineData("code,name,valid_from,code\nU1,One,2020,U2\n", "INT0008 units.csv:1:4")]
     [InlineData("code,name,colour,valid_from\nU1,One,red,2020\n", "INT0007 units.csv:1:3")]
-    [InlineData("code,name:not a tag,valid_from\nU1,One,2020\n", "INT0020 units.csv:2:2")]
+    [InlineData("code,name:not a tag,valid_from\nU1,One,2020\n", "INT0024 units.csv:2:2")]
     public async Task A_file_of_another_sort_is_told_from_its_content(string content, string expected)
     {
         await using var store = new Store();
