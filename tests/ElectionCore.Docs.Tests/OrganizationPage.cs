@@ -143,8 +143,33 @@ public sealed class OrganizationPage : IAsyncDisposable
         await register.CommitAsync(new CommitDetails("registry", "Provincial offices"));
         #endregion
 
+        var snapshot = await register.AsOfAsync(from);
         posts.ShouldBe(4);
-        (await register.AsOfAsync(from)).Posts.ContainsKey(new("P-02-it")).ShouldBeTrue();
+        snapshot.Posts.ContainsKey(new("P-02-it")).ShouldBeTrue();
+        snapshot.ReportingTree.IsAncestorOf(new("P-02-head"), new("P-02-it")).ShouldBeTrue();
+        snapshot.Vacancies().Vacancies.Count.ShouldBe(4);
+        (await register.CheckAsync(from)).ShouldNotContain(d => d.Code == "ORG0042");
+    }
+
+    [Fact]
+    public async Task Temporary_post()
+    {
+        await RecordSecretaryAsync();
+        var register = Register;
+        var post = new Post { Code = new("T-1"), Title = new("Trainer"), Unit = _secretariat.Code, Kind = PostKind.Temporary };
+        var surge = DateRange.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 4, 1));
+        await register.Facts<Post>().RecordAsync(post, surge);
+        await register.CommitAsync(_details);
+
+        await register.AppointAsync(
+            new() { Code = new("A-2"), Post = post.Code, Person = new("p-18"), Basis = AppointmentBasis.Temporary }, surge);
+        await register.CommitAsync(_details);
+        await register.EndAsync(new("A-2"), new DateOnly(2024, 3, 1));
+        await register.CommitAsync(_details);
+
+        (await register.AsOfAsync(new DateOnly(2024, 2, 29))).HoldersOf(post.Code).ShouldHaveSingleItem();
+        (await register.AsOfAsync(new DateOnly(2024, 3, 1))).HoldersOf(post.Code).ShouldBeEmpty();
+        (await register.AsOfAsync(new DateOnly(2024, 4, 1))).Posts.ContainsKey(post.Code).ShouldBeFalse();
     }
 
     [Fact]
