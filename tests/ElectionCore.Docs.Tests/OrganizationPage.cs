@@ -1,4 +1,5 @@
 using ElectionCore.Organization;
+using ElectionCore.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ElectionCore.Docs.Tests;
@@ -6,7 +7,7 @@ namespace ElectionCore.Docs.Tests;
 /// <summary>The examples of docs/organization.md and of the package's README.</summary>
 public sealed class OrganizationPage : IAsyncDisposable
 {
-    private readonly SteppingClock _time = new(new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly FakeClock _time = new();
     private readonly ServiceProvider _provider;
     private readonly AsyncServiceScope _scope;
     private readonly OrganizationalUnit _secretariat = new() { Code = new("SEC"), Name = new("Secretariat") };
@@ -230,5 +231,6 @@ public sealed class OrganizationPage : IAsyncDisposable
         await Register.AppointAsync(
             new() { Code = new("A-1"), Post = _secretary.Code, Person = new("p-17") }, DateRange.Since(new DateOnly(2022, 6, 1)));
         await Register.CommitAsync(_details);
+        _time.Advance(TimeSpan.FromDays(1));
     }
 }
