@@ -37,7 +37,7 @@ public sealed partial class DiagnosticTests
 
     [Fact]
     public void Texts_are_sentences_whose_arguments_have_names() =>
-        All.Where(d => !d.Descriptor.Text.EndsWith('.') || !d.Descriptor.Explanation.EndsWith('.')
+        All.Where(d => d.Descriptor.Text[^1] is not ('.' or '}') || !d.Descriptor.Explanation.EndsWith('.')
                 || Braces().Replace(d.Descriptor.Text, "").IndexOfAny(['{', '}']) >= 0)
             .Select(d => $"{d.Descriptor.Code}: {d.Descriptor.Text}")
             .ShouldBeEmpty();
