@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ElectionCore.Amounts;
+namespace ElectionCore;
 
 /// <summary>
 /// The active codes of ISO 4217 that have a minor unit, with its number of digits. Codes without one (metals, special

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace ElectionCore.Amounts;
+namespace ElectionCore;
 
 /// <summary>Exact arithmetic between whole units and decimals, with rounding only where it is asked for.</summary>
 internal static class ExactDecimal

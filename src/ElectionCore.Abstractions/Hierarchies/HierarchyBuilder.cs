@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace ElectionCore.Hierarchies;
+namespace ElectionCore;
 
 /// <summary>
 /// Builds the arrays of a hierarchy in linear time and without recursion: takes in the nodes, links each to its parent,

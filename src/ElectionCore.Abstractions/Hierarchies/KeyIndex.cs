@@ -1,4 +1,4 @@
-namespace ElectionCore.Hierarchies;
+namespace ElectionCore;
 
 /// <summary>
 /// Finds a key's position in an array of keys. It stores positions only, six bytes a key, by open addressing: the keys

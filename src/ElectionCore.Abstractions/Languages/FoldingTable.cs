@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ElectionCore.Languages;
+namespace ElectionCore;
 
 /// <summary>What folding removes and which letters it takes as one. Applied to text in Unicode form NFKD.</summary>
 internal static class FoldingTable

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ElectionCore.Languages;
+namespace ElectionCore;
 
 /// <summary>
 /// The script a language is usually written in, where that script runs from right to left (after the likely subtags of

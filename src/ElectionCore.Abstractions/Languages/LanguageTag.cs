@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace ElectionCore.Languages;
+namespace ElectionCore;
 
 /// <summary>The syntax of BCP 47 tags (RFC 5646, section 2.1), their usual case, and how they are shortened.</summary>
 internal static class LanguageTag

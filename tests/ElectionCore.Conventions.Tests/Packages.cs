@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace ElectionCore.Conventions.Tests;
+
+/// <summary>The packages, with what each may reference and the namespace its types live in.</summary>
+internal static class Packages
+{
+    private static readonly string[] Modules = ["ElectionCore.Organization"];
+
+    /// <summary>Ground floor first. A package references only what its row names.</summary>
+    public static IReadOnlyDictionary<string, PackageRules> All { get; } = new Dictionary<string, PackageRules>(StringComparer.Ordinal)
+    {
+        ["ElectionCore.Specifications"] = new("ElectionCore.Specifications", [], []),
+        ["ElectionCore.Abstractions"] = new(
+            "ElectionCore", ["ElectionCore.Specifications"],
+            ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"]),
+        ["ElectionCore.Organization"] = new("ElectionCore.Organization", ["ElectionCore.Abstractions"], []),
+        ["ElectionCore"] = new("ElectionCore", Modules, []),
+        ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper"]),
+        ["ElectionCore.Testing"] = new("ElectionCore.Testing", Modules, []),
+    };
+
+    /// <summary>The names, for theories.</summary>
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    /// <summary>The namespace in which every package keeps its builder extensions.</summary>
+    public const string ExtensionsNamespace = "Microsoft.Extensions.DependencyInjection";
+
+    /// <summary>The built assembly of a package.</summary>
+    /// <param name="package">Its name.</param>
+    public static Assembly Load(string package) => Assembly.Load(new AssemblyName(package));
+
+    /// <summary>The public types of all packages.</summary>
+    public static IEnumerable<Type> PublicTypes() => All.Keys.SelectMany(p => Load(p).GetExportedTypes());
+
+    /// <summary>The types of all packages, internal ones too, without what the compiler makes.</summary>
+    public static IEnumerable<Type> Types() => All.Keys.SelectMany(p => Load(p).GetTypes()).Where(t => !t.IsCompilerMade());
+
+    /// <summary>The project file of a package.</summary>
+    /// <param name="package">Its name.</param>
+    public static string ProjectFile(string package) => RepositoryFolder.Of("src", package, $"{package}.csproj");
+}
