@@ -153,6 +153,15 @@ public class OrganizationRegisterTests
     }
 
     [Fact]
+    public async Task A_row_of_a_commit_that_is_in_no_log_is_reported()
+    {
+        var meddler = new Meddler { Row = new(new(Guid.NewGuid()), new() { Code = new("P"), Title = new("P"), Unit = new("HQ") }, DateRange.Always, 99, SupersededIn: null) };
+        await using var host = new Host(change: services => services.AddSingleton(meddler).AddScoped<IFactStore<Post>, MeddlingPosts>());
+        await host.DoAsync(r => Sample.New().Unit("HQ").RecordAsync(r, cancellationToken: TestContext.Current.CancellationToken));
+        (await host.LedgerAsync()).Check().ShouldHaveSingleItem().Code.ShouldBe("ORG0026");
+    }
+
+    [Fact]
     public async Task New_codes_are_unique_and_begin_with_the_time()
     {
         await using var host = new Host();
@@ -164,9 +173,11 @@ public class OrganizationRegisterTests
     private sealed class Meddler
     {
         public Func<Task>? Once { get; set; }
+
+        public Fact<Post>? Row { get; init; }
     }
 
-    /// <summary>Lets somebody commit just before posts are read.</summary>
+    /// <summary>Lets somebody commit just before posts are read, and holds a row that somebody smuggled in.</summary>
     private sealed class MeddlingPosts(Meddler meddler) : IFactStore<Post>
     {
         public async IAsyncEnumerable<Fact<Post>> ReadAsync(
@@ -178,7 +189,10 @@ public class OrganizationRegisterTests
                 await once();
             }
 
-            yield break;
+            if (meddler.Row is { } row)
+            {
+                yield return row;
+            }
         }
 
         public ValueTask<FactId> RecordAsync(Post state, DateRange valid, CancellationToken cancellationToken = default) => throw new NotSupportedException();

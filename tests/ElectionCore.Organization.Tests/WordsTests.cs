@@ -1,0 +1,33 @@
+namespace ElectionCore.Organization.Tests;
+
+public class WordsTests
+{
+    [Fact]
+    public void Every_value_has_a_word_that_reads_back()
+    {
+        RoundTrips<AppointmentBasis>();
+        RoundTrips<AppointmentStatus>();
+        RoundTrips<ChangeEventKind>();
+        RoundTrips<InstitutionModel>();
+        RoundTrips<RecordCoverage>();
+        RoundTrips<NominationStatus>();
+        Words.Of(AppointmentBasis.AdditionalCharge).ShouldBe("additional-charge");
+
+        static void RoundTrips<T>()
+            where T : struct, Enum
+        {
+            foreach (var value in Enum.GetValues<T>())
+            {
+                Words.TryParse<T>(Words.Of(value).ToUpperInvariant(), out var read).ShouldBeTrue();
+                read.ShouldBe(value);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("additionalcharge")]
+    [InlineData("2")]
+    public void Other_words_are_refused(string? word) => Words.TryParse<AppointmentBasis>(word, out _).ShouldBeFalse();
+}
