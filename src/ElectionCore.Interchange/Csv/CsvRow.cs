@@ -20,22 +20,24 @@ internal sealed class CsvRow(string file, int line, CsvHeader header, CsvColumns
 
     public override DiagnosticPlace PlaceOf(Field field) => columns.FirstOf(field) is >= 0 and var index ? PlaceOf(index) : Place;
 
+    public override DiagnosticPlace PlaceOf(Field field, int position) => PlaceOf(position);
+
     public override bool TryText(Field field, CellForm form, List<Diagnostic> faults, [NotNullWhen(true)] out string? text)
     {
         text = columns.TryFind(field, out var index) ? Cell(index) : null;
         return text is not null;
     }
 
-    public override IReadOnlyList<(string Tag, string Text, DiagnosticPlace Place)> Localized(Field field, List<Diagnostic> faults)
+    public override IReadOnlyList<(string Tag, string Text, int Position)> Localized(Field field, List<Diagnostic> faults)
     {
-        var texts = new List<(string, string, DiagnosticPlace)>();
+        var texts = new List<(string, string, int)>();
         if (columns.TryFindLocalized(field, out var places))
         {
             foreach (var (tag, index) in places)
             {
                 if (Cell(index) is { } text)
                 {
-                    texts.Add((tag, text, PlaceOf(index)));
+                    texts.Add((tag, text, index));
                 }
             }
         }
@@ -43,15 +45,14 @@ internal sealed class CsvRow(string file, int line, CsvHeader header, CsvColumns
         return texts;
     }
 
-    public override IReadOnlyList<(string Text, DiagnosticPlace Place)> Items(Field field, List<Diagnostic> faults)
+    public override IReadOnlyList<(string Text, int Position)> Items(Field field, List<Diagnostic> faults)
     {
         if (!columns.TryFind(field, out var index) || Cell(index) is not { } text)
         {
             return [];
         }
 
-        var place = PlaceOf(index);
-        return [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => (item, place))];
+        return [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => (item, index))];
     }
 
     public override IReadOnlyList<SourceRow> Records(Field field, List<Diagnostic> faults) => [];

@@ -94,9 +94,10 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
 
         AddCountries(known);
         AppointmentCodes.Find(Rows, known, register);
+        var read = Rows.ToLookup(r => r.Table.Name, StringComparer.Ordinal);
         foreach (var kind in AllTables.Kinds)
         {
-            _plans[kind].RefuseContradictions(Rows.Where(r => KindOf(r) == kind));
+            _plans[kind].RefuseContradictions(read[kind.Name]);
         }
 
         var dependencies = new Dependencies(_files, IsStored, options.Lenient);
@@ -112,9 +113,6 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
         return [.. AllTables.Kinds.SelectMany(k => _plans[k].Steps)];
     }
 
-    // Places in a format of their own are places.
-    private static Table KindOf(ImportRow row) => AllTables.Kinds.First(k => k.Name == row.Table.Name);
-
     private void AddCountries(OrganizationFacts known)
     {
         var stored = known.Places.Select(p => p.State.Code.Value).ToHashSet(StringComparer.Ordinal);
@@ -126,10 +124,11 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
 
     private void MakePlans()
     {
-        var accepted = Rows.Where(r => r.IsAccepted).ToLookup(KindOf);
+        // By name, since places in a format of their own are places.
+        var accepted = Rows.Where(r => r.IsAccepted).ToLookup(r => r.Table.Name, StringComparer.Ordinal);
         foreach (var kind in AllTables.Kinds)
         {
-            _plans[kind].Make(accepted[kind]);
+            _plans[kind].Make(accepted[kind.Name]);
         }
     }
 

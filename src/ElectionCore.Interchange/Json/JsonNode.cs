@@ -19,9 +19,9 @@ internal sealed class JsonNode
     /// <summary>The text of a string, or a number as it is written.</summary>
     public string Text { get; private init; } = "";
 
-    public List<JsonMember> Members { get; } = [];
+    public IReadOnlyList<JsonMember> Members { get; private init; } = [];
 
-    public List<JsonNode> Items { get; } = [];
+    public IReadOnlyList<JsonNode> Items { get; private init; } = [];
 
     /// <summary>What the value is, for messages.</summary>
     public string Description => Kind switch
@@ -41,23 +41,23 @@ internal sealed class JsonNode
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                var record = new JsonNode(JsonTokenType.StartObject, start);
+                var members = new List<JsonMember>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     var (name, place) = (TextOf(ref reader), offset + (int)reader.TokenStartIndex);
                     reader.Read();
-                    record.Members.Add(new(name, place, Read(ref reader, offset)));
+                    members.Add(new(name, place, Read(ref reader, offset)));
                 }
 
-                return record;
+                return new(JsonTokenType.StartObject, start) { Members = members };
             case JsonTokenType.StartArray:
-                var list = new JsonNode(JsonTokenType.StartArray, start);
+                var items = new List<JsonNode>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    list.Items.Add(Read(ref reader, offset));
+                    items.Add(Read(ref reader, offset));
                 }
 
-                return list;
+                return new(JsonTokenType.StartArray, start) { Items = items };
             case JsonTokenType.String:
                 return new(JsonTokenType.String, start) { Text = TextOf(ref reader) };
             case JsonTokenType.Number:
@@ -67,7 +67,22 @@ internal sealed class JsonNode
         }
     }
 
-    public JsonNode? Find(string name) => Members.Find(m => m.Name == name)?.Value;
+    /// <summary>The value of a property, or null.</summary>
+    public JsonNode? Find(string name) => IndexOf(name) is >= 0 and var index ? Members[index].Value : null;
+
+    /// <summary>The position of the first property of a name, or -1.</summary>
+    public int IndexOf(string name)
+    {
+        for (var i = 0; i < Members.Count; i++)
+        {
+            if (Members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The text of a string or name; a sentinel when it holds half a character pair.</summary>
     internal static string TextOf(ref Utf8JsonReader reader)

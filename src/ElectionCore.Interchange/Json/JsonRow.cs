@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 
 namespace ElectionCore.Interchange;
@@ -36,13 +37,15 @@ internal sealed class JsonRow(JsonText text, int start, int length, string path)
     public override DiagnosticPlace PlaceOf(Field field) =>
         Node.Find(field.JsonName) is { } value ? text.At(value.Start, PathOf(field)) : Place;
 
+    public override DiagnosticPlace PlaceOf(Field field, int position) => text.At(position, PathOf(field));
+
     /// <summary>Reports properties that are not known or there twice, here and in the records inside.</summary>
     public void FindStrangers(IReadOnlyDictionary<string, Field> known, IReadOnlySet<string> others, List<Diagnostic> faults)
     {
         for (var i = 0; i < Node.Members.Count; i++)
         {
             var member = Node.Members[i];
-            if (Node.Members.FindIndex(m => m.Name == member.Name) != i)
+            if (Node.IndexOf(member.Name) != i)
             {
                 faults.Add(InterchangeDiagnostics.DuplicateProperty.At(PlaceOf(member), ("property", RowReader.Shorten(member.Name))));
             }
@@ -83,16 +86,16 @@ internal sealed class JsonRow(JsonText text, int start, int length, string path)
         return value is not null;
     }
 
-    public override IReadOnlyList<(string Tag, string Text, DiagnosticPlace Place)> Localized(Field field, List<Diagnostic> faults)
+    public override IReadOnlyList<(string Tag, string Text, int Position)> Localized(Field field, List<Diagnostic> faults)
     {
         switch (Node.Find(field.JsonName))
         {
             case null or { Kind: JsonTokenType.Null }:
                 return [];
             case { Kind: JsonTokenType.String } plain:
-                return string.IsNullOrWhiteSpace(plain.Text) ? [] : [("en", plain.Text, PlaceOf(field))];
+                return string.IsNullOrWhiteSpace(plain.Text) ? [] : [("en", plain.Text, plain.Start)];
             case { Kind: JsonTokenType.StartObject } byTag:
-                var texts = new List<(string, string, DiagnosticPlace)>();
+                var texts = new List<(string, string, int)>(byTag.Members.Count);
                 foreach (var member in byTag.Members)
                 {
                     if (member.Value.Kind != JsonTokenType.String)
@@ -103,7 +106,7 @@ internal sealed class JsonRow(JsonText text, int start, int length, string path)
                     }
                     else if (!string.IsNullOrWhiteSpace(member.Value.Text))
                     {
-                        texts.Add((member.Name, member.Value.Text, text.At(member.Value.Start, $"{PathOf(field)}.{member.Name}")));
+                        texts.Add((member.Name, member.Value.Text, member.Value.Start));
                     }
                 }
 
@@ -114,19 +117,18 @@ internal sealed class JsonRow(JsonText text, int start, int length, string path)
         }
     }
 
-    public override IReadOnlyList<(string Text, DiagnosticPlace Place)> Items(Field field, List<Diagnostic> faults)
+    public override IReadOnlyList<(string Text, int Position)> Items(Field field, List<Diagnostic> faults)
     {
-        var items = new List<(string, DiagnosticPlace)>();
-        foreach (var (node, place) in Array(field, faults))
+        var items = new List<(string, int)>();
+        foreach (var node in Array(field, faults))
         {
             if (node.Kind == JsonTokenType.String)
             {
-                items.Add((node.Text, place));
+                items.Add((node.Text, node.Start));
             }
             else
             {
-                faults.Add(InterchangeDiagnostics.OtherValue.At(
-                    place, ("field", field.JsonName), ("actual", node.Description), ("expected", "a text")));
+                faults.Add(Other(field, node, "a text"));
             }
         }
 
@@ -136,16 +138,15 @@ internal sealed class JsonRow(JsonText text, int start, int length, string path)
     public override IReadOnlyList<SourceRow> Records(Field field, List<Diagnostic> faults)
     {
         var records = new List<SourceRow>();
-        foreach (var (node, place) in Array(field, faults))
+        foreach (var node in Array(field, faults))
         {
             if (node.Kind == JsonTokenType.StartObject)
             {
-                records.Add(new JsonRow(text, node, place.Path!));
+                records.Add(new JsonRow(text, node, string.Create(CultureInfo.InvariantCulture, $"{PathOf(field)}[{records.Count}]")));
             }
             else
             {
-                faults.Add(InterchangeDiagnostics.OtherValue.At(
-                    place, ("field", field.JsonName), ("actual", node.Description), ("expected", "an object")));
+                faults.Add(Other(field, node, "an object"));
             }
         }
 
@@ -158,19 +159,20 @@ internal sealed class JsonRow(JsonText text, int start, int length, string path)
     {
         for (var i = 0; field.Inner.Count > 0 && i < value.Items.Count; i++)
         {
-            new JsonRow(text, value.Items[i], $"{PathOf(field)}[{i}]").FindStrangers(
+            var place = string.Create(CultureInfo.InvariantCulture, $"{PathOf(field)}[{i}]");
+            new JsonRow(text, value.Items[i], place).FindStrangers(
                 field.Inner.ToDictionary(f => f.JsonName, StringComparer.Ordinal), FrozenSet<string>.Empty, faults);
         }
     }
 
-    private List<(JsonNode Node, DiagnosticPlace Place)> Array(Field field, List<Diagnostic> faults)
+    private IReadOnlyList<JsonNode> Array(Field field, List<Diagnostic> faults)
     {
         switch (Node.Find(field.JsonName))
         {
             case null or { Kind: JsonTokenType.Null }:
                 return [];
             case { Kind: JsonTokenType.StartArray } array:
-                return [.. array.Items.Select((item, i) => (item, text.At(item.Start, $"{PathOf(field)}[{i}]")))];
+                return array.Items;
             case var node:
                 faults.Add(Other(field, node, "an array"));
                 return [];

@@ -74,19 +74,19 @@ internal sealed class RowReader(SourceRow source, List<Diagnostic> faults)
         }
 
         var byTag = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (tag, text, place) in texts)
+        foreach (var (tag, text, position) in texts)
         {
             if (!LocalizedText.TryNormalizeTag(tag, out var normalized))
             {
-                faults.Add(InterchangeDiagnostics.UnknownLanguage.At(place, ("tag", tag)));
+                faults.Add(InterchangeDiagnostics.UnknownLanguage.At(source.PlaceOf(field, position), ("tag", tag)));
             }
             else if (!IsText(text))
             {
-                faults.Add(InterchangeDiagnostics.NotText.At(place, ("field", field.Name)));
+                faults.Add(InterchangeDiagnostics.NotText.At(source.PlaceOf(field, position), ("field", field.Name)));
             }
             else if (!byTag.TryAdd(normalized, text))
             {
-                faults.Add(InterchangeDiagnostics.LanguageTwice.At(place, ("field", field.Name), ("tag", normalized)));
+                faults.Add(InterchangeDiagnostics.LanguageTwice.At(source.PlaceOf(field, position), ("field", field.Name), ("tag", normalized)));
             }
         }
 
@@ -96,11 +96,11 @@ internal sealed class RowReader(SourceRow source, List<Diagnostic> faults)
     public ValueList<T> List<T>(ListField<T> field)
     {
         var values = new List<T>();
-        foreach (var (text, place) in source.Items(field, faults))
+        foreach (var (text, position) in source.Items(field, faults))
         {
             if (!IsText(text))
             {
-                faults.Add(InterchangeDiagnostics.NotText.At(place, ("field", field.Name)));
+                faults.Add(InterchangeDiagnostics.NotText.At(source.PlaceOf(field, position), ("field", field.Name)));
             }
             else if (field.TryParse(text, out var value))
             {
@@ -109,7 +109,7 @@ internal sealed class RowReader(SourceRow source, List<Diagnostic> faults)
             else
             {
                 faults.Add(InterchangeDiagnostics.Unreadable.At(
-                    place, ("field", field.Name), ("value", Shorten(text)), ("expected", field.Expected)));
+                    source.PlaceOf(field, position), ("field", field.Name), ("value", Shorten(text)), ("expected", field.Expected)));
             }
         }
 

@@ -14,14 +14,17 @@ internal abstract class SourceRow
     /// <summary>The place of a field, or that of the record where it does not have the field.</summary>
     public abstract DiagnosticPlace PlaceOf(Field field);
 
+    /// <summary>The place of a part of a field, by the position that came with the part.</summary>
+    public abstract DiagnosticPlace PlaceOf(Field field, int position);
+
     /// <summary>The text of a single value. There is none when the field is missing, empty or of the wrong shape.</summary>
     public abstract bool TryText(Field field, CellForm form, List<Diagnostic> faults, [NotNullWhen(true)] out string? text);
 
     /// <summary>The texts of a field by language tag, as given.</summary>
-    public abstract IReadOnlyList<(string Tag, string Text, DiagnosticPlace Place)> Localized(Field field, List<Diagnostic> faults);
+    public abstract IReadOnlyList<(string Tag, string Text, int Position)> Localized(Field field, List<Diagnostic> faults);
 
     /// <summary>The texts of a list.</summary>
-    public abstract IReadOnlyList<(string Text, DiagnosticPlace Place)> Items(Field field, List<Diagnostic> faults);
+    public abstract IReadOnlyList<(string Text, int Position)> Items(Field field, List<Diagnostic> faults);
 
     /// <summary>The records inside this one.</summary>
     public abstract IReadOnlyList<SourceRow> Records(Field field, List<Diagnostic> faults);
