@@ -73,7 +73,7 @@ public static class InterchangeDiagnostics
 
     /// <summary>A refused row comes back with the mark of its fault.</summary>
     public static readonly DiagnosticDescriptor StillMarked = new(
-        "INT0014", DiagnosticSeverity.Error, "The row is still marked: {mark}.",
+        "INT0014", DiagnosticSeverity.Error, "The row is still marked \"{mark}\": put it right, then empty this cell.",
         "What stood in the file could not be kept in the rejects file as it was. Put the row right and empty the cell reject_check.");
 
     /// <summary>A row of a rejects file does not say which table it belongs to.</summary>

@@ -285,7 +285,7 @@ public static class OrganizationDiagnostics
     /// <summary>subject is there already on on.</summary>
     public static readonly DiagnosticDescriptor AlreadyThere = new(
         "ORG0053", DiagnosticSeverity.Error,
-        "{subject} is there already on {on}.",
+        "{subject} cannot be new on {on}: its code is taken.",
         "Codes are never reused. Choose another, or record a change to the existing one.");
 
     /// <summary>Appointment appointment begins on start; it cannot end on on.</summary>

@@ -47,8 +47,9 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
 
         foreach (var state in change.After)
         {
+            // Codes are never reused: what is created was never there before.
             if (!act.Originals.Contains(state.Subject) && act.Kind is not (ChangeEventKind.Merge or ChangeEventKind.Split)
-                && IsThere(history, state.Subject, act.On))
+                && WasEverThere(history, state.Subject))
             {
                 throw new RuleViolationException(OrganizationDiagnostics.AlreadyThere.At(
                     state.Subject, ("subject", state.Subject), ("on", act.On)));
@@ -103,6 +104,9 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
         "place" => history.Places.On(subject.Code, on) is not null,
         _ => false,
     };
+
+    private static bool WasEverThere(OrganizationHistory history, SubjectRef subject) =>
+        subject.Kind == "unit" ? history.Units.Has(subject.Code) : history.Posts.Has(subject.Code);
 
     private static void RequireShape(StructureChange change)
     {
