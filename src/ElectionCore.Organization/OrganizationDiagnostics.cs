@@ -282,7 +282,7 @@ public static class OrganizationDiagnostics
         "A change event of kind {kind} needs {expected}.",
         "The originals and results of a change event follow from its kind.");
 
-    /// <summary>subject is there already on on.</summary>
+    /// <summary>subject cannot be new on on: its code is taken.</summary>
     public static readonly DiagnosticDescriptor AlreadyThere = new(
         "ORG0053", DiagnosticSeverity.Error,
         "{subject} cannot be new on {on}: its code is taken.",
