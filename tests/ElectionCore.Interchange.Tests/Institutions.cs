@@ -81,7 +81,7 @@ internal static class Institutions
         }),
     };
 
-    // Things hang below those with lower numbers only, so that no circles come to be; every unit, post and place stays.
+    // Things hang below those with lower numbers only, so that no circles come to be.
     private static OrganizationalUnit Unit(Dice dice)
     {
         var number = dice.Next(5);
@@ -132,13 +132,17 @@ internal static class Institutions
         var known = new List<Fact<T>>();
         await foreach (var fact in register.Facts<T>().ReadAsync(new() { Keys = [state.FactKey] }))
         {
-            known.Add(fact);
+            // What others name stays, with the state it has from the beginning.
+            if (fact.Valid.From is not null)
+            {
+                known.Add(fact);
+            }
         }
 
         var verb = dice.Next(6);
         try
         {
-            if (verb == 0 && known.Count > 0 && known.Count > 1)
+            if (verb == 0 && known.Count > 0)
             {
                 await register.Facts<T>().RetractAsync(known[dice.Next(known.Count)].Id);
             }

@@ -28,8 +28,9 @@ internal sealed class HistoryImport(OrganizationRegister register, ImportOptions
         }
 
         var last = stored.Commits.Count;
-        var changed = AllTables.Kinds.SelectMany(k => k.SubjectsOf(ledger.Facts)).Sum(r => (r.RecordedIn > last ? 1 : 0) + (r.SupersededIn > last && r.RecordedIn <= last ? 1 : 0));
-        var accepted = ImportTally.Count(AllTables.Kinds.SelectMany(k => k.SubjectsOf(ledger.Facts)).Select(r => r.State));
+        var all = AllTables.Kinds.SelectMany(k => k.SubjectsOf(ledger.Facts)).ToList();
+        var changed = all.Count(r => r.RecordedIn > last) + all.Count(r => r.RecordedIn <= last && r.SupersededIn > last);
+        var accepted = ImportTally.Count(all.Select(r => r.State));
         var commit = ledger.Commits.Count > last && !options.DryRun ? ledger.Commits[^1] : null;
         return Result(accepted, rows, rejected: 0, changed, findings, commit);
     }

@@ -240,6 +240,23 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Real_lists_of_P_codes_go_in_where_they_are_at_hand()
+    {
+        if (Environment.GetEnvironmentVariable("ELECTIONCORE_DATA") is not { Length: > 0 } data)
+        {
+            Assert.Skip("ELECTIONCORE_DATA names no folder with published data.");
+            return;
+        }
+
+        await using var store = new Store();
+
+        var result = await store.ImportAsync(Path.Combine(data, "ocha-pcodes-afg-ken.csv"));
+
+        result.Findings.ShouldBeEmpty();
+        result.Accepted.Places.ShouldBe(result.Rows + 2);
+    }
+
+    [Fact]
     public async Task Cancelling_leaves_nothing_and_progress_is_heard()
     {
         await using var store = new Store();
