@@ -58,7 +58,7 @@ public sealed class OrganizationTests : IDisposable
     public async Task Answers_who_holds_which_post_on_which_day()
     {
         await ImportAsync();
-        (await HoldersAsync("2015-02-28")).ShouldBe(new Dictionary<string, string?> { ["SECY"] = null });
+        (await HoldersAsync("2015-02-28")).ShouldBe(new Dictionary<string, string?>(StringComparer.Ordinal) { ["SECY"] = null });
         (await HoldersAsync("2019-02-28"))["SECY"].ShouldBe("p1");
         (await HoldersAsync("2019-03-01"))["SECY"].ShouldBe("p2");
         (await HoldersAsync("2017-12-31"))["DIR"].ShouldBeNull();

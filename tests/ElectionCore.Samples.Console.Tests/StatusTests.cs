@@ -45,7 +45,7 @@ public sealed class StatusTests : IDisposable
     public async Task Status_as_json_names_numerator_and_denominator()
     {
         var figures = (await _run.Go("--json")).Returns(0).Json.GetProperty("sections")[0].GetProperty("figures").EnumerateArray()
-            .ToDictionary(f => f.GetProperty("key").GetString()!);
+            .ToDictionary(f => f.GetProperty("key").GetString()!, StringComparer.Ordinal);
         figures["units-directorate"].GetProperty("value").GetInt32().ShouldBe(13);
         figures["vacant-seats"].GetProperty("value").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
         figures["vacant-seats"].GetProperty("of").GetInt32().ShouldBe(174);

@@ -23,9 +23,10 @@ internal sealed class Dependencies
             }
         }
 
-        foreach (var row in files.SelectMany(f => f.Rows).Where(r => r.State is not null))
+        foreach (var row in files.SelectMany(f => f.Rows))
         {
-            foreach (var link in row.Table.LinksOf(row.State!).Where(l => !isStored(l.Target)))
+            var links = row.State is { } state ? row.Table.LinksOf(state) : row.Table.LinksOf(row.Source);
+            foreach (var link in links.Where(l => !isStored(l.Target)))
             {
                 if (!_dependents.TryGetValue(link.Target, out var list))
                 {

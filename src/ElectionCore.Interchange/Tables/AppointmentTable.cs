@@ -74,8 +74,7 @@ internal sealed class AppointmentTable : Table<Appointment>
         row.Put(Paper, state.Instrument);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state) =>
-        [new(Post, Organization.Post.SubjectOf(((Appointment)state).Post))];
+    protected override IReadOnlyList<LinkField<Appointment>> Links { get; } = [new(Post, "post", a => a.Post.Value)];
 
     protected override void Annotate(ImportRow row, RowReader reader)
     {

@@ -64,14 +64,10 @@ internal sealed class DelegationTable : Table<Delegation>
         row.Put(Paper, state.Instrument);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state)
-    {
-        var delegation = (Delegation)state;
-        return
-        [
-            new(From, Organization.Post.SubjectOf(delegation.From)),
-            new(To, Organization.Post.SubjectOf(delegation.To)),
-            new(Scope, delegation.Scope),
-        ];
-    }
+    protected override IReadOnlyList<LinkField<Delegation>> Links { get; } =
+    [
+        new(From, "post", d => d.From.Value),
+        new(To, "post", d => d.To.Value),
+        new(Scope, "unit", d => d.Scope.Value),
+    ];
 }

@@ -48,6 +48,5 @@ internal sealed class NominationTable : Table<Nomination>
         row.Put(Paper, state.Instrument);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state) =>
-        [new(Post, Organization.Post.SubjectOf(((Nomination)state).Post))];
+    protected override IReadOnlyList<LinkField<Nomination>> Links { get; } = [new(Post, "post", n => n.Post.Value)];
 }

@@ -79,4 +79,7 @@ internal sealed class PCodeTable : PlaceTable
 
         return [.. countries.Values];
     }
+
+    // Whether a parent is a country, which needs no row, is known only of records that can be read.
+    public override IEnumerable<Link> LinksOf(SourceRow unreadable) => [];
 }

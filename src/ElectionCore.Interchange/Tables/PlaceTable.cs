@@ -43,8 +43,7 @@ internal class PlaceTable : Table<Place>
         row.Put(Identifiers, state.Identifiers);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state) =>
-        ((Place)state).Parent is { } parent ? [new(ParentField, parent)] : [];
+    protected override IReadOnlyList<LinkField<Place>> Links => field ??= [new(ParentField, "place", p => p.Parent?.Value)];
 
     public override Edge? EdgeOf(Place state) => state.Parent is { } parent ? new(state.Code.Value, parent.Value, ParentField) : null;
 

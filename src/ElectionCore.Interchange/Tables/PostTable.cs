@@ -75,5 +75,5 @@ internal sealed class PostTable : Table<Post>
         row.PutIf(TemplatePost, state.TemplatePost);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state) => [new(Unit, ((Post)state).Unit)];
+    protected override IReadOnlyList<LinkField<Post>> Links { get; } = [new(Unit, "unit", p => p.Unit.Value)];
 }

@@ -55,6 +55,5 @@ internal sealed class ProcedureTable : Table<AppointmentProcedure>
         row.PutIf(LegalBasis, state.LegalBasis);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state) =>
-        [new(Post, Organization.Post.SubjectOf(((AppointmentProcedure)state).Post))];
+    protected override IReadOnlyList<LinkField<AppointmentProcedure>> Links { get; } = [new(Post, "post", p => p.Post.Value)];
 }

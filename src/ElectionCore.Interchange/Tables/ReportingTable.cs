@@ -42,15 +42,11 @@ internal sealed class ReportingTable : Table<ReportingLine>
         row.PutUnless(Kind, state.Kind, ReportingLineKind.Solid);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state)
-    {
-        var line = (ReportingLine)state;
-        return
-        [
-            new(Post, Organization.Post.SubjectOf(line.Post)),
-            new(Superior, Organization.Post.SubjectOf(line.Superior)),
-        ];
-    }
+    protected override IReadOnlyList<LinkField<ReportingLine>> Links { get; } =
+    [
+        new(Post, "post", l => l.Post.Value),
+        new(Superior, "post", l => l.Superior.Value),
+    ];
 
     public override Edge? EdgeOf(ReportingLine state) =>
         state.Kind == ReportingLineKind.Solid ? new(state.Post.Value, state.Superior.Value, Superior) : null;

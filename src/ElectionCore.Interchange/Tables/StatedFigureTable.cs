@@ -62,6 +62,5 @@ internal sealed class StatedFigureTable : Table<StatedFigure>
         row.PutIf(Origin, state.Source);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state) =>
-        ((StatedFigure)state).Within is { } unit ? [new(Within, unit)] : [];
+    protected override IReadOnlyList<LinkField<StatedFigure>> Links { get; } = [new(Within, "unit", f => f.Within?.Value)];
 }

@@ -52,7 +52,10 @@ internal abstract class Table
     public abstract void WriteRow(RowSubject row, RowWriter writer);
 
     /// <summary>What a state names that must be there.</summary>
-    public virtual IEnumerable<Link> LinksOf(IFactState state) => [];
+    public abstract IEnumerable<Link> LinksOf(IFactState state);
+
+    /// <summary>The same for a record of which something else cannot be read, so that all its faults are told at once.</summary>
+    public abstract IEnumerable<Link> LinksOf(SourceRow unreadable);
 
     /// <summary>Makes the plan of this kind.</summary>
     public abstract KindPlan Plan(OrganizationFacts known, OrganizationRegister register);

@@ -13,6 +13,9 @@ internal abstract class Table<T> : Table
     /// <summary>The thing of which only one state can hold at a time; for most kinds that of the key.</summary>
     public virtual string SlotOf(T state) => state.FactKey;
 
+    /// <summary>The fields that name other things, which must be there.</summary>
+    protected virtual IReadOnlyList<LinkField<T>> Links => [];
+
     /// <summary>What a state hangs below, where the kind is a hierarchy.</summary>
     public virtual Edge? EdgeOf(T state) => null;
 
@@ -49,6 +52,29 @@ internal abstract class Table<T> : Table
         if (Validity.Read(row, ValidFrom, effective: null) is { } days && state is not null && !row.HasFaults)
         {
             into.Of<T>().Add(new(id, state, days.Range, recorded, superseded));
+        }
+    }
+
+    public sealed override IEnumerable<Link> LinksOf(IFactState state)
+    {
+        foreach (var link in Links)
+        {
+            if (link.CodeOf((T)state) is { } code)
+            {
+                yield return new(link.Field, new(link.Kind, code));
+            }
+        }
+    }
+
+    public override IEnumerable<Link> LinksOf(SourceRow unreadable)
+    {
+        foreach (var link in Links)
+        {
+            // What cannot be read as a code has been reported.
+            if (unreadable.TryText(link.Field, CellForm.Text, [], out var text) && CodeFormat.IsValid(text))
+            {
+                yield return new(link.Field, new(link.Kind, text));
+            }
         }
     }
 

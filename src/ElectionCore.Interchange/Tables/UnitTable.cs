@@ -55,19 +55,11 @@ internal sealed class UnitTable : Table<OrganizationalUnit>
         row.Put(Identifiers, state.Identifiers);
     }
 
-    public override IEnumerable<Link> LinksOf(IFactState state)
-    {
-        var unit = (OrganizationalUnit)state;
-        if (unit.Parent is { } parent)
-        {
-            yield return new(Parent, parent);
-        }
-
-        if (unit.Place is { } place)
-        {
-            yield return new(Place, place);
-        }
-    }
+    protected override IReadOnlyList<LinkField<OrganizationalUnit>> Links { get; } =
+    [
+        new(Parent, "unit", u => u.Parent?.Value),
+        new(Place, "place", u => u.Place?.Value),
+    ];
 
     public override Edge? EdgeOf(OrganizationalUnit state) =>
         state.Parent is { } parent ? new(state.Code.Value, parent.Value, Parent) : null;
