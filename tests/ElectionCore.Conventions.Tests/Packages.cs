@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace ElectionCore.Conventions.Tests;
 
@@ -28,7 +29,12 @@ internal static class Packages
 
     /// <summary>The built assembly of a package.</summary>
     /// <param name="package">Its name.</param>
-    public static Assembly Load(string package) => Assembly.Load(new AssemblyName(package));
+    public static Assembly Load(string package) => Assembly.Load(new AssemblyName(AssemblyOf(package)));
+
+    /// <summary>The name of a package's assembly: its own, unless the project says otherwise.</summary>
+    /// <param name="package">Its name.</param>
+    public static string AssemblyOf(string package) =>
+        XDocument.Load(ProjectFile(package)).Descendants("AssemblyName").FirstOrDefault()?.Value ?? package;
 
     /// <summary>The public types of all packages.</summary>
     public static IEnumerable<Type> PublicTypes() => All.Keys.SelectMany(p => Load(p).GetExportedTypes());

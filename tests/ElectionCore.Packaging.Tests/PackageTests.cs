@@ -35,6 +35,7 @@ public sealed class PackageTests(PackedPackages packages)
         using var package = packages.Open(name);
         var about = Metadata(package, name);
 
+        var assembly = PackedPackages.AssemblyOf(name);
         about("id").ShouldBe(name);
         about("version").ShouldBe(PackedPackages.Version);
         about("license").ShouldBe("MIT");
@@ -43,7 +44,7 @@ public sealed class PackageTests(PackedPackages packages)
         about("authors").ShouldNotBeNullOrWhiteSpace();
         $" {about("tags")} ".ShouldContain(" elections ");
         about("description")!.Length.ShouldBeGreaterThan("Package Description".Length);
-        foreach (var file in new[] { "README.md", "CHANGELOG.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml" })
+        foreach (var file in new[] { "README.md", "CHANGELOG.md", "icon.png", $"lib/net10.0/{assembly}.dll", $"lib/net10.0/{assembly}.xml" })
         {
             package.GetEntry(file).ShouldNotBeNull($"{name} has no {file}").Length.ShouldBeGreaterThan(0);
         }
@@ -76,7 +77,7 @@ public sealed class PackageTests(PackedPackages packages)
             traces.Exists(t => content.AsSpan().IndexOf(t) >= 0).ShouldBeFalse($"{name}: {entry.FullName}");
         }
 
-        foreach (var document in Documents(symbols.GetEntry($"lib/net10.0/{name}.pdb")!))
+        foreach (var document in Documents(symbols.GetEntry($"lib/net10.0/{PackedPackages.AssemblyOf(name)}.pdb")!))
         {
             document.ShouldStartWith("/_/", Case.Sensitive, $"{name}.pdb");
         }

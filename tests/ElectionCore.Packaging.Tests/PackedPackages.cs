@@ -28,6 +28,9 @@ public sealed class PackedPackages : IAsyncLifetime
         await File.WriteAllTextAsync(all, $"""
             <Project>
               <ItemGroup>{string.Concat(projects)}</ItemGroup>
+              <Target Name="Restore">
+                <MSBuild Projects="@(Project)" Targets="Restore" BuildInParallel="false" />
+              </Target>
               <Target Name="Pack">
                 <MSBuild Projects="@(Project)" Targets="Pack" BuildInParallel="true"
                          Properties="Configuration=Release;PackageOutputPath={Folder}" />
@@ -35,7 +38,7 @@ public sealed class PackedPackages : IAsyncLifetime
             </Project>
             """);
         var environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["CI"] = "true" };
-        await Tool.DotnetAsync(RepositoryFolder.Root, environment, "restore", "ElectionCore.sln", "-v", "q");
+        await Tool.DotnetAsync(RepositoryFolder.Root, environment, "msbuild", all, "-t:Restore", "-v:q", "-nologo");
         await Tool.DotnetAsync(RepositoryFolder.Root, environment, "msbuild", all, "-t:Pack", "-m:2", "-v:q", "-nologo");
     }
 
@@ -44,6 +47,11 @@ public sealed class PackedPackages : IAsyncLifetime
         Directory.Delete(_root, recursive: true);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>The name of a package's assembly: its own, unless the project says otherwise.</summary>
+    /// <param name="name">The package.</param>
+    public static string AssemblyOf(string name) =>
+        XDocument.Load(RepositoryFolder.Of("src", name, $"{name}.csproj")).Descendants("AssemblyName").FirstOrDefault()?.Value ?? name;
 
     /// <summary>Opens a package.</summary>
     /// <param name="name">Its name.</param>
