@@ -10,6 +10,11 @@ exec < /dev/null
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false
+# Published standards and data that are read where they are, not kept here.
+if [ -z "${ELECTIONCORE_DATA:-}" ] && [ -d "$root/../shared/data" ]; then
+    ELECTIONCORE_DATA=$(cd "$root/../shared/data" && pwd)
+    export ELECTIONCORE_DATA
+fi
 if [ -z "${ELECTIONCORE_STANDARDS:-}" ] && [ -d "$root/../shared/standards" ]; then
     ELECTIONCORE_STANDARDS=$(cd "$root/../shared/standards" && pwd)
     export ELECTIONCORE_STANDARDS

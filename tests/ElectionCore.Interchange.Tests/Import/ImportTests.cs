@@ -57,6 +57,20 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task All_faults_of_a_row_are_told_at_once()
+    {
+        await using var store = new Store();
+        await store.ImportAsync("units.csv", Units);
+
+        var result = await store.ImportAsync(
+            "posts.csv", "code,title,unit,seats,valid_from\nP1,Head,NOWHERE,many,2020-13-01\nP2,,U1,1,2020-01-01\n");
+
+        result.Findings.Where(f => f.Severity == DiagnosticSeverity.Error).Select(f => $"{f.Code} {f.Place}").ShouldBe(
+            ["INT0032 posts.csv:2:3", "INT0021 posts.csv:2:4", "INT0021 posts.csv:2:5", "INT0020 posts.csv:3:2"]);
+        result.Rejected.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Rows_of_one_code_are_its_timeline()
     {
         await using var store = new Store();
