@@ -32,8 +32,8 @@ public class TimeRulesTests
     }
 
     [Theory]
-    [InlineData(RecordCoverage.None, "not at all")]
-    [InlineData(RecordCoverage.Partial, "only in part")]
+    [InlineData(RecordCoverage.None, "not recorded")]
+    [InlineData(RecordCoverage.Partial, "recorded only in part")]
     public void ORG0038_vacancies_that_cannot_be_told(RecordCoverage coverage, string said)
     {
         var found = Sample.WithPost().Institution(with: i => i with { Appointments = coverage }).Only("ORG0038");
