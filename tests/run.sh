@@ -41,7 +41,7 @@ if ! command -v dotnet > /dev/null 2>&1; then
 fi
 if ! command -v dotnet > /dev/null 2>&1; then
     echo "The .NET SDK is missing: install .NET SDK 10.0 (Debian package dotnet-sdk-10.0) and run this again." >&2
-    exit 1
+    finish 0 1 0
 fi
 
 # Cultures need ICU and time zones need tzdata; both are usually there.
@@ -54,18 +54,18 @@ if [ "${#missing[@]}" -gt 0 ]; then
     say "Installing ${missing[*]}"
     if ! command -v apt-get > /dev/null 2>&1; then
         echo "Install ${missing[*]} with this machine's package manager and run this again." >&2
-        exit 1
+        finish 0 1 0
     fi
     as_root=()
     [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-    "${as_root[@]}" apt-get update -q || exit 1
+    "${as_root[@]}" apt-get update -q || finish 0 1 0
     packages=()
     for item in "${missing[@]}"; do
         # The package of ICU carries its version in its name.
         [ "$item" = icu ] && item=$(apt-cache search --names-only '^libicu[0-9]+$' | awk '{ print $1 }' | sort -V | tail -n 1)
         packages+=("$item")
     done
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}" || exit 1
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}" || finish 0 1 0
 fi
 
 say "Restoring with .NET SDK $(dotnet --version)"

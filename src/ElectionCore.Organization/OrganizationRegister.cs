@@ -153,7 +153,7 @@ public sealed class OrganizationRegister
     public async Task AppointAsync(Appointment appointment, DateRange valid, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(appointment);
-        var history = await HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
         StructureActs.RequireThere(history, Post.SubjectOf(appointment.Post), valid.Start);
         if (history.Appointments.Has(appointment.FactKey))
         {
@@ -162,6 +162,34 @@ public sealed class OrganizationRegister
         }
 
         await Facts<Appointment>().RecordAsync(appointment, valid, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Stages the name of a person from a day on, unless that name is known already.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="on">The first day for which it is stated; a name known for later days stays.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>A task that completes when the name is staged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="RuleViolationException">Another name is known for that day (<c>ORG0055</c>).</exception>
+    public async Task NameAsync(PersonRef person, LocalizedText name, DateOnly on, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
+        if (history.People.On(person.Value, on) is { } known)
+        {
+            if (name.Tags.All(t => known.Name.TryGet(t, out var text) && text == name.For(t)))
+            {
+                return;
+            }
+
+            throw new RuleViolationException(OrganizationDiagnostics.NameDiffers.At(
+                (SubjectRef)person, ("person", person), ("known", known.Name), ("name", name), ("on", on)));
+        }
+
+        var next = history.People.Of(person.Value).Select(f => f.Valid.From).FirstOrDefault(d => d > on);
+        await Facts<Person>().RecordAsync(
+            new() { Key = person, Name = name }, DateRange.Between(on, next), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stages that an appointment ends.</summary>
@@ -174,7 +202,7 @@ public sealed class OrganizationRegister
     /// </exception>
     public async Task EndAsync(AppointmentCode appointment, DateOnly on, CancellationToken cancellationToken = default)
     {
-        var history = await HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
         await new StructureActs(this, history).EndAppointmentAsync(appointment, on, cancellationToken).ConfigureAwait(false);
     }
 
@@ -189,7 +217,7 @@ public sealed class OrganizationRegister
     public async Task ChangeAsync(StructureChange change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var history = await HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
         await new StructureActs(this, history).ApplyAsync(change, cancellationToken).ConfigureAwait(false);
     }
 
@@ -205,7 +233,7 @@ public sealed class OrganizationRegister
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(units);
-        var history = await HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
         return await new StructureActs(this, history).StampAsync(template, units, from, cancellationToken).ConfigureAwait(false);
     }
 
@@ -261,6 +289,10 @@ public sealed class OrganizationRegister
     /// <summary>A new code for a thing that has none in its source: a version 7 UUID as text.</summary>
     /// <returns>The text of the code.</returns>
     public string NewCode() => FactId.New(_time.GetUtcNow()).ToString();
+
+    /// <summary>What is known now with what this scope has staged: what an act builds on.</summary>
+    private async Task<OrganizationHistory> StagedHistoryAsync(CancellationToken cancellationToken) =>
+        new(await ReadAsync(new() { WithStaged = true }, long.MaxValue, cancellationToken).ConfigureAwait(false));
 
     private async Task<OrganizationFacts> ReadAsync(FactQuery query, long last, CancellationToken cancellationToken)
     {

@@ -95,7 +95,7 @@ public sealed class OrganizationTests : IDisposable
                 "post:ADG regraded: BS-20 > BS-21",
                 "post:DIR transferred: OUT > CAP",
                 "post:SECY ended: Bilal Ahmed (acting) > ",
-                "post:SECY appointed:  > Nadia Aslam",
+                "post:SECY appointed:  > Nadia Aslam (term of 36 months)",
             ],
             ignoreOrder: true);
 

@@ -5,12 +5,7 @@ namespace ElectionCore.Samples.CommandLine;
 /// <summary>The options every verb has.</summary>
 internal static class GlobalOptions
 {
-    public static Option<string?> Data { get; } = new("--data")
-    {
-        Description = "The institution's data: a folder, or a .json file. Default: a folder of your own local application data.",
-        HelpName = "FOLDER|FILE.json",
-        Recursive = true,
-    };
+    public static Option<string?> Data { get; } = CreateData();
 
     public static Option<string> Language { get; } = CreateLanguage();
 
@@ -25,6 +20,14 @@ internal static class GlobalOptions
         root.Options.Add(Data);
         root.Options.Add(Language);
         root.Options.Add(Json);
+    }
+
+    private static Option<string?> CreateData()
+    {
+        var data = Values.Text(
+            "--data", "The institution's data: a folder, or a .json file. Default: a folder of your own local application data.", "FOLDER|FILE.json");
+        data.Recursive = true;
+        return data;
     }
 
     private static Option<string> CreateLanguage()

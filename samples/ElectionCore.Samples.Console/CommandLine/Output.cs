@@ -43,7 +43,7 @@ internal sealed class Output
         Console.Out.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    /// <summary>Writes what was found to standard error, gravest first.</summary>
+    /// <summary>Writes what was found to standard error, in the order given.</summary>
     public static void Findings(IEnumerable<Diagnostic> findings)
     {
         foreach (var finding in findings)

@@ -60,8 +60,27 @@ internal static class Values
         },
     };
 
-    public static Option<string?> Text(string name, string description, string help = "TEXT", bool required = false) =>
-        new(name) { Description = description, HelpName = help, Required = required };
+    public static Option<string?> Text(string name, string description, string help = "TEXT", bool required = false)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = help, Required = required };
+        option.Validators.Add(RefuseBlank);
+        return option;
+    }
+
+    public static Argument<string> Path(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(RefuseBlank);
+        return argument;
+    }
+
+    public static void RefuseBlank(SymbolResult result)
+    {
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+        {
+            result.AddError("The value is empty.");
+        }
+    }
 
     public static T? Parse<T>(ArgumentResult result)
         where T : struct, IParsable<T>

@@ -52,8 +52,7 @@ internal static class AppointVerb
             await data.Register.AppointAsync(appointment, valid, cancellation);
             if (parsed.GetValue(name) is { } given && !string.IsNullOrWhiteSpace(given))
             {
-                await data.Register.Facts<Person>().RecordAsync(
-                    new() { Key = who, Name = new(verb.Language, given) }, DateRange.Since(first), cancellation);
+                await data.Register.NameAsync(who, new(verb.Language, given), first, cancellation);
             }
 
             return await verb.CommitAsync(

@@ -13,6 +13,7 @@ internal static class CorrectVerb
         {
             Description = "What the wrong record is about: unit:CODE, post:CODE, appointment:CODE, place:CODE, person:KEY, …",
             CustomParser = Values.Parse<SubjectRef>,
+            Arity = ArgumentArity.ExactlyOne,
         };
         var on = Values.Day("--on", "A day on which the wrong record holds. Default: the latest record.");
         var set = new Option<string[]>("--set")

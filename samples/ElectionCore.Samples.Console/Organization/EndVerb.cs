@@ -38,13 +38,14 @@ internal static class EndVerb
             throw new UsageException("--appointment", "Give --appointment, or --post.");
         }
 
-        var snapshot = await register.AsOfAsync(day.AddDays(-1), knownAt: null, cancellationToken);
+        var before = day == DateOnly.MinValue ? day : day.AddDays(-1);
+        var snapshot = await register.AsOfAsync(before, knownAt: null, cancellationToken);
         var holders = snapshot.HoldersOf(held).Where(h => person is null || h.Appointment.Person == person).ToList();
         return holders switch
         {
             [var only] => only.Appointment.Code,
             [] => throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(
-                Post.SubjectOf(held), ("subject", $"holder of post {held}"), ("on", day.AddDays(-1)))),
+                Post.SubjectOf(held), ("subject", $"holder of post {held}"), ("on", before))),
             _ => throw new UsageException("--person", $"Post {held} has {holders.Count} holders; say which with --person or --appointment."),
         };
     }

@@ -11,7 +11,7 @@ internal static class ImportVerb
 {
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "A file, or a folder of CSV files." };
+        var path = Values.Path("PATH", "A file, or a folder of CSV files.");
         var format = new Option<string>("--format") { Description = "The format.", Required = true };
         format.AcceptOnlyFromAmong("csv", "json");
         var effective = Values.Day("--effective", "The first day of records that state none.");

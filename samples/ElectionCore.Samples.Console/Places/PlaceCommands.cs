@@ -13,7 +13,7 @@ internal static class PlaceCommands
 
     private static Command CreateImport()
     {
-        var file = new Argument<string>("FILE") { Description = "places.csv, or administrative units with P-codes as OCHA publishes them." };
+        var file = Values.Path("FILE", "places.csv, or administrative units with P-codes as OCHA publishes them.");
         var effective = Values.Day("--effective", "The first day of records that state none.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Report, and store nothing." };
         var lenient = new Option<bool>("--lenient") { Description = "Leave out faulty records only." };
@@ -26,7 +26,7 @@ internal static class PlaceCommands
             var source = parsed.GetRequiredValue(file);
             return ImportVerb.RunAsync(verb, source, new(commit.Details(parsed, $"Imported {Path.GetFileName(source)}"))
             {
-                Format = ImportFormat.Csv,
+                Format = ImportFormat.Places,
                 Effective = parsed.GetValue(effective),
                 DryRun = parsed.GetValue(dryRun),
                 Lenient = parsed.GetValue(lenient),
@@ -38,7 +38,7 @@ internal static class PlaceCommands
 
     private static Command CreateShow()
     {
-        var code = new Argument<PlaceCode?>("CODE") { Description = "The place.", CustomParser = Values.Parse<PlaceCode> };
+        var code = new Argument<PlaceCode?>("CODE") { Description = "The place.", CustomParser = Values.Parse<PlaceCode>, Arity = ArgumentArity.ExactlyOne };
         var when = new AsKnown();
         var command = new Command("show", "Shows a place, what it is part of, what is part of it, and which units serve it.") { code };
         when.AddTo(command);

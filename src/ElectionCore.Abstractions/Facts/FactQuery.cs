@@ -20,6 +20,12 @@ public sealed record FactQuery
     /// <summary>Whether rows that were superseded are given too. <see cref="KnownAt"/> must then be null.</summary>
     public bool IncludeSuperseded { get; init; }
 
+    /// <summary>
+    /// Whether what this scope has staged counts as known already. Facts that are only staged have the greatest possible
+    /// commit number. Only for what is known now.
+    /// </summary>
+    public bool WithStaged { get; init; }
+
     /// <summary>Only facts with one of these keys; null for all.</summary>
     public ImmutableHashSet<string>? Keys { get; init; }
 }

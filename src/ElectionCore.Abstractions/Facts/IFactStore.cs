@@ -9,7 +9,9 @@ namespace ElectionCore;
 public interface IFactStore<T>
     where T : class, IFactState
 {
-    /// <summary>Reads committed facts, ordered by key, then first day, then commit.</summary>
+    /// <summary>
+    /// Reads committed facts, and staged ones when the query asks for them, ordered by key, then first day, then commit.
+    /// </summary>
     /// <param name="query">Which facts.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The facts, as a stream.</returns>

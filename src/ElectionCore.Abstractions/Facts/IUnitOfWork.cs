@@ -9,6 +9,7 @@ public interface IUnitOfWork
     /// <param name="details">Who, why and by which paper.</param>
     /// <param name="cancellationToken">Stops the call before anything is stored.</param>
     /// <returns>The commit, or null when nothing was staged.</returns>
+    /// <exception cref="InvalidOperationException">Rows to restore are staged.</exception>
     /// <exception cref="RuleViolationException">
     /// Something staged was changed by another commit in between (<c>COR0010</c>, <c>COR0011</c>, <c>COR0012</c>).
     /// Nothing is stored then, and what was staged is dropped.
@@ -26,6 +27,7 @@ public interface IUnitOfWork
     /// <param name="commits">The whole log, in order.</param>
     /// <param name="cancellationToken">Stops the call before anything is stored.</param>
     /// <returns>The number of commits that were added.</returns>
+    /// <exception cref="InvalidOperationException">Something else is staged too.</exception>
     /// <exception cref="RuleViolationException">The histories differ (<c>COR0014</c>). Nothing is stored then.</exception>
     Task<int> RestoreAsync(IReadOnlyList<Commit> commits, CancellationToken cancellationToken = default);
 }

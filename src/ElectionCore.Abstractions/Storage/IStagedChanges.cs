@@ -6,6 +6,9 @@ internal interface IStagedChanges
     /// <summary>Whether there is anything to store.</summary>
     bool IsEmpty { get; }
 
+    /// <summary>Whether there are rows to restore.</summary>
+    bool IsRestoring { get; }
+
     /// <summary>Names the first thing that another commit changed in between.</summary>
     Diagnostic? FindConflict();
 

@@ -24,21 +24,26 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         unitOfWork.Join(this);
     }
 
-    public bool IsEmpty => _restored.Count == 0 && _staged.Values.All(s => s.IsEmpty);
+    public bool IsEmpty => _staged.Values.All(s => s.IsEmpty);
+
+    public bool IsRestoring => _restored.Count > 0;
 
     public async IAsyncEnumerable<Fact<T>> ReadAsync(
         FactQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.IncludeSuperseded && query.KnownAt is not null)
+        if ((query.IncludeSuperseded ? 1 : 0) + (query.KnownAt is not null ? 1 : 0) + (query.WithStaged ? 1 : 0) > 1)
         {
-            throw new ArgumentException("A query asks either for every row or for what was known at a commit.", nameof(query));
+            throw new ArgumentException(
+                "A query asks either for every row, or for what was known at a commit, or for what is staged too.", nameof(query));
         }
 
         List<Fact<T>> found;
         lock (_store.Gate)
         {
-            found = _table.Read(query);
+            found = query.WithStaged
+                ? _table.Read(query, _staged.ToDictionary(s => s.Key, s => s.Value.Known, StringComparer.Ordinal))
+                : _table.Read(query);
         }
 
         foreach (var fact in found)

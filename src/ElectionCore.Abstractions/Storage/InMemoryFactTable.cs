@@ -32,14 +32,15 @@ internal sealed class InMemoryFactTable<T>
         rows[index] = rows[index] with { SupersededIn = commit };
     }
 
-    public List<Fact<T>> Read(FactQuery query)
+    public List<Fact<T>> Read(FactQuery query, Dictionary<string, List<Fact<T>>>? staged = null)
     {
-        var keys = query.Keys is null ? _rows.Keys : query.Keys.Where(_rows.ContainsKey);
+        var keys = query.Keys ?? _rows.Keys.Concat(staged?.Keys ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal);
         var found = new List<Fact<T>>();
         foreach (var key in keys.Order(StringComparer.Ordinal))
         {
             var start = found.Count;
-            foreach (var fact in _rows[key])
+            var rows = staged is not null && staged.TryGetValue(key, out var known) ? known : Rows(key);
+            foreach (var fact in rows)
             {
                 if (Matches(fact, query))
                 {

@@ -29,6 +29,8 @@ internal sealed class InMemoryRepository<T> : IRepositoryBase<T>, IStagedChanges
 
     public bool IsEmpty => _staged.Count == 0;
 
+    public bool IsRestoring => false;
+
     public Task<T?> GetByIdAsync<TId>(TId id, CancellationToken cancellationToken = default)
         where TId : notnull
     {

@@ -19,6 +19,11 @@ internal sealed class InMemoryUnitOfWork(InMemoryStore store, TimeProvider time)
         cancellationToken.ThrowIfCancellationRequested();
         lock (store.Gate)
         {
+            if (_participants.Exists(p => p.IsRestoring))
+            {
+                throw new InvalidOperationException("Rows to restore are stored by RestoreAsync.");
+            }
+
             var staged = _participants.FindAll(p => !p.IsEmpty);
             if (staged.Count == 0)
             {
@@ -47,6 +52,11 @@ internal sealed class InMemoryUnitOfWork(InMemoryStore store, TimeProvider time)
         cancellationToken.ThrowIfCancellationRequested();
         lock (store.Gate)
         {
+            if (_participants.Exists(p => !p.IsEmpty))
+            {
+                throw new InvalidOperationException("Nothing else is staged when a history is restored.");
+            }
+
             var last = store.LastCommit;
             ThrowAndDrop([FindDivergentCommit(commits)]);
             ThrowAndDrop(_participants.Select(p => p.FindDivergence(last, commits.Count)));

@@ -47,9 +47,8 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
 
         foreach (var state in change.After)
         {
-            // Codes are never reused: what is created was never there before.
-            if (!act.Originals.Contains(state.Subject) && act.Kind is not (ChangeEventKind.Merge or ChangeEventKind.Split)
-                && WasEverThere(history, state.Subject))
+            // Codes are never reused: what is new was never there before.
+            if (!act.Originals.Contains(state.Subject) && WasEverThere(history, state.Subject))
             {
                 throw new RuleViolationException(OrganizationDiagnostics.AlreadyThere.At(
                     state.Subject, ("subject", state.Subject), ("on", act.On)));
@@ -181,14 +180,47 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
         _ => throw new ArgumentException("A structure change leads to units or posts.", nameof(state)),
     };
 
-    /// <summary>Gives a thing a new state from a day on, until its present state would have ended.</summary>
+    /// <summary>
+    /// Gives a thing a new state from a day on, until its present state would have ended. What changed is carried into the
+    /// states recorded for later days, as far as they did not change it themselves.
+    /// </summary>
     private async Task ContinueAsync<T>(T state, Timelines<T> known, DateOnly on, CancellationToken cancellationToken)
         where T : class, IFactState
     {
-        var present = known.Of(state.FactKey).FirstOrDefault(f => f.Valid.Contains(on));
-        var days = present?.Valid.After(on) ?? DateRange.Since(on);
-        await register.Facts<T>().RecordAsync(state, days, cancellationToken).ConfigureAwait(false);
+        var facts = register.Facts<T>();
+        var timeline = known.Of(state.FactKey);
+        var present = timeline.FirstOrDefault(f => f.Valid.Contains(on));
+        await facts.RecordAsync(state, present?.Valid.After(on) ?? DateRange.Since(on), cancellationToken).ConfigureAwait(false);
+        if (present is null)
+        {
+            return;
+        }
+
+        foreach (var later in timeline.Where(f => f.Valid.Start > on))
+        {
+            var carried = (T)Carry(present.State, state, later.State);
+            await facts.CorrectAsync(later.Id, carried, later.Valid, cancellationToken).ConfigureAwait(false);
+        }
     }
+
+    private static IFactState Carry(IFactState before, IFactState after, IFactState later) => (before, after, later) switch
+    {
+        (OrganizationalUnit was, OrganizationalUnit becomes, OrganizationalUnit then) => then with
+        {
+            Name = then.Name.Equals(was.Name) ? becomes.Name : then.Name,
+            Parent = then.Parent == was.Parent ? becomes.Parent : then.Parent,
+            Classification = then.Classification == was.Classification ? becomes.Classification : then.Classification,
+            Place = then.Place == was.Place ? becomes.Place : then.Place,
+        },
+        (Post was, Post becomes, Post then) => then with
+        {
+            Title = then.Title.Equals(was.Title) ? becomes.Title : then.Title,
+            Unit = then.Unit == was.Unit ? becomes.Unit : then.Unit,
+            Grade = then.Grade == was.Grade ? becomes.Grade : then.Grade,
+            Kind = then.Kind == was.Kind ? becomes.Kind : then.Kind,
+        },
+        _ => later,
+    };
 
     private async Task MoveMembersAsync(ChangeEvent act, UnitCode result, CancellationToken cancellationToken)
     {

@@ -17,6 +17,17 @@ internal static class ContainmentRules
             }
         }
 
+        foreach (var timeline in history.Places.Each())
+        {
+            foreach (var (parent, period) in Outside(timeline, p => p.Parent?.Value, history.Places))
+            {
+                var place = timeline[0].State;
+                context.Report(
+                    OrganizationDiagnostics.PlaceOutlastsParent, place.Subject,
+                    ("place", place.Code), ("parent", parent), ("period", period));
+            }
+        }
+
         foreach (var timeline in history.Posts.Each())
         {
             foreach (var (unit, period) in Outside(timeline, p => p.Unit.Value, history.Units))

@@ -28,49 +28,71 @@ internal static class SeatRules
         var items = timeline.Select(f => (f.Valid, (object)f.State))
             .Concat(appointments.Select(f => (f.Valid, (object)f.State)))
             .ToList();
+        // The same fault in neighbouring periods is one fault.
+        var open = new Dictionary<DiagnosticDescriptor, (DateRange Period, (string, object)[] Arguments)>();
         foreach (var (period, active) in Sweep.Over(items))
         {
-            if (active.OfType<Post>().FirstOrDefault() is { } post)
+            if (active.OfType<Post>().FirstOrDefault() is not { } post)
             {
-                CheckSeats(context, post, [.. active.OfType<Appointment>()], period);
+                continue;
+            }
+
+            foreach (var (descriptor, arguments) in FaultsOf(post, [.. active.OfType<Appointment>()]))
+            {
+                if (open.TryGetValue(descriptor, out var last) && last.Period.To == period.From && last.Arguments.SequenceEqual(arguments))
+                {
+                    open[descriptor] = (DateRange.Between(last.Period.From, period.To), arguments);
+                    continue;
+                }
+
+                Close(descriptor);
+                open[descriptor] = (period, arguments);
+            }
+        }
+
+        foreach (var descriptor in open.Keys.ToList())
+        {
+            Close(descriptor);
+        }
+
+        void Close(DiagnosticDescriptor descriptor)
+        {
+            if (open.Remove(descriptor, out var fault))
+            {
+                context.Report(descriptor, Post.SubjectOf(code), [.. fault.Arguments, ("period", fault.Period)]);
             }
         }
     }
 
-    private static void CheckSeats(CheckContext context, Post post, List<Appointment> held, DateRange period)
+    private static IEnumerable<(DiagnosticDescriptor Descriptor, (string, object)[] Arguments)> FaultsOf(Post post, List<Appointment> held)
     {
         var substantive = held.Count(a => a.Basis == AppointmentBasis.Substantive);
         var worked = held.Where(a => a.FillsSeat && a.Status == AppointmentStatus.Serving).Sum(a => a.Fte);
         if (substantive > post.Seats && !post.IsJobShare)
         {
-            context.Report(
-                OrganizationDiagnostics.MoreHoldersThanSeats, post.Subject,
-                ("post", post.Code), ("holders", substantive), ("seats", post.Seats), ("period", period));
+            yield return (
+                OrganizationDiagnostics.MoreHoldersThanSeats,
+                [("post", post.Code), ("holders", substantive), ("seats", post.Seats)]);
         }
         else if (worked > post.Fte)
         {
-            context.Report(
-                OrganizationDiagnostics.FteExceeded, post.Subject,
-                ("post", post.Code), ("fte", Number(worked)), ("sanctioned", Number(post.Fte)), ("period", period));
+            yield return (
+                OrganizationDiagnostics.FteExceeded,
+                [("post", post.Code), ("fte", Number(worked)), ("sanctioned", Number(post.Fte))]);
         }
 
         var acting = held.Count(a => a.Basis == AppointmentBasis.Acting);
-        if (acting == 0)
-        {
-            return;
-        }
-
         var absent = held.Count(a => a.FillsSeat && a.Status != AppointmentStatus.Serving);
         var vacant = Math.Max(0, post.Seats - VacancyFinder.SeatsFilled(post, held));
-        if (vacant + absent == 0)
+        if (acting > 0 && vacant + absent == 0)
         {
-            context.Report(OrganizationDiagnostics.ActingBesideHolder, post.Subject, ("post", post.Code), ("period", period));
+            yield return (OrganizationDiagnostics.ActingBesideHolder, [("post", post.Code)]);
         }
         else if (acting > vacant + absent)
         {
-            context.Report(
-                OrganizationDiagnostics.SeveralActing, post.Subject,
-                ("post", post.Code), ("count", acting), ("seats", vacant + absent), ("period", period));
+            yield return (
+                OrganizationDiagnostics.SeveralActing,
+                [("post", post.Code), ("count", acting), ("seats", vacant + absent)]);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace ElectionCore.Organization;
 
-/// <summary>I1: units and solid lines have no circles. I2: a post has at most one solid superior.</summary>
+/// <summary>I1: units, places and solid lines have no circles. I2: a post has at most one solid superior.</summary>
 internal static class TreeRules
 {
     public static void Check(CheckContext context)
@@ -38,6 +38,8 @@ internal static class TreeRules
                 ("units", CheckContext.Some(circle)), ("from", CheckContext.Day(from)));
         }
 
+        CheckPlaces(context);
+
         var superiors = new Edges();
         foreach (var fact in history.Lines.All)
         {
@@ -74,6 +76,33 @@ internal static class TreeRules
                     OrganizationDiagnostics.SeveralSolidSuperiors, Post.SubjectOf(new(post)),
                     ("post", post), ("count", active.Count), ("superiors", CheckContext.Some(active.Order(StringComparer.Ordinal))), ("period", period));
             }
+        }
+    }
+
+    private static void CheckPlaces(CheckContext context)
+    {
+        var parents = new Edges();
+        foreach (var timeline in context.History.Places.Each())
+        {
+            var own = timeline.FirstOrDefault(f => f.State.Parent == f.State.Code);
+            if (own is not null)
+            {
+                context.Report(
+                    OrganizationDiagnostics.PlaceIsOwnParent, own.State.Subject,
+                    ("place", own.State.Code), ("from", CheckContext.Day(own.Valid.Start)));
+            }
+
+            foreach (var fact in timeline.Where(f => f.State.Parent is { } p && p != f.State.Code))
+            {
+                parents.Add(fact.State.Code.Value, fact.State.Parent!.Value.Value, fact.Valid);
+            }
+        }
+
+        foreach (var (circle, from) in parents.FindCircles())
+        {
+            context.Report(
+                OrganizationDiagnostics.PlaceCircle, new PlaceCode(circle[0]),
+                ("places", CheckContext.Some(circle)), ("from", CheckContext.Day(from)));
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class OrganizationDiff
     /// <summary>The later structure.</summary>
     public OrganizationSnapshot After { get; }
 
-    /// <summary>The differences: units, posts, places, then holders, each by code.</summary>
+    /// <summary>The differences: the institution, units, posts, places, then holders, each by code.</summary>
     public IReadOnlyList<OrganizationChange> Changes { get; }
 
     /// <summary>Compares two snapshots.</summary>
@@ -31,6 +31,7 @@ public sealed class OrganizationDiff
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var changes = new List<OrganizationChange>();
+        CompareInstitutions(before.Institution, after.Institution, changes);
         Compare(before.Units, after.Units, c => c, (u, changed) => CompareUnits(u.Old, u.New, changed), u => u.Name, changes);
         Compare(before.Posts, after.Posts, Post.SubjectOf, (p, changed) => ComparePosts(p.Old, p.New, before, after, changed), p => p.Title, changes);
         Compare(before.Places, after.Places, c => c, (p, changed) => ComparePlaces(p.Old, p.New, changed), p => p.Name, changes);
@@ -71,6 +72,29 @@ public sealed class OrganizationDiff
         }
     }
 
+    private static void CompareInstitutions(Institution? old, Institution? now, List<OrganizationChange> changes)
+    {
+        if (old is null || now is null)
+        {
+            if ((old ?? now) is { } only)
+            {
+                changes.Add(new(only.Subject, old is null ? ChangeAspect.Added : ChangeAspect.Removed, old?.Name.ToString(), now?.Name.ToString()));
+            }
+
+            return;
+        }
+
+        CompareNames(old.Name, now.Name, Changed);
+        CompareTexts(ChangeAspect.Redescribed, Words.Of(old.Model), Words.Of(now.Model), Changed);
+        CompareTexts(ChangeAspect.Redescribed, old.TimeZone, now.TimeZone, Changed);
+        CompareTexts(ChangeAspect.Redescribed, old.Grades.ToString(), now.Grades.ToString(), Changed);
+        CompareTexts(ChangeAspect.Redescribed, Labels(old), Labels(now), Changed);
+
+        void Changed(ChangeAspect aspect, string? was, string? becomes) => changes.Add(new(now.Subject, aspect, was, becomes));
+
+        static string Labels(Institution institution) => string.Join(", ", institution.Labels.Select(l => $"{l.Key}: {l.Label}"));
+    }
+
     private static void CompareUnits(OrganizationalUnit old, OrganizationalUnit now, Action<ChangeAspect, string?, string?> changed)
     {
         CompareNames(old.Name, now.Name, changed);
@@ -86,7 +110,7 @@ public sealed class OrganizationDiff
     {
         CompareNames(old.Title, now.Title, changed);
         CompareTexts(ChangeAspect.Transferred, old.Unit.Value, now.Unit.Value, changed);
-        CompareTexts(ChangeAspect.Reparented, before.SolidSuperior(old.Code)?.Value, after.SolidSuperior(now.Code)?.Value, changed);
+        CompareTexts(ChangeAspect.Reparented, Superiors(before, old.Code), Superiors(after, now.Code), changed);
         CompareTexts(ChangeAspect.Regraded, old.Grade, now.Grade, changed);
         CompareTexts(ChangeAspect.Resized, Size(old), Size(now), changed);
         CompareTexts(ChangeAspect.Redescribed, old.Kind.ToString(), now.Kind.ToString(), changed);
@@ -105,18 +129,22 @@ public sealed class OrganizationDiff
         static string? Level(Place place) => place.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"level {level}") : null;
     }
 
+    private static string? Superiors(OrganizationSnapshot snapshot, PostCode post)
+    {
+        var solid = snapshot.LinesFrom(post).Where(l => l.Kind == ReportingLineKind.Solid).Select(l => l.Superior.Value);
+        return string.Join(", ", solid.Order(StringComparer.Ordinal)) is { Length: > 0 } superiors ? superiors : null;
+    }
+
     private static string Size(Post post) => string.Create(
         CultureInfo.InvariantCulture, $"{post.Seats} seats, {post.Fte:0.###} FTE{(post.IsJobShare ? ", job-share" : "")}");
 
     private static void CompareNames(LocalizedText old, LocalizedText now, Action<ChangeAspect, string?, string?> changed)
     {
-        if (!old.Equals(now))
+        foreach (var language in old.Tags.Union(now.Tags, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var language = now.Tags.Concat(old.Tags)
-                .First(t => !(old.TryGet(t, out var was) & now.TryGet(t, out var becomes)) || was != becomes);
             old.TryGet(language, out var before);
             now.TryGet(language, out var after);
-            changed(ChangeAspect.Renamed, before, after);
+            CompareTexts(ChangeAspect.Renamed, before, after, changed);
         }
     }
 
@@ -183,6 +211,16 @@ public sealed class OrganizationDiff
         if (appointment.Fte != 1m)
         {
             details.Add(string.Create(CultureInfo.InvariantCulture, $"{appointment.Fte:0.###} FTE"));
+        }
+
+        if (appointment.TermMonths is { } months)
+        {
+            details.Add(string.Create(CultureInfo.InvariantCulture, $"term of {months} months"));
+        }
+
+        if (appointment.Renewal > 0)
+        {
+            details.Add(string.Create(CultureInfo.InvariantCulture, $"renewal {appointment.Renewal}"));
         }
 
         return details.Count == 0 ? name : $"{name} ({string.Join(", ", details)})";

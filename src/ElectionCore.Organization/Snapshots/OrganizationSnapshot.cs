@@ -209,12 +209,10 @@ public sealed class OrganizationSnapshot
             }
         }
 
-        holders.Sort((a, b) =>
-        {
-            var byBasis = Rank(a.Appointment.Basis).CompareTo(Rank(b.Appointment.Basis));
-            return byBasis != 0 ? byBasis : a.Span.Start.CompareTo(b.Span.Start);
-        });
-        return holders;
+        return
+        [
+            .. holders.OrderBy(h => Rank(h.Appointment.Basis)).ThenBy(h => h.Span.Start).ThenBy(h => h.Appointment.Code),
+        ];
     }
 
     private static int Rank(AppointmentBasis basis) => basis switch
