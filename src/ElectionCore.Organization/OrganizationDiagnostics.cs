@@ -264,6 +264,24 @@ public static class OrganizationDiagnostics
         "Post {post} differs from template {template}: {what} is {actual} instead of {expected}.",
         "Correct the post, or the template.");
 
+    /// <summary>Places places form a circle from from on.</summary>
+    public static readonly DiagnosticDescriptor PlaceCircle = new(
+        "ORG0046", DiagnosticSeverity.Error,
+        "Places {places} form a circle from {from} on.",
+        "I1. Each is given as part of the next. Correct the parent of one of them for that time.");
+
+    /// <summary>Place place is given as part of itself from from on.</summary>
+    public static readonly DiagnosticDescriptor PlaceIsOwnParent = new(
+        "ORG0047", DiagnosticSeverity.Error,
+        "Place {place} is given as part of itself from {from} on.",
+        "I1. Give the right parent, or none.");
+
+    /// <summary>Place place is part of parent in period, when parent is not there.</summary>
+    public static readonly DiagnosticDescriptor PlaceOutlastsParent = new(
+        "ORG0048", DiagnosticSeverity.Warning,
+        "Place {place} is part of {parent} in {period}, when {parent} is not there.",
+        "I5. Published lists of places often date a district before its province. Correct the days of one of them.");
+
     /// <summary>There is no subject on on.</summary>
     public static readonly DiagnosticDescriptor UnknownSubject = new(
         "ORG0050", DiagnosticSeverity.Error,
@@ -293,24 +311,6 @@ public static class OrganizationDiagnostics
         "ORG0054", DiagnosticSeverity.Error,
         "Appointment {appointment} begins on {start}; it cannot end on {on}.",
         "Retract the appointment if it never was.");
-
-    /// <summary>Places places form a circle from from on.</summary>
-    public static readonly DiagnosticDescriptor PlaceCircle = new(
-        "ORG0046", DiagnosticSeverity.Error,
-        "Places {places} form a circle from {from} on.",
-        "I1. Each is given as part of the next. Correct the parent of one of them for that time.");
-
-    /// <summary>Place place is given as part of itself from from on.</summary>
-    public static readonly DiagnosticDescriptor PlaceIsOwnParent = new(
-        "ORG0047", DiagnosticSeverity.Error,
-        "Place {place} is given as part of itself from {from} on.",
-        "I1. Give the right parent, or none.");
-
-    /// <summary>Place place is part of parent in period, when parent is not there.</summary>
-    public static readonly DiagnosticDescriptor PlaceOutlastsParent = new(
-        "ORG0048", DiagnosticSeverity.Warning,
-        "Place {place} is part of {parent} in {period}, when {parent} is not there.",
-        "I5. Published lists of places often date a district before its province. Correct the days of one of them.");
 
     /// <summary>person is called known on on, not name.</summary>
     public static readonly DiagnosticDescriptor NameDiffers = new(

@@ -47,8 +47,9 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
 
         foreach (var state in change.After)
         {
-            // Codes are never reused: what is new was never there before.
-            if (!act.Originals.Contains(state.Subject) && WasEverThere(history, state.Subject))
+            // Codes are never reused: what is new was never there before. Only a merge or split may go into what is there.
+            var mayBeThere = act.Kind is ChangeEventKind.Merge or ChangeEventKind.Split && IsThere(history, state.Subject, act.On);
+            if (!act.Originals.Contains(state.Subject) && !mayBeThere && WasEverThere(history, state.Subject))
             {
                 throw new RuleViolationException(OrganizationDiagnostics.AlreadyThere.At(
                     state.Subject, ("subject", state.Subject), ("on", act.On)));

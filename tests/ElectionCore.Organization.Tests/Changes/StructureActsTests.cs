@@ -83,6 +83,50 @@ public class StructureActsTests
     }
 
     [Fact]
+    public async Task A_merge_does_not_revive_an_abolished_code()
+    {
+        await using var host = await Host.WithAsync(Sample.New().Unit("HQ").Unit("A", "HQ").Unit("B", "HQ").Unit("C", "HQ"));
+        await host.ChangeAsync(ChangeEventKind.Abolish, On, ["unit:A"], [], []);
+        var revived = await Should.ThrowAsync<RuleViolationException>(
+            () => host.ChangeAsync(ChangeEventKind.Merge, "2026-06-01", ["unit:B", "unit:C"], ["unit:A"], [Unit("A")]));
+        revived.Diagnostic.Code.ShouldBe("ORG0053");
+    }
+
+    [Fact]
+    public async Task A_change_is_carried_into_states_recorded_for_later_days()
+    {
+        await using var host = await Host.WithAsync(Sample.New().Unit("HQ").Unit("A", "HQ").Unit("B", "HQ"));
+        await host.ChangeAsync(ChangeEventKind.Transfer, "2027-06-01", ["unit:A"], ["unit:A"], [Unit("A") with { Name = new("A"), Parent = new UnitCode("B") }]);
+        var old = (await host.AsOfAsync(On)).Units[new("A")];
+        await host.ChangeAsync(ChangeEventKind.Rename, On, ["unit:A"], ["unit:A"], [old with { Name = new("Renamed") }]);
+        var later = (await host.AsOfAsync("2028-06-01")).Units[new("A")];
+        later.Parent.ShouldBe(new UnitCode("B"));
+        var before = (await host.AsOfAsync("2026-06-01")).Units[new("A")];
+        (before.Name.ToString(), before.Parent).ShouldBe(("Renamed", new UnitCode("HQ")));
+        later.Name.ToString().ShouldBe(old.Name.ToString() == "A" ? "Renamed" : "A");
+    }
+
+    [Fact]
+    public async Task An_act_builds_on_what_is_staged()
+    {
+        var day = DateOnly.ParseExact(On, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await using var host = await Host.WithAsync(Sample.New().Unit("HQ"));
+        await host.DoAsync(async register =>
+        {
+            await register.ChangeAsync(new()
+            {
+                Event = new() { Code = new("E1"), Kind = ChangeEventKind.Create, On = day, Results = [new("post", "NEW")] },
+                After = [new Post { Code = new("NEW"), Title = new("New"), Unit = new("HQ") }],
+            });
+            await register.AppointAsync(new() { Code = new("X"), Post = new("NEW"), Person = new("p") }, DateRange.Since(day));
+            await register.EndAsync(new("X"), new(2026, 6, 1));
+            var commit = await register.CommitAsync(new("tester", "Created, filled and ended in one"));
+            return commit;
+        });
+        (await host.AsOfAsync(On)).HoldersOf(new("NEW")).Single().Span.To.ShouldBe(new DateOnly(2026, 6, 1));
+    }
+
+    [Fact]
     public async Task Splits()
     {
         await using var host = await Host.WithAsync(Sample.New().Unit("HQ").Unit("A", "HQ"));

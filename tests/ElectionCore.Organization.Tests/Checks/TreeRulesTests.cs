@@ -75,4 +75,25 @@ public class TreeRulesTests
         two.Argument("count").ShouldBe("2");
         two.Argument("period").ShouldBe("[2019-01-01,2019-03-01)");
     }
+
+    [Fact]
+    public void ORG0046_a_circle_of_places()
+    {
+        Sample.New().Unit("A").Place("P", parent: "Q").Place("Q", parent: "P").Only("ORG0046").Argument("places").ShouldBe("P, Q");
+        Sample.New().Unit("A").Place("P", parent: "Q").Place("Q", parent: "R").Place("R").Clean();
+    }
+
+    [Fact]
+    public void ORG0047_a_place_in_itself()
+    {
+        Sample.New().Unit("A").Place("P", parent: "P").Only("ORG0047").Argument("place").ShouldBe("P");
+        Sample.New().Unit("A").Place("P", parent: "Q").Place("Q").Clean();
+    }
+
+    [Fact]
+    public void ORG0048_a_place_outlasts_what_it_is_part_of()
+    {
+        Sample.New().Unit("A").Place("P", parent: "Q").Place("Q", to: "2020-01-01").Only("ORG0048").Argument("period").ShouldBe("[2020-01-01,..)");
+        Sample.New().Unit("A").Place("P", parent: "Q", to: "2020-01-01").Place("Q", to: "2020-01-01").Clean();
+    }
 }
