@@ -25,16 +25,16 @@ internal static class App
         {
             foreach (var error in parsed.Errors)
             {
-                await Console.Error.WriteLineAsync(ConsoleDiagnostics.WrongUsage.At(Place(error), ("message", error.Message)).ToString());
+                await Console.Error.WriteLineAsync(ConsoleDiagnostics.WrongUsage.At(Place(error), ("message", string.Join(' ', error.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))).ToString());
             }
 
-            await Console.Error.WriteLineAsync($"Try: electioncore {string.Join(' ', parsed.CommandResult.Path())} --help");
+            await Console.Error.WriteLineAsync($"Try: {string.Join(' ', parsed.CommandResult.Path().Prepend("electioncore"))} --help");
             return WrongUsage;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -282,6 +282,12 @@ public static class OrganizationDiagnostics
         "Place {place} is part of {parent} in {period}, when {parent} is not there.",
         "I5. Published lists of places often date a district before its province. Correct the days of one of them.");
 
+    /// <summary>Nomination nomination and the appointment of person to post post do not fit: fault.</summary>
+    public static readonly DiagnosticDescriptor NominationMismatch = new(
+        "ORG0049", DiagnosticSeverity.Error,
+        "Nomination {nomination} and the appointment of {person} to post {post} do not fit: {fault}.",
+        "I8. An appointment follows a nomination for the same post, proposed by then and decided for the same person. Correct one of them.");
+
     /// <summary>There is no subject on on.</summary>
     public static readonly DiagnosticDescriptor UnknownSubject = new(
         "ORG0050", DiagnosticSeverity.Error,

@@ -148,13 +148,30 @@ public sealed class OrganizationRegister
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that completes when the appointment is staged.</returns>
     /// <exception cref="RuleViolationException">
-    /// The post is not there on the first day (<c>ORG0050</c>), or the code is taken (<c>ORG0053</c>).
+    /// The post is not there on the first day, or the nomination at no time (<c>ORG0050</c>); the code is taken
+    /// (<c>ORG0053</c>); or the same person holds the post on the same basis on some of these days (<c>ORG0014</c>).
     /// </exception>
     public async Task AppointAsync(Appointment appointment, DateRange valid, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(appointment);
         var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
         StructureActs.RequireThere(history, Post.SubjectOf(appointment.Post), valid.Start);
+        if (appointment.Nomination is { } nomination && !history.Nominations.Has(nomination.Value))
+        {
+            var unknown = new SubjectRef("nomination", nomination.Value);
+            throw new RuleViolationException(OrganizationDiagnostics.UnknownSubject.At(
+                unknown, ("subject", unknown), ("on", valid.Start)));
+        }
+
+        var same = history.AppointmentsTo(appointment.Post).SelectMany(t => t).FirstOrDefault(f =>
+            f.State.Person == appointment.Person && f.State.Basis == appointment.Basis && f.Valid.Overlaps(valid));
+        if (same is not null && same.State.Code != appointment.Code)
+        {
+            throw new RuleViolationException(OrganizationDiagnostics.SameAppointmentTwice.At(
+                same.State.Subject, ("person", appointment.Person), ("post", appointment.Post),
+                ("basis", Words.Of(appointment.Basis)), ("period", same.Valid)));
+        }
+
         if (history.Appointments.Has(appointment.FactKey))
         {
             throw new RuleViolationException(OrganizationDiagnostics.AlreadyThere.At(
@@ -204,6 +221,24 @@ public sealed class OrganizationRegister
     {
         var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
         await new StructureActs(this, history).EndAppointmentAsync(appointment, on, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Stages that a post reports to another. A solid line ends the post's solid line to another superior on its first day.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="valid">The days for which it holds.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>A task that completes when the line is staged.</returns>
+    /// <exception cref="RuleViolationException">
+    /// A post is not there on the first day (<c>ORG0050</c>), reports to itself (<c>ORG0004</c>), or would close a circle
+    /// (<c>ORG0003</c>).
+    /// </exception>
+    public async Task ReportAsync(ReportingLine line, DateRange valid, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
+        await new StructureActs(this, history).ReportAsync(line, valid, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stages a change of the structure: the event itself and what it does to units and posts.</summary>

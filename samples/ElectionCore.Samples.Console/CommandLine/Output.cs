@@ -48,9 +48,14 @@ internal sealed class Output
     {
         foreach (var finding in findings)
         {
-            Console.Error.WriteLine(finding.ToString());
+            Console.Error.WriteLine(Clean(finding.ToString()));
         }
     }
+
+    /// <summary>The text without what would steer a terminal or turn the direction of what follows.</summary>
+    public static string Clean(string text) => text.Any(IsUnsafe) ? string.Concat(text.Select(c => IsUnsafe(c) ? '\uFFFD' : c)) : text;
+
+    private static bool IsUnsafe(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
     {

@@ -49,7 +49,7 @@ internal sealed class Verb : IAsyncDisposable
             Parsed.GetValue(GlobalOptions.Data), mayCreate ? DataAccess.Create : DataAccess.Change, Clock, cancellationToken);
 
     /// <summary>A name in the reader's language.</summary>
-    public string Say(LocalizedText? text) => text?.For(Language) ?? "";
+    public string Say(LocalizedText? text) => Output.Clean(text?.For(Language) ?? "");
 
     public ValueTask DisposeAsync() => _data?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -27,7 +27,7 @@ internal static class AppointVerb
             var (first, end) = (parsed.GetValue(from)!.Value, parsed.GetValue(to));
             if (end <= first)
             {
-                throw new UsageException("--to", "The end lies after the first day.");
+                throw new UsageException("--to", "The end must lie after the first day.");
             }
 
             if (parsed.GetValue(term) < 1)

@@ -23,7 +23,7 @@ internal static class ChangeVerb
             await data.Register.ChangeAsync(change, cancellation);
             if (parsed.GetValue(words.ReportsTo) is { } superior && change.Event is { Kind: ChangeEventKind.Create, Results: [{ Kind: "post" } post] })
             {
-                await data.Register.Facts<ReportingLine>().RecordAsync(
+                await data.Register.ReportAsync(
                     new() { Post = new(post.Code), Superior = superior }, DateRange.Since(day), cancellation);
             }
 

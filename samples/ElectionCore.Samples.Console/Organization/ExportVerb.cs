@@ -15,7 +15,7 @@ internal static class ExportVerb
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var data = await verb.OpenAsync(cancellation);
-            var path = parsed.GetRequiredValue(output)!;
+            var path = OutputPath.Require("--out", parsed.GetRequiredValue(output)!, data.File);
             IReadOnlyList<Diagnostic> losses = [];
             if (parsed.GetValue(format) == "csv")
             {

@@ -40,6 +40,11 @@ internal static class ImportVerb
     public static async Task<int> RunAsync(Verb verb, string source, ImportOptions options, CancellationToken cancellationToken)
     {
         var data = await verb.OpenToChangeAsync(mayCreate: true, cancellationToken);
+        if (options.RejectsPath is { } rejects)
+        {
+            _ = OutputPath.Require("--rejects", rejects, data.File, source);
+        }
+
         var result = await ProgressBar.RunAsync(
             verb, progress => data.Importer.ImportAsync(source, options, progress, cancellationToken));
         if (result.Commit is not null)
@@ -75,6 +80,10 @@ internal static class ImportVerb
             : result.Commit is { } commit
                 ? $"Stored as commit {commit.Number.ToString(CultureInfo.InvariantCulture)} in {file}"
                 : "Nothing changed.");
+        if (result.Commit is not null && verb.Parsed.GetValue(GlobalOptions.Data) is null)
+        {
+            verb.Output.Line("To keep an institution of your own apart from the bundled one, use --data FOLDER.");
+        }
     }
 
     private static void WriteJson(ImportResult result) => Output.Json(json =>

@@ -76,11 +76,21 @@ internal static class ShowVerb
             output.Write(drawn);
         }
 
+        var lost = root is null ? WithoutUnit(snapshot) : [];
+        if (lost.Count > 0)
+        {
+            output.Line("Posts whose unit is not there on this day:");
+            lost.ForEach(p => output.Marked($"  {PostLabel(verb, snapshot, p)} [grey](unit {Markup.Escape(p.Unit.Value)})[/]"));
+        }
+
         if (tree.Count == 0)
         {
             output.Line("No units on this day.");
         }
     }
+
+    private static List<Post> WithoutUnit(OrganizationSnapshot snapshot) =>
+        [.. snapshot.Posts.Values.Where(p => !snapshot.Units.ContainsKey(p.Unit)).OrderBy(p => p.Code)];
 
     private static string Known(OrganizationSnapshot snapshot) =>
         snapshot.KnownAt is { } commit ? $", as known at commit {commit.ToString(CultureInfo.InvariantCulture)}" : "";
@@ -188,6 +198,13 @@ internal static class ShowVerb
 
             json.WriteEndArray();
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("postsWithoutUnit");
+        foreach (var post in root is null ? WithoutUnit(snapshot) : [])
+        {
+            WritePost(json, verb, snapshot, post);
         }
 
         json.WriteEndArray();

@@ -56,6 +56,11 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
             }
         }
 
+        foreach (var state in change.After)
+        {
+            RequirePlace(state, change, act.On);
+        }
+
         foreach (var original in act.Originals.Where(o => !act.Results.Contains(o)))
         {
             await CeaseAsync(original, act.On, change.EndAppointments, cancellationToken).ConfigureAwait(false);
@@ -95,6 +100,69 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
         }
 
         return stamped;
+    }
+
+    public async Task ReportAsync(ReportingLine line, DateRange valid, CancellationToken cancellationToken)
+    {
+        var on = valid.Start;
+        RequireThere(history, line.Subject, on);
+        RequireThere(history, Post.SubjectOf(line.Superior), on);
+        var lines = history.Lines.On(on).Where(l => l.Kind == ReportingLineKind.Solid).ToLookup(l => l.Post);
+        if (line.Post == line.Superior)
+        {
+            throw new RuleViolationException(OrganizationDiagnostics.PostReportsToItself.At(
+                line.Subject, ("post", line.Post), ("from", CheckContext.Day(on))));
+        }
+
+        if (line.Kind == ReportingLineKind.Solid)
+        {
+            var seen = new HashSet<PostCode> { line.Post };
+            for (PostCode? above = line.Superior; above is { } post; above = lines[post].Select(l => (PostCode?)l.Superior).FirstOrDefault())
+            {
+                if (!seen.Add(post))
+                {
+                    throw new RuleViolationException(OrganizationDiagnostics.PostCircle.At(
+                        line.Subject, ("posts", CheckContext.Some(seen.Select(p => p.Value))), ("from", CheckContext.Day(on))));
+                }
+            }
+
+            foreach (var present in lines[line.Post].Where(l => l.Superior != line.Superior))
+            {
+                await EndAsync(history.Lines.Of(present.FactKey), on, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await register.Facts<ReportingLine>().RecordAsync(line, valid, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What a state belongs to is there on the day, or comes of the same change, and closes no circle.</summary>
+    private void RequirePlace(IFactState state, StructureChange change, DateOnly on)
+    {
+        var container = state is OrganizationalUnit { Parent: { } parent } ? parent : (state as Post)?.Unit;
+        if (container is not { } unit)
+        {
+            return;
+        }
+
+        if (!change.After.Any(s => s.Subject == unit))
+        {
+            RequireThere(history, unit, on);
+        }
+
+        var seen = new List<UnitCode>();
+        for (UnitCode? above = unit; state is OrganizationalUnit && above is { } code && !seen.Contains(code); above = ParentOf(code))
+        {
+            seen.Add(code);
+            if (code.Value == state.FactKey)
+            {
+                throw new RuleViolationException(OrganizationDiagnostics.UnitCircle.At(
+                    state.Subject, ("units", CheckContext.Some(seen.Select(u => u.Value))), ("from", CheckContext.Day(on))));
+            }
+        }
+
+        UnitCode? ParentOf(UnitCode code) => change.After.OfType<OrganizationalUnit>().FirstOrDefault(u => u.Code == code) is { } stated
+            ? stated.Parent
+            : history.Units.On(code.Value, on)?.Parent;
     }
 
     private static bool IsThere(OrganizationHistory history, SubjectRef subject, DateOnly on) => subject.Kind switch

@@ -26,13 +26,21 @@ internal static class TermRules
                     ("person", context.NameOf(appointment.Person)), ("post", appointment.Post), ("renewal", renewal), ("limit", limit));
             }
 
-            CheckNomination(context, appointment, procedure);
+            CheckNomination(context, appointment, span, procedure);
         }
 
         foreach (var timeline in history.Nominations.Each())
         {
             var nomination = timeline[0].State;
             var required = history.Procedures.On(nomination.Post.Value, timeline[0].Valid.Start)?.NomineeCount ?? 0;
+            var chosen = timeline[^1].State.Appointed;
+            if (chosen is { } person && !nomination.Nominees.Contains(person))
+            {
+                context.Report(
+                    OrganizationDiagnostics.AppointeeNotNominated, nomination.Subject,
+                    ("person", context.NameOf(person)), ("nomination", nomination.Code), ("post", nomination.Post));
+            }
+
             var count = nomination.Nominees.Distinct().Count();
             if (required > 0 && (count != required || nomination.Nominees.Count != required))
             {
@@ -54,17 +62,28 @@ internal static class TermRules
         }
     }
 
-    private static void CheckNomination(CheckContext context, Appointment appointment, AppointmentProcedure? procedure)
+    private static void CheckNomination(CheckContext context, Appointment appointment, DateRange span, AppointmentProcedure? procedure)
     {
         if (appointment.Nomination is { } code)
         {
             // Whether the nomination is there at all is a matter of references.
-            if (context.History.Nominations.Of(code.Value) is { Count: > 0 } nomination
-                && !nomination[^1].State.Nominees.Contains(appointment.Person))
+            if (context.History.Nominations.Of(code.Value) is not { Count: > 0 } timeline)
+            {
+                return;
+            }
+
+            var nomination = timeline[^1].State;
+            if (!nomination.Nominees.Contains(appointment.Person))
             {
                 context.Report(
                     OrganizationDiagnostics.AppointeeNotNominated, Post.SubjectOf(appointment.Post),
                     ("person", context.NameOf(appointment.Person)), ("nomination", code), ("post", appointment.Post));
+            }
+            else if (MismatchOf(context, nomination, timeline[0].Valid, appointment, span) is { } fault)
+            {
+                context.Report(
+                    OrganizationDiagnostics.NominationMismatch, Post.SubjectOf(appointment.Post),
+                    ("nomination", code), ("person", context.NameOf(appointment.Person)), ("post", appointment.Post), ("fault", fault));
             }
         }
         else if (procedure is { NomineeCount: > 0 } && appointment.Basis == AppointmentBasis.Substantive)
@@ -73,5 +92,29 @@ internal static class TermRules
                 OrganizationDiagnostics.AppointmentWithoutNomination, Post.SubjectOf(appointment.Post),
                 ("person", context.NameOf(appointment.Person)), ("post", appointment.Post));
         }
+    }
+
+    private static string? MismatchOf(
+        CheckContext context, Nomination nomination, DateRange proposed, Appointment appointment, DateRange span)
+    {
+        if (nomination.Post != appointment.Post)
+        {
+            return $"it is for post {nomination.Post}";
+        }
+
+        if (proposed.Start > span.Start)
+        {
+            return "it was proposed after the appointment began";
+        }
+
+        return nomination.Status switch
+        {
+            NominationStatus.Appointed when nomination.Appointed is null => "it was decided and names nobody",
+            NominationStatus.Appointed when nomination.Appointed != appointment.Person =>
+                $"it was decided for {context.NameOf(nomination.Appointed!.Value)}",
+            NominationStatus.Returned => "it was returned",
+            NominationStatus.Withdrawn => "it was withdrawn",
+            _ => null,
+        };
     }
 }

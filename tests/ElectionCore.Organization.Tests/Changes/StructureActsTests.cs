@@ -107,6 +107,22 @@ public class StructureActsTests
     }
 
     [Fact]
+    public async Task Acts_refuse_circles_and_what_is_not_there()
+    {
+        await using var host = await Host.WithAsync(Base);
+        await host.RefusedAsync("ORG0001", () => host.ChangeAsync(ChangeEventKind.Transfer, On, ["unit:A"], ["unit:A"], [Unit("A", "A")]));
+        await host.RefusedAsync("ORG0001", () => host.ChangeAsync(ChangeEventKind.Transfer, On, ["unit:A"], ["unit:A"], [Unit("A", "A1")]));
+        await host.RefusedAsync("ORG0050", () => host.ChangeAsync(ChangeEventKind.Transfer, On, ["unit:A"], ["unit:A"], [Unit("A", "NONE")]));
+        var since = DateRange.Since(Sample.Day(On));
+        await host.RefusedAsync("ORG0004", () => host.CommitAsync(r => r.ReportAsync(new() { Post = new("PA"), Superior = new("PA") }, since)));
+        await host.RefusedAsync("ORG0003", () => host.CommitAsync(r => r.ReportAsync(new() { Post = new("PA"), Superior = new("PA1") }, since)));
+        await host.RefusedAsync("ORG0050", () => host.CommitAsync(r => r.ReportAsync(new() { Post = new("PA"), Superior = new("NONE") }, since)));
+        await host.RefusedAsync("ORG0014", () => host.CommitAsync(r => r.AppointAsync(new() { Code = new("n"), Post = new("PA"), Person = new("x") }, since)));
+        await host.CommitAsync(r => r.ReportAsync(new() { Post = new("PA1"), Superior = new("PB") }, since));
+        (await host.AsOfAsync(AsOf)).LinesFrom(new("PA1")).Single().Superior.Value.ShouldBe("PB");
+    }
+
+    [Fact]
     public async Task An_act_builds_on_what_is_staged()
     {
         var day = DateOnly.ParseExact(On, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

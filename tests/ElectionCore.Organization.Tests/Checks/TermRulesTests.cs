@@ -55,6 +55,39 @@ public class TermRulesTests
     }
 
     [Theory]
+    [InlineData(NominationStatus.Withdrawn, null, "it was withdrawn")]
+    [InlineData(NominationStatus.Returned, null, "it was returned")]
+    [InlineData(NominationStatus.Appointed, "x", "it was decided for x")]
+    [InlineData(NominationStatus.Appointed, null, "it was decided and names nobody")]
+    [InlineData(NominationStatus.Appointed, "z", null)]
+    [InlineData(NominationStatus.Proposed, null, null)]
+    public void ORG0049_a_nomination_decided_otherwise(NominationStatus status, string? chosen, string? fault)
+    {
+        var post = Sample.WithPost().Procedure("P", nominees: 3)
+            .Nomination("n", "P", ["x", "y", "z"], from: "2016-01-01", with: n => n with { Status = status, Appointed = chosen is null ? null : new PersonRef(chosen) })
+            .Appointment("a", "P", "z", "2016-02-01", with: a => a with { Nomination = new NominationCode("n") });
+        if (fault is null)
+        {
+            post.Clean("2016-02-01");
+        }
+        else
+        {
+            post.Only("ORG0049", "2016-02-01").Argument("fault").ShouldBe(fault);
+        }
+    }
+
+    [Fact]
+    public void ORG0049_a_nomination_of_a_later_day_or_with_a_stranger_appointed()
+    {
+        var post = Sample.WithPost().Procedure("P", nominees: 3);
+        post.Nomination("n", "P", ["x", "y", "z"], from: "2017-01-01").Appointment("a", "P", "z", "2016-02-01", with: a => a with { Nomination = new NominationCode("n") })
+            .Only("ORG0049", "2016-02-01").Argument("fault").ShouldBe("it was proposed after the appointment began");
+        Sample.WithPost().Procedure("P", nominees: 3)
+            .Nomination("n", "P", ["x", "y", "z"], from: "2016-01-01", with: n => n with { Status = NominationStatus.Appointed, Appointed = new PersonRef("zz") })
+            .Only("ORG0017", "2015-02-01").Argument("person").ShouldBe("zz");
+    }
+
+    [Theory]
     [InlineData("x y")]
     [InlineData("x y z w")]
     [InlineData("x y y")]

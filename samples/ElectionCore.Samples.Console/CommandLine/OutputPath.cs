@@ -1,0 +1,19 @@
+namespace ElectionCore.Samples.CommandLine;
+
+/// <summary>Keeps a verb from writing over what it reads.</summary>
+internal static class OutputPath
+{
+    /// <summary>Refuses to write over the institution's data or over one of the inputs.</summary>
+    public static string Require(string option, string path, string dataFile, string? input = null)
+    {
+        var full = Path.GetFullPath(path);
+        if (full == dataFile || full == dataFile + ".lock")
+        {
+            throw new UsageException(option, $"{path} is the institution's own data; choose another file.");
+        }
+
+        var isInput = input is not null && (full == Path.GetFullPath(input)
+            || (File.Exists(full) && Path.GetDirectoryName(full) == Path.GetFullPath(Path.TrimEndingDirectorySeparator(input))));
+        return isInput ? throw new UsageException(option, $"{path} is one of the files to be read; choose another.") : path;
+    }
+}
