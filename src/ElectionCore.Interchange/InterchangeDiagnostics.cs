@@ -156,6 +156,16 @@ public static class InterchangeDiagnostics
         "INT0035", DiagnosticSeverity.Warning, "{person} is called \"{name}\" here and \"{known}\" {where}; {outcome}.",
         "Two spellings, a change of name, or one key used for two people.");
 
+    /// <summary>The file for refused rows cannot be written.</summary>
+    public static readonly DiagnosticDescriptor CannotWrite = new(
+        "INT0036", DiagnosticSeverity.Error, "{file} cannot be written: {reason}; {outcome}.",
+        "The rows that are not stored were to be written there. Name another file, or check the folder and its permissions.");
+
+    /// <summary>A file from an earlier import is where the refused rows would be.</summary>
+    public static readonly DiagnosticDescriptor OlderRejects = new(
+        "INT0037", DiagnosticSeverity.Information, "The file is an older one and was left alone: there was nothing to write to it.",
+        "It holds no rows of this import. Delete it when it is no longer needed.");
+
     /// <summary>A JSON document cannot be read.</summary>
     public static readonly DiagnosticDescriptor MalformedJson = new(
         "INT0040", DiagnosticSeverity.Error, "The document is not valid JSON: {reason}.",

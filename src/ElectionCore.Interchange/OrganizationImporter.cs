@@ -31,7 +31,6 @@ public sealed class OrganizationImporter
     /// <returns>What was done and everything that is wrong.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or white space.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="IOException">The rejects file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The import was stopped.</exception>
     public Task<ImportResult> ImportAsync(
         string path, ImportOptions options, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -48,7 +47,6 @@ public sealed class OrganizationImporter
     /// <param name="cancellationToken">Stops the import; nothing is then stored.</param>
     /// <returns>What was done and everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> or <paramref name="options"/> is null.</exception>
-    /// <exception cref="IOException">The rejects file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The import was stopped.</exception>
     public Task<ImportResult> ImportAsync(
         IReadOnlyList<ImportSource> sources, ImportOptions options, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)

@@ -78,9 +78,32 @@ public sealed class RejectsTests
         await using var store = new Store();
         await folder.WriteAsync("r.csv", "mine");
 
-        await store.ImportAsync(Store.Strict with { RejectsPath = folder.File("r.csv") }, ("units.csv", Units));
+        var result = await store.ImportAsync(Store.Strict with { RejectsPath = folder.File("r.csv") }, ("units.csv", Units));
 
+        result.Places().ShouldBe([$"INT0037 {folder.File("r.csv")}"]);
+        result.HasErrors.ShouldBeFalse();
+        result.Commit.ShouldNotBeNull();
         (await folder.ReadAsync("r.csv")).ShouldBe("mine");
+    }
+
+    [Theory]
+    [InlineData("missing/r.csv", false)]
+    [InlineData("taken", false)]
+    [InlineData("taken", true)]
+    public async Task Nothing_is_stored_when_the_rejects_cannot_be_written(string name, bool isDry)
+    {
+        using var folder = new Folder();
+        await using var store = new Store();
+        Directory.CreateDirectory(folder.File("taken"));
+        var options = Store.Lenient with { RejectsPath = folder.File(name), DryRun = isDry };
+
+        var result = await store.ImportAsync(options, ("units.csv", Units + "U3,,,,,\n"));
+
+        result.Findings[0].Code.ShouldBe("INT0036");
+        result.Findings[0].ToString().ShouldEndWith("; nothing is stored.");
+        (result.Rows, result.Rejected, result.Changed, result.Commit).ShouldBe((3, 3, 0, null));
+        (await store.LedgerAsync()).Commits.ShouldBeEmpty();
+        Directory.GetFileSystemEntries(folder.Path).ShouldBe([folder.File("taken")]);
     }
 
     [Fact]
