@@ -86,6 +86,16 @@ public static class InterchangeDiagnostics
         "INT0016", DiagnosticSeverity.Warning, "The field holds the replacement character (U+FFFD).",
         "Some program that read the text earlier could not read all of it. The text is taken as it is.");
 
+    /// <summary>A folder has no CSV files.</summary>
+    public static readonly DiagnosticDescriptor NoFiles = new(
+        "INT0017", DiagnosticSeverity.Error, "There are no CSV files in this folder.",
+        "Of a folder, the files that end in .csv are read, without those of folders within it and without rejects files. Name a file to import just that.");
+
+    /// <summary>A rejects file in a folder is not read.</summary>
+    public static readonly DiagnosticDescriptor RejectsLeftOut = new(
+        "INT0018", DiagnosticSeverity.Information, "The file holds rows refused earlier and is not read with the folder.",
+        "The rows are those of other files there. Put them right and import this file by its name.");
+
     /// <summary>A value is missing.</summary>
     public static readonly DiagnosticDescriptor Missing = new(
         "INT0020", DiagnosticSeverity.Error, "{field} is missing.",

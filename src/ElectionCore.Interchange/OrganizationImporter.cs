@@ -23,7 +23,7 @@ public sealed class OrganizationImporter
         _register = register;
     }
 
-    /// <summary>Imports a file, or the files of a folder that end in .csv.</summary>
+    /// <summary>Imports a file, or the files of a folder that end in .csv, without rejects files.</summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Hears how far the reading has come, or null.</param>
@@ -69,8 +69,8 @@ public sealed class OrganizationImporter
             .. Directory.EnumerateFiles(path)
                 .Where(f => Path.GetExtension(f).Equals(".csv", StringComparison.OrdinalIgnoreCase) && Path.GetFullPath(f) != rejects)
                 .Order(StringComparer.Ordinal)
-                .Select(f => ImportSource.FromFile(Path.GetFileName(f), f))
-                .DefaultIfEmpty(ImportSource.FromFile(path, path)),
+                .Select(f => ImportSource.FromFile(Path.GetFileName(f), f, isOfFolder: true))
+                .DefaultIfEmpty(ImportSource.FromEmptyFolder(path)),
         ];
     }
 }

@@ -93,8 +93,14 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
 
     private async Task ReadAsync(ImportSource source)
     {
-        var file = new ImportFile(source.Name);
+        var file = new ImportFile(source.Name) { IsOfFolder = source.IsOfFolder };
         _files.Add(file);
+        if (source.Fault is { } nothing)
+        {
+            file.Findings.Add(nothing);
+            return;
+        }
+
         try
         {
             var stream = new ImportStream(source.Open(), source.IsOwned);

@@ -107,6 +107,36 @@ public sealed class RejectsTests
     }
 
     [Fact]
+    public async Task A_folder_is_read_without_the_rejects_in_it()
+    {
+        using var folder = new Folder();
+        await using var store = new Store();
+        await folder.WriteAsync("units.csv", Units);
+        await folder.WriteAsync("old.csv", "reject_file,reject_line,reject_table,reject_reason,reject_check,code,name,valid_from\nu.csv,2,units,,,U7,Seven,2020\n");
+
+        var all = await store.ImportAsync(folder.Path);
+        var named = await store.ImportAsync(folder.File("old.csv"));
+
+        all.Places().ShouldBe(["INT0018 old.csv"]);
+        (all.HasErrors, all.Rows, all.Accepted.Units).ShouldBe((false, 2, 2));
+        named.Findings.ShouldBeEmpty();
+        named.Accepted.Units.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_folder_without_tables_is_told()
+    {
+        using var folder = new Folder();
+        await using var store = new Store();
+        await folder.WriteAsync("readme.txt", "nothing");
+
+        var result = await store.ImportAsync(folder.Path);
+
+        result.Findings.ShouldHaveSingleItem().ToString().ShouldBe($"INT0017 {folder.Path}: There are no CSV files in this folder.");
+        (result.Rows, result.Commit).ShouldBe((0, null));
+    }
+
+    [Fact]
     public async Task JSON_records_come_back_as_JSON()
     {
         using var folder = new Folder();
