@@ -223,8 +223,8 @@ public static class InterchangeDiagnostics
 
     /// <summary>Names that CSV does not carry.</summary>
     public static readonly DiagnosticDescriptor NamesNotInCsv = new(
-        "INT0052", DiagnosticSeverity.Information, "{count} people are not written: CSV carries names on appointments, and they have none.",
-        "JSON carries everything.");
+        "INT0052", DiagnosticSeverity.Information, "{count} names of people are not written: CSV carries on each appointment the name on its first day.",
+        "These are names of people without an appointment, and names that changed during one. JSON carries everything.");
 
     /// <summary>A record that is not there cannot be corrected.</summary>
     public static readonly DiagnosticDescriptor NoRecord = new(
