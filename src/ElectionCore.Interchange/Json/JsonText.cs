@@ -8,7 +8,7 @@ namespace ElectionCore.Interchange;
 internal sealed class JsonText(string file, byte[] bytes)
 {
     /// <summary>After how many bytes the characters up to there are noted.</summary>
-    private const int Step = 4096;
+    private const int Step = 512;
 
     // For each step so far the first character that begins in it.
     private readonly List<(int Offset, int Character)> _marks = [(0, 0)];
