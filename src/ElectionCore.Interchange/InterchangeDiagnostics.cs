@@ -86,6 +86,16 @@ public static class InterchangeDiagnostics
         "INT0016", DiagnosticSeverity.Warning, "The field holds the replacement character (U+FFFD).",
         "Some program that read the text earlier could not read all of it. The text is taken as it is.");
 
+    /// <summary>A folder has no CSV files.</summary>
+    public static readonly DiagnosticDescriptor NoFiles = new(
+        "INT0017", DiagnosticSeverity.Error, "There are no CSV files in this folder.",
+        "Of a folder, the files that end in .csv are read, without those of folders within it and without rejects files. Name a file to import just that.");
+
+    /// <summary>A rejects file in a folder is not read.</summary>
+    public static readonly DiagnosticDescriptor RejectsLeftOut = new(
+        "INT0018", DiagnosticSeverity.Information, "The file holds rows refused earlier and is not read with the folder.",
+        "The rows are those of other files there. Put them right and import this file by its name.");
+
     /// <summary>A value is missing.</summary>
     public static readonly DiagnosticDescriptor Missing = new(
         "INT0020", DiagnosticSeverity.Error, "{field} is missing.",
@@ -156,6 +166,16 @@ public static class InterchangeDiagnostics
         "INT0035", DiagnosticSeverity.Warning, "{person} is called \"{name}\" here and \"{known}\" {where}; {outcome}.",
         "Two spellings, a change of name, or one key used for two people.");
 
+    /// <summary>The file for refused rows cannot be written.</summary>
+    public static readonly DiagnosticDescriptor CannotWrite = new(
+        "INT0036", DiagnosticSeverity.Error, "{file} cannot be written: {reason}; {outcome}.",
+        "The rows that are not stored were to be written there. Name another file, or check the folder and its permissions.");
+
+    /// <summary>A file from an earlier import is where the refused rows would be.</summary>
+    public static readonly DiagnosticDescriptor OlderRejects = new(
+        "INT0037", DiagnosticSeverity.Information, "The file is an older one and was left alone: there was nothing to write to it.",
+        "It holds no rows of this import. Delete it when it is no longer needed.");
+
     /// <summary>A JSON document cannot be read.</summary>
     public static readonly DiagnosticDescriptor MalformedJson = new(
         "INT0040", DiagnosticSeverity.Error, "The document is not valid JSON: {reason}.",
@@ -203,8 +223,8 @@ public static class InterchangeDiagnostics
 
     /// <summary>Names that CSV does not carry.</summary>
     public static readonly DiagnosticDescriptor NamesNotInCsv = new(
-        "INT0052", DiagnosticSeverity.Information, "{count} people are not written: CSV carries names on appointments, and they have none.",
-        "JSON carries everything.");
+        "INT0052", DiagnosticSeverity.Information, "{count} names of people are not written: CSV carries on each appointment the name on its first day.",
+        "These are names of people without an appointment, and names that changed during one. JSON carries everything.");
 
     /// <summary>A record that is not there cannot be corrected.</summary>
     public static readonly DiagnosticDescriptor NoRecord = new(

@@ -23,7 +23,7 @@ public sealed class OrganizationImporter
         _register = register;
     }
 
-    /// <summary>Imports a file, or the files of a folder that end in .csv.</summary>
+    /// <summary>Imports a file, or the files of a folder that end in .csv, without rejects files.</summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Hears how far the reading has come, or null.</param>
@@ -31,7 +31,6 @@ public sealed class OrganizationImporter
     /// <returns>What was done and everything that is wrong.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or white space.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="IOException">The rejects file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The import was stopped.</exception>
     public Task<ImportResult> ImportAsync(
         string path, ImportOptions options, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -48,7 +47,6 @@ public sealed class OrganizationImporter
     /// <param name="cancellationToken">Stops the import; nothing is then stored.</param>
     /// <returns>What was done and everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> or <paramref name="options"/> is null.</exception>
-    /// <exception cref="IOException">The rejects file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The import was stopped.</exception>
     public Task<ImportResult> ImportAsync(
         IReadOnlyList<ImportSource> sources, ImportOptions options, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -71,8 +69,8 @@ public sealed class OrganizationImporter
             .. Directory.EnumerateFiles(path)
                 .Where(f => Path.GetExtension(f).Equals(".csv", StringComparison.OrdinalIgnoreCase) && Path.GetFullPath(f) != rejects)
                 .Order(StringComparer.Ordinal)
-                .Select(f => ImportSource.FromFile(Path.GetFileName(f), f))
-                .DefaultIfEmpty(ImportSource.FromFile(path, path)),
+                .Select(f => ImportSource.FromFile(Path.GetFileName(f), f, isOfFolder: true))
+                .DefaultIfEmpty(ImportSource.FromEmptyFolder(path)),
         ];
     }
 }

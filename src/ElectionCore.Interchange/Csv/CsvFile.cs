@@ -20,9 +20,15 @@ internal sealed class CsvFile
 
     public CsvHeader Header { get; }
 
-    /// <summary>Recognises the headings; null when they are those of no table, which has then been reported.</summary>
+    /// <summary>Recognises the headings; null when the file is not to be read, which has then been reported.</summary>
     public static CsvFile? Start(ImportFile file, CsvHeader header, int line, ReadContext context)
     {
+        if (header.IsOfRejects && file.IsOfFolder)
+        {
+            file.Findings.Add(InterchangeDiagnostics.RejectsLeftOut.At(DiagnosticPlace.In(file.Name)));
+            return null;
+        }
+
         IReadOnlyList<Table> tables =
             [.. AllTables.Csv.Where(t => context.Options.Format != ImportFormat.Places || t is PlaceTable)];
         var table = header.IsOfRejects ? null : header.Recognise(tables);

@@ -6,21 +6,59 @@ namespace ElectionCore.Interchange;
 /// <summary>Writes the rows that are not stored, so that they can be corrected and imported again.</summary>
 internal static class RejectsFile
 {
-    /// <summary>Writes CSV rows to the path and JSON records, when there are both, beside it.</summary>
-    public static async Task WriteAsync(string path, IReadOnlyList<ImportFile> files, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes CSV rows for the path and JSON records, when there are both, for one beside it. Each file waits beside its place,
+    /// which has been found to be writable.
+    /// </summary>
+    public static async Task<IReadOnlyList<(string Beside, string Path)>> StageAsync(
+        string path, IReadOnlyList<ImportFile> files, CancellationToken cancellationToken)
     {
+        var staged = new List<(string Beside, string Path)>();
         var refused = files.SelectMany(f => f.Rows.Where(r => !r.IsAccepted && !r.IsImplied).Select(r => (File: f, Row: r))).ToList();
         var tables = refused.FindAll(r => r.Row.Source is CsvRow);
         var documents = refused.FindAll(r => r.Row.Source is JsonRow).ConvertAll(r => r.Row);
-        if (tables.Count > 0)
+        try
         {
-            await AtomicFile.WriteAsync(path, stream => WriteCsvAsync(stream, tables), cancellationToken).ConfigureAwait(false);
+            if (tables.Count > 0)
+            {
+                await AddAsync(path, stream => WriteCsvAsync(stream, tables)).ConfigureAwait(false);
+            }
+
+            if (documents.Count > 0)
+            {
+                await AddAsync(tables.Count > 0 ? path + ".json" : path, stream => JsonRejects.WriteAsync(stream, documents)).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            Discard(staged);
+            throw;
         }
 
-        if (documents.Count > 0)
+        return staged;
+
+        async Task AddAsync(string place, Func<Stream, Task> write)
         {
-            var jsonPath = tables.Count > 0 ? path + ".json" : path;
-            await AtomicFile.WriteAsync(jsonPath, stream => JsonRejects.WriteAsync(stream, documents), cancellationToken).ConfigureAwait(false);
+            RequireWritable(place);
+            staged.Add((await AtomicFile.StageAsync(place, write, cancellationToken).ConfigureAwait(false), place));
+        }
+    }
+
+    /// <summary>Deletes files that wait beside their places.</summary>
+    public static void Discard(IEnumerable<(string Beside, string Path)> staged)
+    {
+        foreach (var (beside, _) in staged)
+        {
+            File.Delete(beside);
+        }
+    }
+
+    // What is there already may be a folder, protected or open elsewhere.
+    private static void RequireWritable(string path)
+    {
+        if (Path.Exists(path))
+        {
+            using var there = new FileStream(path, FileMode.Open, FileAccess.Write);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ElectionCore.Organization;
 
 namespace ElectionCore.Interchange;
@@ -97,15 +98,16 @@ public sealed class RecordEditor
                 return faults;
             }
 
+            var valid = row.Valid;
+            var next = facts.Find(f => f.Valid.Start > fact.Valid.Start)?.Valid.From;
+            var days = row.EndsWithNext && next is { } end && valid.Start < end ? valid.Before(end)!.Value : valid;
             faults.AddRange(Dangling(table, state, history));
+            faults.AddRange(Circles(table, fact, row, days, history, cancellationToken));
             if (faults.Exists(f => f.Severity == DiagnosticSeverity.Error))
             {
                 return faults;
             }
 
-            var valid = row.Valid;
-            var next = facts.Find(f => f.Valid.Start > fact.Valid.Start)?.Valid.From;
-            var days = row.EndsWithNext && next is { } end && valid.Start < end ? valid.Before(end)!.Value : valid;
             await StageAsync(fact, state, days, cancellationToken).ConfigureAwait(false);
             return faults;
         }
@@ -126,45 +128,27 @@ public sealed class RecordEditor
         await facts.RecordAsync(state, days, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the record as a row of its table, puts in the right values, and reads it again.</summary>
+    /// <summary>Reads the record with the right values put in.</summary>
     private static ImportRow Read<T>(
         Table<T> table, Fact<T> fact, List<KeyValuePair<string, string>> values, out List<Diagnostic> faults)
         where T : class, IFactState
     {
-        var writer = new CsvRowWriter();
-        table.Write(fact.State, writer);
-        var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var field in table.All)
-        {
-            cells[field.Name] = writer[field.Name];
-        }
-
-        var tags = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        writer.CollectTags(tags, except: "en");
-        foreach (var (field, languages) in tags)
-        {
-            foreach (var column in languages.Select(l => $"{field}:{l}"))
-            {
-                cells[column] = writer[column];
-            }
-        }
-
-        cells[table.FromField.Name] = Validity.WriteFrom(fact.Valid);
-        cells[Table.ValidTo.Name] = Validity.WriteTo(fact.Valid, isFollowed: false);
+        var subject = fact.State.Subject;
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
         faults = [];
         foreach (var (name, value) in values)
         {
             var field = table.All.FirstOrDefault(f => f.Name == name
                 || (f.IsLocalized && name.StartsWith(f.Name + ":", StringComparison.Ordinal)));
-            var isKey = name == "code" || (fact.State is Person && name == "person");
+            var isKey = name == "code" || (fact.State is Person && name == "key");
             if (field is null)
             {
                 faults.Add(InterchangeDiagnostics.UnknownColumn.At(
-                    fact.State.Subject, ("column", name), ("table", $"{table.Name}: {string.Join(", ", table.All)}")));
+                    subject, ("column", name), ("table", $"{table.Name}: {string.Join(", ", table.All)}")));
             }
-            else if (isKey && cells[name] != value)
+            else if (isKey && subject.Code != value)
             {
-                faults.Add(InterchangeDiagnostics.CodeIsPermanent.At(fact.State.Subject, ("subject", fact.State.Subject)));
+                faults.Add(InterchangeDiagnostics.CodeIsPermanent.At(subject, ("subject", subject)));
             }
             else
             {
@@ -173,11 +157,51 @@ public sealed class RecordEditor
         }
 
         var header = new CsvHeader(cells.Keys);
-        var source = new CsvRow(
-            Origin, line: 1, header, new CsvColumns(header, table), [.. cells.Values.Select(v => v ?? "")]);
-        var row = table.Read(source, effective: null, number: 1);
-        faults.AddRange(row.Findings.Select(f => new Diagnostic(f.Descriptor, f.Severity, fact.State.Subject, f.Arguments)));
+        var columns = new CsvColumns(header, table);
+        var given = new CsvRow(Origin, line: 1, header, columns, [.. cells.Values]);
+        var row = table.Read(new EditedRow(Write(table, fact), given, columns), effective: null, number: 1);
+        faults.AddRange(row.Findings.Select(f => new Diagnostic(f.Descriptor, f.Severity, subject, f.Arguments)));
         return row;
+    }
+
+    private static JsonRow Write<T>(Table<T> table, Fact<T> fact)
+        where T : class, IFactState
+    {
+        using var record = new MemoryStream();
+        using (var json = new Utf8JsonWriter(record, JsonWriting.Options))
+        {
+            var writer = new JsonRowWriter(json);
+            json.WriteStartObject();
+            table.Write(fact.State, writer);
+            writer.PutIf(table.FromField, Validity.WriteFrom(fact.Valid));
+            writer.PutIf(Table.ValidTo, Validity.WriteTo(fact.Valid, isFollowed: true));
+            json.WriteEndObject();
+        }
+
+        return new(new(Origin, record.ToArray()), start: 0, (int)record.Length, "$");
+    }
+
+    // A circle that is stored already, and that the correction leaves as it is, is for the check to report.
+    private static IEnumerable<Diagnostic> Circles<T>(
+        Table<T> table, Fact<T> fact, ImportRow row, DateRange days, OrganizationHistory history, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        var state = (T)row.State!;
+        if (table.EdgeOf(state) is not { } corrected || (corrected == table.EdgeOf(fact.State) && days == fact.Valid))
+        {
+            return [];
+        }
+
+        var edges = new List<DatedEdge> { new(corrected.Child, corrected.Parent, days, row, corrected.Field) };
+        foreach (var other in table.FactsOf(history.Facts).Where(f => f.Id != fact.Id))
+        {
+            if (table.EdgeOf(other.State) is { } edge)
+            {
+                edges.Add(new(edge.Child, edge.Parent, other.Valid, Row: null, edge.Field));
+            }
+        }
+
+        return CircleFinder.Find(edges, cancellationToken).Select(c => table.CircleAt(state.Subject, c.Nodes, c.From)!);
     }
 
     private static IEnumerable<Diagnostic> Dangling<T>(Table<T> table, T state, OrganizationHistory history)

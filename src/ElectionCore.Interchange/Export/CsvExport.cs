@@ -49,10 +49,10 @@ internal sealed class CsvExport(OrganizationFacts facts)
             }
         }
 
-        var appointed = facts.Appointments.Select(a => a.State.Person.Value).ToHashSet(StringComparer.Ordinal);
-        if (_names.Count(p => !appointed.Contains(p.Key)) is > 0 and var unnamed)
+        var written = facts.Appointments.Select(a => NameOf(a.State, a.Valid.Start)?.Id).ToHashSet();
+        if (facts.People.Count(p => !written.Contains(p.Id)) is > 0 and var lost)
         {
-            losses.Add(InterchangeDiagnostics.NamesNotInCsv.At(default, ("count", unnamed)));
+            losses.Add(InterchangeDiagnostics.NamesNotInCsv.At(default, ("count", lost)));
         }
 
         if (ledger.Commits.Count > 0)
@@ -103,7 +103,7 @@ internal sealed class CsvExport(OrganizationFacts facts)
         table.WriteRow(row, cells);
         if (row.State is Appointment appointment)
         {
-            cells.PutIf(AppointmentTable.PersonName, NameOf(appointment, row.Valid.Start));
+            cells.PutIf(AppointmentTable.PersonName, NameOf(appointment, row.Valid.Start)?.State.Name);
         }
 
         cells.PutIf(Table.ValidFrom, Validity.WriteFrom(row.Valid));
@@ -111,9 +111,9 @@ internal sealed class CsvExport(OrganizationFacts facts)
         return cells;
     }
 
-    private LocalizedText? NameOf(Appointment appointment, DateOnly on)
+    private Fact<Person>? NameOf(Appointment appointment, DateOnly on)
     {
         var names = _names[appointment.Person.Value];
-        return (names.FirstOrDefault(n => n.Valid.Contains(on)) ?? names.LastOrDefault())?.State.Name;
+        return names.FirstOrDefault(n => n.Valid.Contains(on)) ?? names.LastOrDefault();
     }
 }

@@ -6,6 +6,9 @@ internal sealed class ImportFile(string name)
     /// <summary>The name, as the user gave it.</summary>
     public string Name => name;
 
+    /// <summary>Whether it is read because a whole folder is.</summary>
+    public bool IsOfFolder { get; init; }
+
     public List<ImportRow> Rows { get; } = [];
 
     /// <summary>What is to be said about the file as a whole.</summary>

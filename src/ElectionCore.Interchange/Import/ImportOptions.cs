@@ -32,7 +32,7 @@ public sealed record ImportOptions
 
     /// <summary>
     /// Where to write the rows that are not stored, or null. They can be corrected there and imported again. When every row
-    /// is stored nothing is written, and a file that is there stays.
+    /// is stored nothing is written, and a file that is there stays. When it cannot be written nothing is stored.
     /// </summary>
     public string? RejectsPath { get; init; }
 }

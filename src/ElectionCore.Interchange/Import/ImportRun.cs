@@ -6,6 +6,9 @@ namespace ElectionCore.Interchange;
 internal sealed class ImportRun(OrganizationRegister register, ImportOptions options, ReadContext context)
 {
     private readonly List<ImportFile> _files = [];
+
+    // What is to be said of the import as a whole.
+    private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<Table, KindPlan> _plans = [];
 
     private CancellationToken CancellationToken => context.CancellationToken;
@@ -32,25 +35,72 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
 
         var known = await register.HistoryAsync(knownAt: null, CancellationToken).ConfigureAwait(false);
         var steps = Plan(known.Facts);
-        Commit? commit = null;
-        Diagnostic? conflict = null;
-        if (!options.DryRun)
-        {
-            (commit, conflict) = await StoreAsync(steps).ConfigureAwait(false);
-        }
-
-        if (options.RejectsPath is { } path)
-        {
-            await RejectsFile.WriteAsync(path, _files, CancellationToken.None).ConfigureAwait(false);
-        }
-
+        var (commit, conflict) = options.RejectsPath is { } path
+            ? await StoreAsync(steps, path).ConfigureAwait(false)
+            : await StoreAsync(steps).ConfigureAwait(false);
         return Describe(conflict is null ? steps.Count : 0, commit, conflict);
     }
 
+    /// <summary>Stores what is accepted once the rejects are written beside their place, and then moves them there.</summary>
+    private async Task<(Commit? Commit, Diagnostic? Conflict)> StoreAsync(List<Func<CancellationToken, Task>> steps, string rejects)
+    {
+        IReadOnlyList<(string Beside, string Path)> staged;
+        try
+        {
+            staged = await RejectsFile.StageAsync(rejects, _files, CancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            register.Rollback();
+            return (null, CannotWrite(rejects, fault, "nothing is stored"));
+        }
+
+        try
+        {
+            var stored = await StoreAsync(steps).ConfigureAwait(false);
+            if (staged.Count == 0 && stored.Conflict is null && File.Exists(rejects))
+            {
+                _findings.Add(InterchangeDiagnostics.OlderRejects.At(DiagnosticPlace.In(rejects)));
+            }
+
+            Move(staged);
+            return stored;
+        }
+        catch
+        {
+            RejectsFile.Discard(staged);
+            throw;
+        }
+    }
+
+    private void Move(IReadOnlyList<(string Beside, string Path)> staged)
+    {
+        foreach (var (beside, path) in staged)
+        {
+            try
+            {
+                File.Move(beside, path, overwrite: true);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                _findings.Add(CannotWrite(path, fault, $"the refused rows are in {beside}"));
+            }
+        }
+    }
+
+    private static Diagnostic CannotWrite(string path, Exception fault, string outcome) => InterchangeDiagnostics.CannotWrite.At(
+        DiagnosticPlace.In(path), ("file", path), ("reason", fault.Message.TrimEnd('.')), ("outcome", outcome));
+
     private async Task ReadAsync(ImportSource source)
     {
-        var file = new ImportFile(source.Name);
+        var file = new ImportFile(source.Name) { IsOfFolder = source.IsOfFolder };
         _files.Add(file);
+        if (source.Fault is { } nothing)
+        {
+            file.Findings.Add(nothing);
+            return;
+        }
+
         try
         {
             var stream = new ImportStream(source.Open(), source.IsOwned);
@@ -166,6 +216,11 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
 
     private async Task<(Commit? Commit, Diagnostic? Conflict)> StoreAsync(List<Func<CancellationToken, Task>> steps)
     {
+        if (options.DryRun)
+        {
+            return (null, null);
+        }
+
         var isDone = false;
         try
         {
@@ -199,11 +254,12 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
     {
         var rows = Rows.Where(r => !r.IsImplied).ToList();
         var accepted = conflict is null ? Rows.Where(r => r.IsAccepted).ToList() : [];
-        IEnumerable<Diagnostic> findings = _files.SelectMany(f => f.Findings
+        var findings = _files.SelectMany(f => f.Findings
             .Concat(f.Rows.SelectMany(r => r.Findings))
             .OrderBy(d => d.Place.Line ?? 0)
             .ThenBy(d => d.Place.Column ?? 0)
-            .ThenBy(d => d.Code, StringComparer.Ordinal));
+            .ThenBy(d => d.Code, StringComparer.Ordinal))
+            .Concat(_findings);
         return new()
         {
             Accepted = ImportTally.Count(accepted.Select(r => r.State!)),

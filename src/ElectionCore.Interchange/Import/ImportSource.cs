@@ -31,8 +31,18 @@ public sealed class ImportSource
     /// <summary>Whether the stream is closed after reading.</summary>
     internal bool IsOwned { get; }
 
+    /// <summary>Whether it is read because a whole folder is.</summary>
+    internal bool IsOfFolder { get; private init; }
+
+    /// <summary>Why there is nothing to open, or null.</summary>
+    internal Diagnostic? Fault { get; private init; }
+
     /// <summary>A file on disk, opened when its turn comes.</summary>
-    internal static ImportSource FromFile(string name, string path) => new(name, path);
+    internal static ImportSource FromFile(string name, string path, bool isOfFolder = false) => new(name, path) { IsOfFolder = isOfFolder };
+
+    /// <summary>A folder without files to read.</summary>
+    internal static ImportSource FromEmptyFolder(string path) =>
+        new(path, path) { Fault = InterchangeDiagnostics.NoFiles.At(DiagnosticPlace.In(path)) };
 
     internal Stream Open() => _open();
 }

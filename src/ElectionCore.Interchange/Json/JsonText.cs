@@ -7,6 +7,12 @@ namespace ElectionCore.Interchange;
 /// <summary>The bytes of a document, and where its lines begin.</summary>
 internal sealed class JsonText(string file, byte[] bytes)
 {
+    /// <summary>After how many bytes the characters up to there are noted.</summary>
+    private const int Step = 512;
+
+    // For each step so far the first character that begins in it.
+    private readonly List<(int Offset, int Character)> _marks = [(0, 0)];
+
     private List<int>? _lines;
 
     public string File => file;
@@ -32,16 +38,8 @@ internal sealed class JsonText(string file, byte[] bytes)
     /// <summary>The place of a byte: its line and the character in it, both from 1.</summary>
     public DiagnosticPlace At(int offset, string? path = null)
     {
-        var text = Bytes.Span;
         var line = LineOf(offset);
-        var column = 1;
-        for (var at = Lines()[line]; at < offset; column++)
-        {
-            Rune.DecodeFromUtf8(text[at..], out _, out var length);
-            at += Math.Max(1, length);
-        }
-
-        return DiagnosticPlace.In(file, line + 1, column, path);
+        return DiagnosticPlace.In(file, line + 1, CharacterAt(offset) - CharacterAt(Lines()[line]) + 1, path);
     }
 
     /// <summary>The first bytes of each line that are no UTF-8.</summary>
@@ -72,6 +70,30 @@ internal sealed class JsonText(string file, byte[] bytes)
         var lines = Lines();
         var line = (int)Math.Clamp(fault.LineNumber ?? 0, 0, lines.Count - 1);
         return At((int)Math.Min(Bytes.Length, lines[line] + (fault.BytePositionInLine ?? 0)));
+    }
+
+    /// <summary>How many characters begin before a byte. Only those after the last mark are counted.</summary>
+    private int CharacterAt(int offset)
+    {
+        while (_marks.Count <= offset / Step)
+        {
+            _marks.Add(CountTo(_marks.Count * Step, _marks[^1]));
+        }
+
+        return CountTo(offset, _marks[offset / Step]).Character;
+    }
+
+    private (int Offset, int Character) CountTo(int offset, (int Offset, int Character) mark)
+    {
+        var text = Bytes.Span;
+        var (at, character) = mark;
+        for (; at < offset; character++)
+        {
+            Rune.DecodeFromUtf8(text[at..], out _, out var length);
+            at += Math.Max(1, length);
+        }
+
+        return (at, character);
     }
 
     private int LineOf(int offset)

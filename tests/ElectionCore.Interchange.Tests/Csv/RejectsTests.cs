@@ -78,9 +78,62 @@ public sealed class RejectsTests
         await using var store = new Store();
         await folder.WriteAsync("r.csv", "mine");
 
-        await store.ImportAsync(Store.Strict with { RejectsPath = folder.File("r.csv") }, ("units.csv", Units));
+        var result = await store.ImportAsync(Store.Strict with { RejectsPath = folder.File("r.csv") }, ("units.csv", Units));
 
+        result.Places().ShouldBe([$"INT0037 {folder.File("r.csv")}"]);
+        result.HasErrors.ShouldBeFalse();
+        result.Commit.ShouldNotBeNull();
         (await folder.ReadAsync("r.csv")).ShouldBe("mine");
+    }
+
+    [Theory]
+    [InlineData("missing/r.csv", false)]
+    [InlineData("taken", false)]
+    [InlineData("taken", true)]
+    public async Task Nothing_is_stored_when_the_rejects_cannot_be_written(string name, bool isDry)
+    {
+        using var folder = new Folder();
+        await using var store = new Store();
+        Directory.CreateDirectory(folder.File("taken"));
+        var options = Store.Lenient with { RejectsPath = folder.File(name), DryRun = isDry };
+
+        var result = await store.ImportAsync(options, ("units.csv", Units + "U3,,,,,\n"));
+
+        result.Findings[0].Code.ShouldBe("INT0036");
+        result.Findings[0].ToString().ShouldEndWith("; nothing is stored.");
+        (result.Rows, result.Rejected, result.Changed, result.Commit).ShouldBe((3, 3, 0, null));
+        (await store.LedgerAsync()).Commits.ShouldBeEmpty();
+        Directory.GetFileSystemEntries(folder.Path).ShouldBe([folder.File("taken")]);
+    }
+
+    [Fact]
+    public async Task A_folder_is_read_without_the_rejects_in_it()
+    {
+        using var folder = new Folder();
+        await using var store = new Store();
+        await folder.WriteAsync("units.csv", Units);
+        await folder.WriteAsync("old.csv", "reject_file,reject_line,reject_table,reject_reason,reject_check,code,name,valid_from\nu.csv,2,units,,,U7,Seven,2020\n");
+
+        var all = await store.ImportAsync(folder.Path);
+        var named = await store.ImportAsync(folder.File("old.csv"));
+
+        all.Places().ShouldBe(["INT0018 old.csv"]);
+        (all.HasErrors, all.Rows, all.Accepted.Units).ShouldBe((false, 2, 2));
+        named.Findings.ShouldBeEmpty();
+        named.Accepted.Units.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_folder_without_tables_is_told()
+    {
+        using var folder = new Folder();
+        await using var store = new Store();
+        await folder.WriteAsync("readme.txt", "nothing");
+
+        var result = await store.ImportAsync(folder.Path);
+
+        result.Findings.ShouldHaveSingleItem().ToString().ShouldBe($"INT0017 {folder.Path}: There are no CSV files in this folder.");
+        (result.Rows, result.Commit).ShouldBe((0, null));
     }
 
     [Fact]

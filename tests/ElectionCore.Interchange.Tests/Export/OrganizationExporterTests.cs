@@ -26,7 +26,7 @@ public sealed class OrganizationExporterTests
         losses.Select(l => l.ToString()).ShouldBe(
         [
             "INT0050: 1 appointment procedures are not written: CSV has no table for them.",
-            "INT0052: 1 people are not written: CSV carries names on appointments, and they have none.",
+            "INT0052: 1 names of people are not written: CSV carries on each appointment the name on its first day.",
             "INT0051: 1 superseded rows and 2 commits are not written: CSV holds what is known now.",
         ]);
         losses.ShouldAllBe(l => l.Severity == DiagnosticSeverity.Information);
@@ -37,6 +37,25 @@ public sealed class OrganizationExporterTests
             + "U1,\"=SUM(A1), \"\"x\"\"\",وحدة,,,,,,2020,2021-05-01\r\n"
             + "U1,Later,,,,,,,2021-05,\r\n");
         (await folder.ReadAsync("posts.csv")).ShouldStartWith("code,title,title:fa-AF,unit,seats,fte,job_share,grade,kind,role,sanction,sanction_date,");
+    }
+
+    [Fact]
+    public async Task Names_that_changed_during_an_appointment_are_losses()
+    {
+        using var folder = new Folder();
+        await using var store = new Store();
+        await store.ImportAsync("d.json", """
+            {"format":"electioncore.organization","version":1,
+             "units":[{"code":"U1","name":"One","validFrom":"2010"}],"posts":[{"code":"P1","title":"Head","unit":"U1","validFrom":"2010"}],
+             "people":[{"key":"a","name":"Zahra","validFrom":"2010"},{"key":"a","name":"Zahra Shah","validFrom":"2014"},
+                       {"key":"a","name":"Zahra Khan","validFrom":"2018"},{"key":"idle","name":"Idle","validFrom":"2010"}],
+             "appointments":[{"code":"A1","post":"P1","person":"a","validFrom":"2012","validTo":"2015"},{"code":"A2","post":"P1","person":"a","validFrom":"2019"}]}
+            """);
+
+        var losses = await store.ExportCsvAsync(folder.Path);
+
+        losses.Single(l => l.Code == "INT0052").ToString().ShouldStartWith("INT0052: 2 names");
+        (await folder.ReadAsync("appointments.csv")).ShouldNotContain("Zahra Shah");
     }
 
     [Fact]

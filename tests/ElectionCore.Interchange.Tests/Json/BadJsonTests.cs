@@ -51,6 +51,35 @@ public sealed class BadJsonTests
     }
 
     [Fact]
+    public async Task Places_in_a_long_line_are_right_in_any_order()
+    {
+        await using var store = new Store();
+        var text = new StringBuilder(Head + "\"units\":[");
+        var expected = new List<string>();
+        var (counted, column) = (Head.Length, 1);
+        for (var i = 0; i < 3000; i++)
+        {
+            // The second fault is found first.
+            text.Append(i == 0 ? "" : ",").Append("{\"code\":\"U").Append(i).Append("\",\"name\":\"é🗳محل\",\"parent\":");
+            Expect("INT0045", i, "parent");
+            text.Append("[],\"validFrom\":\"2020\",");
+            Expect("INT0043", i, "colour");
+            text.Append("\"colour\":\"🗳\"}");
+        }
+
+        var result = await store.ImportAsync("d.json", text.Append("]}").ToString());
+
+        result.Places().ShouldBe(expected);
+
+        void Expect(string code, int row, string property)
+        {
+            column += text.ToString(counted, text.Length - counted).EnumerateRunes().Count();
+            counted = text.Length;
+            expected.Add($"{code} d.json:2:{column} $.units[{row}].{property}");
+        }
+    }
+
+    [Fact]
     public async Task Invalid_UTF8_refuses_the_document_line_by_line()
     {
         await using var store = new Store();
