@@ -95,8 +95,13 @@ public class SnapshotBenchmarks
             }
         }
 
-        return new() { Units = units, Posts = posts, ReportingLines = lines, Appointments = appointments };
+        // In the order in which a store gives them.
+        return new() { Units = InOrder(units), Posts = InOrder(posts), ReportingLines = InOrder(lines), Appointments = InOrder(appointments) };
     }
+
+    private static List<Fact<T>> InOrder<T>(List<Fact<T>> facts)
+        where T : class, IFactState =>
+        [.. facts.OrderBy(f => f.State.FactKey, StringComparer.Ordinal).ThenBy(f => f.Valid.Start)];
 
     private static Fact<T> Fact<T>(T state, DateRange days)
         where T : class, IFactState =>

@@ -118,6 +118,19 @@ internal sealed class DataSource : IAsyncDisposable
     private static async Task<FileStream> LockAsync(string file, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var held = await HoldAsync(file, cancellationToken);
+
+        // Nobody else writes now: what a killed process left half written is of no use.
+        foreach (var leftover in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".*.tmp"))
+        {
+            System.IO.File.Delete(leftover);
+        }
+
+        return held;
+    }
+
+    private static async Task<FileStream> HoldAsync(string file, CancellationToken cancellationToken)
+    {
         var name = file + ".lock";
         for (var waited = TimeSpan.Zero; ; waited += TimeSpan.FromMilliseconds(100))
         {

@@ -10,7 +10,30 @@ internal static class FactQueryCases
         new("Facts can be asked for by key", Keys),
         new("Facts come by key in ordinal order, then first day, then commit", Ordered),
         new("A query for every row cannot also ask what was known at a commit", RefusesBoth),
+        new("A scope can ask for what it has staged too", WithStaged),
     ];
+
+    private static async Task WithStaged(ContractRun run)
+    {
+        var host = await run.HostAsync().ConfigureAwait(false);
+        await host.RecordAsync(Sample.Unit("HQ", "A"), "[2018-01-01,..)").ConfigureAwait(false);
+        var scope = host.Scope();
+        await using (scope.ConfigureAwait(false))
+        {
+            await scope.Units.RecordAsync(Sample.Unit("HQ", "B"), Sample.Days("[2020-01-01,..)")).ConfigureAwait(false);
+            await scope.Units.RecordAsync(Sample.Unit("NEW", "C"), Sample.Days("[2021-01-01,..)")).ConfigureAwait(false);
+            var query = new FactQuery { WithStaged = true };
+            Expect.Timeline(
+                await scope.ReadAsync<OrganizationalUnit>(query).ConfigureAwait(false),
+                "[2018-01-01,2020-01-01) A", "[2020-01-01,..) B", "[2021-01-01,..) C");
+            Expect.Timeline(
+                await scope.ReadAsync<OrganizationalUnit>(query with { ValidOn = new(2019, 1, 1) }).ConfigureAwait(false),
+                "[2018-01-01,2020-01-01) A");
+            Expect.Timeline(await scope.ReadAsync<OrganizationalUnit>().ConfigureAwait(false), "[2018-01-01,..) A");
+        }
+
+        Expect.Timeline(await host.UnitsAsync().ConfigureAwait(false), "[2018-01-01,..) A");
+    }
 
     private static async Task KnownAt(ContractRun run)
     {
