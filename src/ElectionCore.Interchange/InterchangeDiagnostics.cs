@@ -163,7 +163,7 @@ public static class InterchangeDiagnostics
 
     /// <summary>A person has two names.</summary>
     public static readonly DiagnosticDescriptor NamesDiffer = new(
-        "INT0035", DiagnosticSeverity.Warning, "{person} is called \"{name}\" here and \"{known}\" {where}; {outcome}.",
+        "INT0035", DiagnosticSeverity.Warning, "{person} is called {name} here and {known} {where}; {outcome}.",
         "Two spellings, a change of name, or one key used for two people.");
 
     /// <summary>The file for refused rows cannot be written.</summary>
@@ -240,4 +240,9 @@ public static class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor CodeIsPermanent = new(
         "INT0062", DiagnosticSeverity.Error, "The code of {subject} is permanent.",
         "Retract the record and record it anew under the right code, or record a change event that names the successor.");
+
+    /// <summary>A year far from today, mostly of another calendar.</summary>
+    public static readonly DiagnosticDescriptor UnusualYear = new(
+        "INT0070", DiagnosticSeverity.Warning, "{field} is {value}, a year before 1900 or after 2100; days are Gregorian.",
+        "Years from 1300 to 1500 are mostly Solar Hijri or lunar Hijri years: put them as Gregorian ones. For an open end leave the cell empty instead of 9999-12-31.");
 }

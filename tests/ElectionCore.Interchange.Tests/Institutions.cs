@@ -39,7 +39,7 @@ internal static class Institutions
         0 or 13 or 14 => PutAsync(register, dice, Unit(dice)),
         1 or 15 => PutAsync(register, dice, Post(dice)),
         2 or 16 or 17 => PutAsync(register, dice, Line(dice)),
-        3 => PutAsync(register, dice, new Person { Key = new("p" + dice.Next(4)), Name = Text(dice) }),
+        3 => PutAsync(register, dice, Person(dice)),
         4 or 18 or 19 => PutAsync(register, dice, Appointment(dice)),
         5 => PutAsync(register, dice, Place(dice)),
         6 => PutAsync(register, dice, new Institution
@@ -199,6 +199,18 @@ internal static class Institutions
         1 => new(year, 1 + dice.Next(12)),
         _ => new(year, 1 + dice.Next(12), 1 + dice.Next(28)),
     };
+
+    // The name of a person keeps its languages: CSV cannot say that one is gone, since an empty cell says nothing.
+    private static Person Person(Dice dice)
+    {
+        var number = dice.Next(4);
+        var name = new LocalizedText(Tags[number], Names[dice.Next(Names.Length)]);
+        return new()
+        {
+            Key = new("p" + number),
+            Name = number % 2 == 0 ? name : name.With(Tags[number + 1], Names[dice.Next(Names.Length)]),
+        };
+    }
 
     private static LocalizedText Text(Dice dice)
     {

@@ -49,7 +49,7 @@ internal sealed class Dependencies
         }
     }
 
-    /// <summary>Refuses all that cannot be stored without what is refused.</summary>
+    /// <summary>Refuses all rows that cannot be stored without what is refused. Files are not left out yet.</summary>
     public void Settle()
     {
         foreach (var target in _dependents.Keys.ToList())
@@ -58,10 +58,20 @@ internal sealed class Dependencies
         }
 
         Spread();
+    }
+
+    /// <summary>In strict mode leaves out files with faults, and all that cannot be stored without them.</summary>
+    /// <returns>Whether there were any that had not been left out before.</returns>
+    public bool LeaveOutFaulty()
+    {
+        var changed = false;
         while (!_isLenient && LeaveOutFaultyFiles())
         {
+            changed = true;
             Spread();
         }
+
+        return changed;
     }
 
     private static SubjectRef? ProvidedBy(ImportRow row) =>

@@ -154,10 +154,11 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
         dependencies.Settle();
         do
         {
+            // Circles are looked for before whole files are left out, so that another fault of a file does not hide them.
             CancellationToken.ThrowIfCancellationRequested();
             MakePlans();
         }
-        while (RefuseCircles(dependencies));
+        while (RefuseCircles(dependencies) || dependencies.LeaveOutFaulty());
 
         PersonNames.Plan(Rows.Where(r => r.IsAccepted), (KindPlan<Person>)_plans[AllTables.People]);
         return [.. AllTables.Kinds.SelectMany(k => _plans[k].Steps)];

@@ -26,13 +26,16 @@ internal static class JsonRejects
         await JsonWriting.FinishAsync(writer, stream, CancellationToken.None).ConfigureAwait(false);
     }
 
+    // Values are written as they stand in the source: JSON can hold texts that Unicode cannot, such as half a character pair.
     private static void Write(Utf8JsonWriter writer, ImportRow row)
     {
         var source = (JsonRow)row.Source;
-        using var record = JsonDocument.Parse(source.Raw);
-        if (record.RootElement.ValueKind != JsonValueKind.Object)
+        var record = source.Raw.Span;
+        var reader = new Utf8JsonReader(record, JsonText.ReaderOptions);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
-            record.RootElement.WriteTo(writer);
+            writer.WriteRawValue(record);
             return;
         }
 
@@ -43,11 +46,16 @@ internal static class JsonRejects
         writer.WriteString(
             DocumentFormat.RejectReason,
             string.Join(" ", reasons.Select(d => $"{d.Code}: {DiagnosticText.English.Format(d, CultureInfo.InvariantCulture)}")));
-        foreach (var property in record.RootElement.EnumerateObject())
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            if (!DocumentFormat.RejectProperties.Contains(property.Name))
+            var name = JsonNode.TextOf(ref reader);
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (!DocumentFormat.RejectProperties.Contains(name))
             {
-                property.WriteTo(writer);
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(record[start..(int)reader.BytesConsumed]);
             }
         }
 

@@ -7,13 +7,16 @@ internal static class Validity
     public const string Unknown = "unknown";
     public const string Expected = "a date as yyyy, yyyy-MM or yyyy-MM-dd, or unknown, or ..";
 
+    // Years beyond these are nearly always of another calendar or a stand-in for an open end.
+    private const int FirstUsualYear = 1900;
+    private const int LastUsualYear = 2100;
+
     /// <summary>The days a record gives; null when they cannot be read, which has then been reported.</summary>
     public static (DateRange Range, bool EndsWithNext)? Read(RowReader row, ScalarField<string> fromField, DateOnly? effective)
     {
-        var known = row.Faults.Count;
         var start = ReadEnd(row, fromField);
         var end = ReadEnd(row, Table.ValidTo);
-        if (row.Faults.Count > known)
+        if (start.IsUnreadable || end.IsUnreadable)
         {
             return null;
         }
@@ -53,10 +56,11 @@ internal static class Validity
 
     private static End ReadEnd(RowReader row, ScalarField<string> field)
     {
+        var known = row.Faults.Count;
         var text = row.Text(field)?.Trim();
         if (text is null)
         {
-            return new(Date: null, IsUnknown: false, IsMissing: true);
+            return new(Date: null, IsUnknown: false, IsMissing: true) { IsUnreadable = row.Faults.Count > known };
         }
 
         if (text == Open || string.Equals(text, Unknown, StringComparison.OrdinalIgnoreCase))
@@ -66,13 +70,21 @@ internal static class Validity
 
         if (PartialDate.TryParse(text, provider: null, out var date))
         {
+            if (date.Year is < FirstUsualYear or > LastUsualYear)
+            {
+                row.Faults.Add(InterchangeDiagnostics.UnusualYear.At(row.Source.PlaceOf(field), ("field", field.Name), ("value", date)));
+            }
+
             return new(date, IsUnknown: false, IsMissing: false);
         }
 
         row.Faults.Add(InterchangeDiagnostics.Unreadable.At(
             row.Source.PlaceOf(field), ("field", field.Name), ("value", RowReader.Shorten(text)), ("expected", Expected)));
-        return default;
+        return new(Date: null, IsUnknown: false, IsMissing: false) { IsUnreadable = true };
     }
 
-    private readonly record struct End(PartialDate? Date, bool IsUnknown, bool IsMissing);
+    private readonly record struct End(PartialDate? Date, bool IsUnknown, bool IsMissing)
+    {
+        public bool IsUnreadable { get; init; }
+    }
 }

@@ -158,6 +158,27 @@ public sealed class RejectsTests
         (await store.FactsAsync()).Units.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Texts_that_are_no_Unicode_go_to_the_rejects_as_they_are()
+    {
+        using var folder = new Folder();
+        await using var store = new Store();
+
+        var result = await store.ImportAsync(
+            Store.Lenient with { RejectsPath = folder.File("r.json") },
+            ("d.json", """
+                {"format":"electioncore.organization","version":1,
+                 "units":[{"code":"U1","name":{"en":"x\ud800"},"validFrom":"2020","y\udc00":[1]},"\ud800",{"code":"U2","name":"Two","validFrom":"2020"}]}
+                """));
+        var written = await folder.ReadAsync("r.json");
+        var again = await store.ImportAsync(folder.File("r.json"), Store.Lenient);
+
+        result.Findings.Where(f => f.Severity == DiagnosticSeverity.Error).Select(f => f.Code).ShouldBe(["INT0026", "INT0045"]);
+        (result.Accepted.Units, result.Rejected).ShouldBe((1, 2));
+        written.ShouldContain("""{"en":"x\ud800"}""");
+        again.Findings.Where(f => f.Severity == DiagnosticSeverity.Error).Select(f => f.Code).ShouldBe(["INT0026", "INT0045"]);
+    }
+
     private static string Format(string unit, string seats) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, Posts, unit, seats);
 }

@@ -177,6 +177,80 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task A_language_that_a_later_row_leaves_empty_stays()
+    {
+        await using var store = new Store();
+        const string Header = "code,post,person,person_name,person_name:ur,valid_from\n";
+        await store.ImportAsync(Store.Strict, ("units.csv", Units), ("posts.csv", Posts));
+        await store.ImportAsync("a.csv", Header + "A1,P1,n1,Ahmad,احمد,2020-03-01\n");
+
+        var silent = await store.ImportAsync("a.csv", Header + "A2,P2,n1,Ahmad,,2022-03-01\nA1,P1,n1,Ahmad,,2020-03-01\n");
+        var names = (await store.FactsAsync()).People;
+        var other = await store.ImportAsync("a.csv", Header + "A3,P3,n1,Ahmad Shah,,2023-03-01\nA4,P2,n1,Ahmad,احمد شاہ,2020-03-01\n");
+
+        silent.Findings.ShouldBeEmpty();
+        names.Days().ShouldBe(["n1 [2020-03-01,..)"]);
+        names[0].State.Name.TryGet("ur", out var kept).ShouldBeTrue();
+        kept.ShouldBe("احمد");
+        other.Findings.Select(f => f.ToString()).ShouldBe(
+        [
+            "INT0035 a.csv:2:4: n1 is called \"Ahmad Shah\" here and \"Ahmad\" before; the new name holds from this day on.",
+            "INT0035 a.csv:3:4: n1 is called \"احمد شاہ\" (ur) here and \"احمد\" (ur) so far; the new name takes its place.",
+        ]);
+        var after = (await store.FactsAsync()).People;
+        after.Days().ShouldBe(["n1 [2020-03-01,2023-03-01)", "n1 [2023-03-01,..)"]);
+        after.Select(p => p.State.Name.ToString()).ShouldBe(["Ahmad", "Ahmad Shah"]);
+        after.Select(p => p.State.Name.For("ur")).ShouldBe(["احمد شاہ", "احمد شاہ"]);
+    }
+
+    [Fact]
+    public async Task Rows_of_one_day_give_a_name_its_languages_together()
+    {
+        await using var store = new Store();
+        const string Header = "code,post,person,person_name,person_name:ur,valid_from\n";
+        await store.ImportAsync(Store.Strict, ("units.csv", Units), ("posts.csv", Posts));
+
+        var result = await store.ImportAsync(
+            "a.csv", Header + "A1,P1,n1,Ahmad,,2020-03-01\nA2,P2,n1,Ahmad,احمد,2020-03-01\nA3,P3,n1,Ahmad,احمق,2020-03-01\n");
+
+        result.Findings.ShouldHaveSingleItem().ToString().ShouldBe(
+            "INT0035 a.csv:4:4: n1 is called \"احمق\" (ur) here and \"احمد\" (ur) elsewhere for the same day; that name stays.");
+        (await store.FactsAsync()).People.ShouldHaveSingleItem().State.Name.For("ur").ShouldBe("احمد");
+    }
+
+    [Fact]
+    public async Task A_year_that_is_hardly_Gregorian_is_a_warning()
+    {
+        await using var store = new Store();
+
+        var result = await store.ImportAsync(
+            "u.csv", "code,name,valid_from,valid_to\nU1,One,1402-05-01,\nU2,Two,1900,2100-12-31\nU3,Three,1899,9999-12-31\n");
+
+        result.Places().ShouldBe(["INT0070 u.csv:2:3", "INT0070 u.csv:4:3", "INT0070 u.csv:4:4"]);
+        result.Findings[0].ToString().ShouldBe(
+            "INT0070 u.csv:2:3: valid_from is 1402-05-01, a year before 1900 or after 2100; days are Gregorian.");
+        result.HasErrors.ShouldBeFalse();
+        (await store.FactsAsync()).Units.Days().ShouldBe(["U1 [1402-05-01,..)", "U2 [1900,2100-12-31)", "U3 [1899,9999-12-31)"]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Another_fault_of_the_file_does_not_hide_a_circle(bool lenient)
+    {
+        await using var store = new Store();
+
+        var result = await store.ImportAsync(
+            Store.Strict with { Lenient = lenient },
+            ("u.csv", "code,name,parent,valid_from\nC1,One,C2,2020\nC2,Two,C1,2020\nU3,,,2020\nU4,Four,,2020\n"));
+
+        result.Findings.Where(f => f.Code != "INT0034").Select(f => f.ToString()).ShouldContain(f => f.Contains("form a circle", StringComparison.Ordinal));
+        result.Findings.ShouldContain(f => f.Code == "INT0020");
+        result.Accepted.Units.ShouldBe(lenient ? 1 : 0);
+        result.Findings.Count(f => f.Code == "INT0034").ShouldBe(lenient ? 0 : 1);
+    }
+
+    [Fact]
     public async Task Strict_leaves_out_the_file_and_lenient_the_row()
     {
         (string, string)[] files =
