@@ -1,3 +1,5 @@
+using ElectionCore.Organization;
+
 namespace ElectionCore.Testing;
 
 /// <summary>Asking for facts by day, by knowledge and by key, and their order.</summary>
