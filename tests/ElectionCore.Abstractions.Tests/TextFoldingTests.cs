@@ -12,6 +12,7 @@ public class TextFoldingTests
     [InlineData("أحمد إدارة آسیا ٱلله", "احمد اداره اسیا الله")]
     [InlineData("مدرسة", "مدرسه")] // teh marbuta
     [InlineData("مسؤول", "مسوول")]
+    [InlineData("دارالانشاء", "دارالانشا")] // hamza on the line
     [InlineData("رئیس", "رییس")]
     [InlineData("پاکستان ہے", "پاكستان هے")] // Urdu heh
     [InlineData("یہاں بھی", "یهان بهی")] // noon ghunna, do-chashmi heh

@@ -14,6 +14,7 @@ internal static class FoldingTable
         0x0483, 0x0489, // Cyrillic
         0x0591, 0x05BD, 0x05BF, 0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7, 0x05C7, // Hebrew points and accents
         0x0610, 0x061A, // Arabic honorifics and Quranic marks
+        0x0621, 0x0621, // hamza on the line: Dari and Urdu write and leave it out at the end of words
         0x0640, 0x0640, // tatweel
         0x064B, 0x065F, // harakat
         0x0670, 0x0670, // superscript alef
