@@ -109,7 +109,10 @@ internal sealed class DataSource : IAsyncDisposable
     {
         var options = new ImportOptions(new("electioncore", reason)) { Format = format };
         var result = await Importer.ImportAsync(path, options, progress: null, cancellationToken);
-        if (result.Findings.FirstOrDefault(f => f.Severity == DiagnosticSeverity.Error) is { } fault)
+        // What is refused only because something else is comes after its cause.
+        var faults = result.Findings.Where(f => f.Severity == DiagnosticSeverity.Error)
+            .OrderBy(f => f.Code == InterchangeDiagnostics.DependsOnRefused.Code);
+        if (faults.FirstOrDefault() is { } fault)
         {
             throw new RuleViolationException(ConsoleDiagnostics.NotData.At(DiagnosticPlace.In(path), ("fault", fault)));
         }

@@ -5,7 +5,7 @@ internal static class Validity
 {
     public const string Open = "..";
     public const string Unknown = "unknown";
-    public const string Expected = "a date as yyyy, yyyy-MM or yyyy-MM-dd, or unknown, or ..";
+    public const string Expected = "a date as yyyy, yyyy-MM or yyyy-MM-dd (or the word unknown, or two dots for an open start)";
 
     // Years beyond these are nearly always of another calendar or a stand-in for an open end.
     private const int FirstUsualYear = 1900;

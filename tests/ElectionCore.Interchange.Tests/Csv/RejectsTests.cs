@@ -46,7 +46,7 @@ public sealed class RejectsTests
 
         (await folder.ReadAsync("r.csv")).ShouldBe(
             "reject_file,reject_line,reject_table,reject_reason,reject_check,code,name,name:ar,parent,valid_from,valid_to\r\n"
-            + "units.csv,4,units,\"INT0021: valid_from is \"\"2020-1-1\"\"; expected is a date as yyyy, yyyy-MM or yyyy-MM-dd, or unknown, or ...\",,"
+            + "units.csv,4,units,\"INT0021: valid_from is \"\"2020-1-1\"\"; expected is a date as yyyy, yyyy-MM or yyyy-MM-dd (or the word unknown, or two dots for an open start).\",,"
             + "U3,\" Three \",\"x\ny\",U1,2020-1-1,\r\n");
         Directory.GetFiles(folder.Path).Length.ShouldBe(1);
     }
