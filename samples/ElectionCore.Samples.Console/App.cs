@@ -11,14 +11,13 @@ internal static class App
     public const int Faulty = 1;
     public const int WrongUsage = 2;
 
-    public static async Task<int> RunAsync(string[] args, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         var root = new RootCommand("Shows an election management body as an institution: its structure, who holds which post on which day, and what is wrong with the records.");
         GlobalOptions.AddTo(root);
         root.Subcommands.Add(OrganizationCommands.Create());
         root.Subcommands.Add(PlaceCommands.Create());
-        root.SetAction((parsed, token) => Verb.RunAsync(parsed, time, StatusVerb.RunAsync, token));
-        Verb.Time = time;
+        root.SetAction((parsed, token) => Verb.RunAsync(parsed, StatusVerb.RunAsync, token));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

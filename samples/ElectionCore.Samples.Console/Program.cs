@@ -10,7 +10,7 @@ var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-return await App.RunAsync(args, TimeProvider.System, stop.Token);
+return await App.RunAsync(args, stop.Token);
 
 void Stop(PosixSignalContext signal)
 {

@@ -8,20 +8,16 @@ internal sealed class Verb : IAsyncDisposable
 {
     private DataSource? _data;
 
-    private Verb(ParseResult parsed, TimeProvider time)
+    private Verb(ParseResult parsed)
     {
         Parsed = parsed;
-        Clock = time;
         IsJson = parsed.GetValue(GlobalOptions.Json);
         Language = parsed.GetValue(GlobalOptions.Language) ?? "en";
     }
 
-    /// <summary>The clock of the run.</summary>
-    public static TimeProvider Time { get; set; } = TimeProvider.System;
-
     public ParseResult Parsed { get; }
 
-    public TimeProvider Clock { get; }
+    public TimeProvider Clock { get; } = TimeProvider.System;
 
     public bool IsJson { get; }
 
@@ -29,13 +25,10 @@ internal sealed class Verb : IAsyncDisposable
 
     public Output Output { get; } = new();
 
-    public static Task<int> RunAsync(ParseResult parsed, Func<Verb, CancellationToken, Task<int>> run, CancellationToken cancellationToken) =>
-        RunAsync(parsed, Time, run, cancellationToken);
-
     public static async Task<int> RunAsync(
-        ParseResult parsed, TimeProvider time, Func<Verb, CancellationToken, Task<int>> run, CancellationToken cancellationToken)
+        ParseResult parsed, Func<Verb, CancellationToken, Task<int>> run, CancellationToken cancellationToken)
     {
-        await using var verb = new Verb(parsed, time);
+        await using var verb = new Verb(parsed);
         return await run(verb, cancellationToken);
     }
 

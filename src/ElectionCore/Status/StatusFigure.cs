@@ -6,8 +6,4 @@ namespace ElectionCore;
 /// <param name="Value">The number, or null when it is unknown: unknown is not zero.</param>
 /// <param name="Of">The number it is counted of, or null when it stands alone.</param>
 /// <param name="Method">How it is counted, in a few words; or null where the label says it all.</param>
-public sealed record StatusFigure(string Key, string Label, long? Value, long? Of = null, string? Method = null)
-{
-    /// <summary>Value and whole as an exact share; undefined without either.</summary>
-    public Ratio Share => Value is { } value && Of is { } of ? new(value, of) : default;
-}
+public sealed record StatusFigure(string Key, string Label, long? Value, long? Of = null, string? Method = null);
