@@ -3,6 +3,71 @@ namespace ElectionCore.EntityFrameworkCore;
 /// <summary>The diagnostics of databases. Codes begin with <c>STO</c>; those of the commit log are from <c>STO0020</c> on.</summary>
 public static class StorageDiagnostics
 {
+    /// <summary>A host's context has no tables of ElectionCore.</summary>
+    public static readonly DiagnosticDescriptor ModelMissing = new(
+        "STO0001", DiagnosticSeverity.Error, "{context} has no tables of ElectionCore.",
+        "Call modelBuilder.ApplyElectionCore() in OnModelCreating, and add a migration.");
+
+    /// <summary>A host's context was set up without the guards and conventions.</summary>
+    public static readonly DiagnosticDescriptor OptionsMissing = new(
+        "STO0002", DiagnosticSeverity.Error, "{context} was set up without ElectionCore.",
+        "Call options.UseElectionCore() where the context's database is chosen.");
+
+    /// <summary>Something would change what the log covers without the log.</summary>
+    public static readonly DiagnosticDescriptor PastTheLog = new(
+        "STO0003", DiagnosticSeverity.Error, "{means} may not change {entity}: the change would be in no commit of the log.",
+        "Stage the change in a repository or fact store and store it with IUnitOfWork.CommitAsync. Nothing was stored.");
+
+    /// <summary>There is no database where one was expected.</summary>
+    public static readonly DiagnosticDescriptor DatabaseMissing = new(
+        "STO0004", DiagnosticSeverity.Error, "There is no database at {database}.",
+        "Make it with MigrateAsync, or correct the address.");
+
+    /// <summary>The database was made by an older version.</summary>
+    public static readonly DiagnosticDescriptor DatabaseOlder = new(
+        "STO0005", DiagnosticSeverity.Error, "The database {database} was made by an older version: {count} upgrades are to be made, the first is {migration}.",
+        "Make a copy of it, then upgrade it with MigrateAsync. Data are kept.");
+
+    /// <summary>The database was made by a newer version.</summary>
+    public static readonly DiagnosticDescriptor DatabaseNewer = new(
+        "STO0006", DiagnosticSeverity.Error, "The database {database} was made by a newer version: this one does not know {migration}.",
+        "Use that version or a later one. The database was not changed.");
+
+    /// <summary>The file or schema belongs to something else.</summary>
+    public static readonly DiagnosticDescriptor DatabaseForeign = new(
+        "STO0007", DiagnosticSeverity.Error, "{database} is not a database of ElectionCore: {reason}.",
+        "Choose another place. Nothing was changed there.");
+
+    /// <summary>The database is damaged.</summary>
+    public static readonly DiagnosticDescriptor DatabaseCorrupt = new(
+        "STO0008", DiagnosticSeverity.Error, "The database {database} is damaged: {reason}.",
+        "It is not repaired, so that nothing more is lost. Restore it from a backup and verify that.");
+
+    /// <summary>Another process holds the database for too long.</summary>
+    public static readonly DiagnosticDescriptor DatabaseBusy = new(
+        "STO0009", DiagnosticSeverity.Error, "The database {database} is held by another process.",
+        "Nothing was stored. Repeat the call when the other one is done.");
+
+    /// <summary>The database cannot be reached or opened.</summary>
+    public static readonly DiagnosticDescriptor DatabaseUnavailable = new(
+        "STO0010", DiagnosticSeverity.Error, "The database {database} cannot be opened: {reason}.",
+        "Check the address, that the server runs and that this account may use it.");
+
+    /// <summary>A text cannot be stored.</summary>
+    public static readonly DiagnosticDescriptor TextUnstorable = new(
+        "STO0011", DiagnosticSeverity.Error, "A text of {subject} cannot be stored: it has {fault}.",
+        "Correct the text at its source. Nothing of this unit of work was stored.");
+
+    /// <summary>A row of a fact cannot be read.</summary>
+    public static readonly DiagnosticDescriptor RowUnreadable = new(
+        "STO0012", DiagnosticSeverity.Error, "Row {row} of {table} is damaged: {fault}.",
+        "What the row holds could never have been stored by this product. Restore it from a backup.");
+
+    /// <summary>A row says something else than the log.</summary>
+    public static readonly DiagnosticDescriptor RowDiffers = new(
+        "STO0013", DiagnosticSeverity.Error, "Row {row} of {table} ({subject}) is not what the log recorded: {fault}.",
+        "The row was changed, added or deleted past the log. The log shows what it was.");
+
     /// <summary>Commits are missing from the log.</summary>
     public static readonly DiagnosticDescriptor CommitsMissing = new(
         "STO0020", DiagnosticSeverity.Error, "Commit {commit} was expected, but the next one is {found}.",

@@ -36,6 +36,7 @@ internal static class LogTables
             new("kind", FactColumnType.Text),
             new("subject", FactColumnType.Text),
             new("commitment", FactColumnType.Bytes),
+            new("hash", FactColumnType.Bytes),
         ],
         keyColumns: 2)
     {

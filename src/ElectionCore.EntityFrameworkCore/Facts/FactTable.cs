@@ -38,10 +38,17 @@ internal abstract class FactTable : StoreTable
     /// </summary>
     public bool AllReferencesAreColumns { get; private protected init; } = true;
 
+    /// <summary>Where the parts of the state are, in the order of the names of their columns.</summary>
+    public IReadOnlyList<int> StateColumnsByName => field ??=
+        [.. Enumerable.Range(FirstStateColumn, Columns.Count - FirstStateColumn).OrderBy(i => Columns[i].Name, StringComparer.Ordinal)];
+
     private protected List<FactColumn> List { get; }
 
     /// <summary>The rows of a draft of this kind.</summary>
     public abstract FactChange ChangeOf(FactDraft draft);
+
+    /// <summary>A history without any facts of this kind.</summary>
+    public abstract IRestoredFacts NothingRestored(StoreSession session);
 
     private static List<FactColumn> Common(string keyColumn, bool isSearched)
     {

@@ -66,6 +66,9 @@ internal abstract class FactTable<T> : FactTable
         return Change(draft.Key, draft.Subject, typed.Added, typed.Superseded, draft.Base);
     }
 
+    /// <inheritdoc/>
+    public sealed override IRestoredFacts NothingRestored(StoreSession session) => new RestoredFacts<T>(session);
+
     /// <summary>A change of one timeline, as rows.</summary>
     public FactChange Change(
         string key, SubjectRef subject, IReadOnlyList<Fact<T>> added, IReadOnlyList<Fact<T>> superseded, IReadOnlyCollection<FactId>? known) =>
