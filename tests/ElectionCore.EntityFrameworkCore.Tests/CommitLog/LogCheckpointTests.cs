@@ -17,7 +17,8 @@ public sealed class LogCheckpointTests
         checkpoint.ToString().ShouldBe(text);
         checkpoint.Root.ShouldBe(LogHash.Parse(Root));
         JsonSerializer.Deserialize<LogCheckpoint>(JsonSerializer.Serialize(checkpoint)).ShouldBe(checkpoint);
-        LogCheckpoint.Parse(text.ToUpperInvariant()).ShouldBe(checkpoint);
+        LogCheckpoint.TryParse(text.ToUpperInvariant(), out var upper).ShouldBeTrue();
+        upper.ShouldBe(checkpoint);
     }
 
     [Theory]
@@ -59,6 +60,9 @@ public sealed class LogCheckpointTests
         LogHash.TryFromBytes(bytes, out var hash).ShouldBeTrue();
         hash.ShouldBe(new(bytes));
         LogHash.TryFromBytes(bytes.AsSpan(1), out _).ShouldBeFalse();
+        LogHash.TryParse(Root, out hash).ShouldBeTrue();
+        LogHash.TryParse(Root[1..], out var none).ShouldBeFalse();
+        none.ShouldBe(default);
         Should.Throw<ArgumentException>(() => new LogHash(bytes.AsSpan(1)));
         JsonSerializer.Deserialize<LogHash>(JsonSerializer.Serialize(hash)).ShouldBe(hash);
     }
