@@ -45,10 +45,52 @@ internal static class DatabaseInspector
                     default, ("database", database), ("count", pending.Count), ("migration", pending[0])), applied, pending);
     }
 
-    /// <summary>Makes the database, or upgrades it.</summary>
-    public static async Task MigrateAsync(DbContext context, StoreDialect dialect, CancellationToken cancellationToken)
+    /// <summary>Makes the database, or upgrades it, in one transaction: another process that does the same waits.</summary>
+    /// <returns>The upgrades that were made.</returns>
+    /// <exception cref="RuleViolationException">The database is refused.</exception>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(
+        DbContext context, StoreDialect dialect, StoreSchema schema, CancellationToken cancellationToken)
     {
-        await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        var before = await InspectAsync(context, dialect, schema, cancellationToken).ConfigureAwait(false);
+        if (before.State is not (DatabaseState.Missing or DatabaseState.Empty or DatabaseState.Older or DatabaseState.Current))
+        {
+            throw new RuleViolationException(before.Fault!);
+        }
+
+        try
+        {
+            await dialect.PrepareAsync(context, cancellationToken).ConfigureAwait(false);
+            return await context.Database.CreateExecutionStrategy().ExecuteAsync(
+                token => UpgradeAsync(context, dialect, token), cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException fault) when (dialect.Diagnose(fault, dialect.Describe(context)) is { } diagnostic)
+        {
+            throw new RuleViolationException(diagnostic);
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> UpgradeAsync(
+        DbContext context, StoreDialect dialect, CancellationToken cancellationToken)
+    {
+        var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = transaction.ConfigureAwait(false);
         await dialect.MarkAsync(context, cancellationToken).ConfigureAwait(false);
+
+        // Asked again, now that nobody else can upgrade.
+        var history = context.GetService<IHistoryRepository>();
+        List<string> applied = await history.ExistsAsync(cancellationToken).ConfigureAwait(false)
+            ? [.. (await history.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).Select(r => r.MigrationId)]
+            : [];
+        var pending = context.GetService<IMigrationsAssembly>().Migrations.Keys.Except(applied, StringComparer.Ordinal).ToList();
+        if (pending.Count > 0)
+        {
+            var script = context.GetService<IMigrator>().GenerateScript(
+                applied.Count == 0 ? Migration.InitialDatabase : applied[^1], toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
+            await context.Database.ExecuteSqlRawAsync(
+                script.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellationToken).ConfigureAwait(false);
+        }
+
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return pending;
     }
 }

@@ -74,10 +74,11 @@ internal static class LogRows
 
     /// <summary>The commits in order, as they are stored.</summary>
     public static async IAsyncEnumerable<LoggedCommit> ReadCommitsAsync(
-        StoreConnection connection, StoreSchema schema, [EnumeratorCancellation] CancellationToken cancellationToken)
+        StoreConnection connection, StoreSchema schema, long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var command = connection.Command($"SELECT {CommitColumns} FROM {schema.Commits} ORDER BY number");
+        var command = connection.Command($"SELECT {CommitColumns} FROM {schema.Commits} WHERE number <= @last ORDER BY number");
         await using var disposal = command.ConfigureAwait(false);
+        StoreDialect.Add(command, "@last", upTo);
         var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = reader.ConfigureAwait(false);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -99,21 +100,28 @@ internal static class LogRows
     }
 
     /// <summary>The entries in order with what is left of their payloads, as they are stored.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="schema">The names of the tables.</param>
+    /// <param name="upTo">The last commit whose entries are read.</param>
+    /// <param name="column">The column by which they are chosen, or null for all.</param>
+    /// <param name="value">What the column holds.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     public static async IAsyncEnumerable<LoggedEntry> ReadEntriesAsync(
-        StoreConnection connection, StoreSchema schema, string? subject, [EnumeratorCancellation] CancellationToken cancellationToken)
+        StoreConnection connection, StoreSchema schema, long upTo, string? column, string? value, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var command = connection.Command(
             $"""
             SELECT e.commit_number, e.position, e.kind, e.subject, e.commitment, p.salt, p.payload, e.hash
             FROM {schema.Entries} e
             LEFT JOIN {schema.Payloads} p ON p.commit_number = e.commit_number AND p.position = e.position
-            {(subject is null ? "" : "WHERE e.subject = @subject")}
+            WHERE e.commit_number <= @last{(column is null ? "" : $" AND e.{column} = @value")}
             ORDER BY e.commit_number, e.position
             """);
         await using var disposal = command.ConfigureAwait(false);
-        if (subject is not null)
+        StoreDialect.Add(command, "@last", upTo);
+        if (column is not null)
         {
-            StoreDialect.Add(command, "@subject", subject);
+            StoreDialect.Add(command, "@value", value);
         }
 
         var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal sealed class StoredCommitLog(StoreSession session) : ICommitLog
     {
         var connection = await session.OpenToReadAsync(fromPrimary: false, cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
-        await foreach (var row in LogRows.ReadCommitsAsync(connection, session.Schema, cancellationToken).ConfigureAwait(false))
+        await foreach (var row in LogRows.ReadCommitsAsync(connection, session.Schema, long.MaxValue, cancellationToken).ConfigureAwait(false))
         {
             session.Heard(row.Number);
             yield return LogRows.ToCommit(row);

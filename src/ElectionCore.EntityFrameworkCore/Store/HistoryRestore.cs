@@ -70,7 +70,7 @@ internal sealed class HistoryRestore(StoreSession session, IReadOnlyList<Commit>
         var stored = 0;
         var connection = await session.OpenToReadAsync(fromPrimary: true, cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
-        await foreach (var row in LogRows.ReadCommitsAsync(connection, session.Schema, cancellationToken).ConfigureAwait(false))
+        await foreach (var row in LogRows.ReadCommitsAsync(connection, session.Schema, long.MaxValue, cancellationToken).ConfigureAwait(false))
         {
             var commit = LogRows.ToCommit(row);
             Refuse(stored < commits.Count && commits[stored] == commit ? null : Differs(stored + 1));

@@ -40,7 +40,10 @@ internal abstract class StoreDialect
     /// <summary>Looks whether the database is there, is ours and can be read, without changing it.</summary>
     public abstract Task<StoreInspection> InspectAsync(DbContext context, StoreSchema schema, CancellationToken cancellationToken);
 
-    /// <summary>Marks a new database as ours, after its migrations.</summary>
+    /// <summary>Gets ready for an upgrade what cannot be done within its transaction.</summary>
+    public abstract Task PrepareAsync(DbContext context, CancellationToken cancellationToken);
+
+    /// <summary>Marks a database as ours at the beginning of an upgrade, and keeps other upgrades waiting.</summary>
     public abstract Task MarkAsync(DbContext context, CancellationToken cancellationToken);
 
     /// <summary>Reports what the database itself finds wrong with its files.</summary>

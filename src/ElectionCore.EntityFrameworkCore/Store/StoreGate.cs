@@ -66,7 +66,7 @@ internal sealed class StoreGate(bool isOwn, bool createIfEmpty)
         var status = await DatabaseInspector.InspectAsync(session.Context, session.Dialect, session.Schema, cancellationToken).ConfigureAwait(false);
         if (createIfEmpty && status.State is (DatabaseState.Missing or DatabaseState.Empty))
         {
-            await DatabaseInspector.MigrateAsync(session.Context, session.Dialect, cancellationToken).ConfigureAwait(false);
+            await DatabaseInspector.MigrateAsync(session.Context, session.Dialect, session.Schema, cancellationToken).ConfigureAwait(false);
         }
         else if (status.Fault is { } fault)
         {
