@@ -65,6 +65,7 @@ public class StoreContractTests
         { nameof(BrokenUnits.RestForgotten), "Recording in the middle of a fact keeps the time before and after" },
         { nameof(BrokenUnits.ReadsUnordered), "Facts come by key in ordinal order, then first day, then commit" },
         { nameof(BrokenUnits.KnowledgeIgnored), "What was known at a commit can be asked at any later time" },
+        { nameof(BrokenUnits.ReferencesIgnored), "Facts can be asked for by what they name" },
         { nameof(BrokenUnits.DayAfterIncluded), "Facts can be asked for by the day they hold" },
         { nameof(BrokenUnits.EndsMadeOpen), "States and days come back as they were recorded" },
         { nameof(BrokenUnits.CommitsAtOnce), "Nothing is visible before the commit" },

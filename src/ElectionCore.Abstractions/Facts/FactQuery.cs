@@ -28,4 +28,10 @@ public sealed record FactQuery
 
     /// <summary>Only facts with one of these keys; null for all.</summary>
     public ImmutableHashSet<string>? Keys { get; init; }
+
+    /// <summary>
+    /// Only facts whose state names one of these (<see cref="IFactState.References"/>); null for all. Together with
+    /// <see cref="Keys"/> both hold.
+    /// </summary>
+    public ImmutableHashSet<SubjectRef>? References { get; init; }
 }

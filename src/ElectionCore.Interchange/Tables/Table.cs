@@ -58,7 +58,7 @@ internal abstract class Table
     public abstract IEnumerable<Link> LinksOf(SourceRow unreadable);
 
     /// <summary>Makes the plan of this kind.</summary>
-    public abstract KindPlan Plan(OrganizationFacts known, OrganizationRegister register);
+    public abstract KindPlan Plan(OrganizationFacts known, TimeProvider time);
 
     /// <summary>Collects known or stored facts of this kind for writing.</summary>
     public abstract IReadOnlyList<RowSubject> SubjectsOf(OrganizationFacts facts);

@@ -78,8 +78,8 @@ internal abstract class Table<T> : Table
         }
     }
 
-    public sealed override KindPlan Plan(OrganizationFacts known, OrganizationRegister register) =>
-        new KindPlan<T>(this, FactsOf(known), register);
+    public sealed override KindPlan Plan(OrganizationFacts known, TimeProvider time) =>
+        new KindPlan<T>(this, FactsOf(known), time);
 
     public sealed override ImportRow Read(SourceRow source, DateOnly? effective, int number)
     {

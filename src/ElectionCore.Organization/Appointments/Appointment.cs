@@ -48,8 +48,18 @@ public sealed record Appointment : IFactState
     public string FactKey => Code.Value;
 
     /// <inheritdoc/>
-    public SubjectRef Subject => new("appointment", Code.Value);
+    public SubjectRef Subject => SubjectOf(Code);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References =>
+    [
+        Organization.Post.SubjectOf(Post),
+        Person,
+        .. Nomination is { } nomination ? [Organization.Nomination.SubjectOf(nomination)] : Array.Empty<SubjectRef>(),
+    ];
 
     /// <summary>Whether the person fills a seat of the post, as distinct from covering it for somebody.</summary>
     public bool FillsSeat => Basis is AppointmentBasis.Substantive or AppointmentBasis.Secondment or AppointmentBasis.Temporary;
+
+    internal static SubjectRef SubjectOf(AppointmentCode appointment) => new("appointment", appointment.Value);
 }

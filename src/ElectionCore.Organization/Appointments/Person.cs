@@ -17,4 +17,7 @@ public sealed record Person : IFactState
 
     /// <inheritdoc/>
     public SubjectRef Subject => Key;
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [];
 }

@@ -33,4 +33,7 @@ public sealed record ChangeEvent : IFactState
 
     /// <inheritdoc/>
     public SubjectRef Subject => new("change-event", Code.Value);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [.. Originals, .. Results];
 }

@@ -49,11 +49,11 @@ internal static class ReferenceRules
             .Concat(facts.Units.Where(f => f.State.Place is not null).Select(f => (f.State.Subject, (SubjectRef)f.State.Place!.Value)))
             .Concat(facts.Places.Where(f => f.State.Parent is not null).Select(f => (f.State.Subject, (SubjectRef)f.State.Parent!.Value)))
             .Concat(facts.Posts.Select(f => (f.State.Subject, (SubjectRef)f.State.Unit)))
-            .Concat(facts.Posts.Where(f => f.State.Template is not null).Select(f => (f.State.Subject, new SubjectRef("template", f.State.Template!.Value.Value))))
+            .Concat(facts.Posts.Where(f => f.State.Template is not null).Select(f => (f.State.Subject, OfficeTemplate.SubjectOf(f.State.Template!.Value))))
             .Concat(facts.ReportingLines.Select(f => (f.State.Subject, Post.SubjectOf(f.State.Post))))
             .Concat(facts.ReportingLines.Select(f => (f.State.Subject, Post.SubjectOf(f.State.Superior))))
             .Concat(facts.Appointments.Select(f => (f.State.Subject, Post.SubjectOf(f.State.Post))))
-            .Concat(facts.Appointments.Where(f => f.State.Nomination is not null).Select(f => (f.State.Subject, new SubjectRef("nomination", f.State.Nomination!.Value.Value))))
+            .Concat(facts.Appointments.Where(f => f.State.Nomination is not null).Select(f => (f.State.Subject, Nomination.SubjectOf(f.State.Nomination!.Value))))
             .Concat(facts.Procedures.Select(f => (new SubjectRef("procedure", f.State.Post.Value), f.State.Subject)))
             .Concat(facts.Nominations.Select(f => (f.State.Subject, Post.SubjectOf(f.State.Post))))
             .Concat(facts.Delegations.SelectMany(f => new[]
@@ -62,7 +62,7 @@ internal static class ReferenceRules
                 (f.State.Subject, Post.SubjectOf(f.State.To)),
                 (f.State.Subject, f.State.Scope),
             }))
-            .Concat(facts.Delegations.Where(f => f.State.Under is not null).Select(f => (f.State.Subject, new SubjectRef("delegation", f.State.Under!.Value.Value))))
+            .Concat(facts.Delegations.Where(f => f.State.Under is not null).Select(f => (f.State.Subject, Delegation.SubjectOf(f.State.Under!.Value))))
             .Concat(facts.ChangeEvents.SelectMany(f => f.State.Originals.Concat(f.State.Results).Select(s => (f.State.Subject, s))));
     }
 

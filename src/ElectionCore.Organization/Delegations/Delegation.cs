@@ -43,5 +43,16 @@ public sealed record Delegation : IFactState
     public string FactKey => Code.Value;
 
     /// <inheritdoc/>
-    public SubjectRef Subject => new("delegation", Code.Value);
+    public SubjectRef Subject => SubjectOf(Code);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References =>
+    [
+        Post.SubjectOf(From),
+        Post.SubjectOf(To),
+        Scope,
+        .. Under is { } received ? [SubjectOf(received)] : Array.Empty<SubjectRef>(),
+    ];
+
+    internal static SubjectRef SubjectOf(DelegationCode delegation) => new("delegation", delegation.Value);
 }

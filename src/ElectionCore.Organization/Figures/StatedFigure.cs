@@ -49,4 +49,7 @@ public sealed record StatedFigure : IFactState
 
     /// <inheritdoc/>
     public SubjectRef Subject => new("stated-figure", Code);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => Within is { } unit ? [unit] : [];
 }

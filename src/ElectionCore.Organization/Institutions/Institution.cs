@@ -53,6 +53,9 @@ public sealed record Institution : IFactState
     /// <inheritdoc/>
     public SubjectRef Subject => new("institution", "institution");
 
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [];
+
     /// <summary>What the institution calls a term.</summary>
     /// <param name="key">The key, such as <see cref="InstitutionTerms.PollingStation"/>.</param>
     /// <returns>Its own label, else the usual English one, else the key itself.</returns>

@@ -30,4 +30,7 @@ public sealed record Place : IFactState
 
     /// <inheritdoc/>
     public SubjectRef Subject => Code;
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => Parent is { } parent ? [parent] : [];
 }

@@ -60,6 +60,9 @@ public sealed record Post : IFactState
     /// <inheritdoc/>
     public SubjectRef Subject => SubjectOf(Code);
 
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => Template is { } template ? [Unit, OfficeTemplate.SubjectOf(template)] : [Unit];
+
     /// <summary>Whether another post is the same in all parts.</summary>
     /// <param name="other">The other post.</param>
     /// <returns>Whether they are equal; a defaulted FTE equals the same number given.</returns>

@@ -20,4 +20,7 @@ public sealed record ReportingLine : IFactState
 
     /// <inheritdoc/>
     public SubjectRef Subject => Organization.Post.SubjectOf(Post);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [Organization.Post.SubjectOf(Post), Organization.Post.SubjectOf(Superior)];
 }

@@ -42,4 +42,7 @@ public sealed record AppointmentProcedure : IFactState
 
     /// <inheritdoc/>
     public SubjectRef Subject => Organization.Post.SubjectOf(Post);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [Organization.Post.SubjectOf(Post)];
 }

@@ -33,7 +33,15 @@ public sealed record Nomination : IFactState
     public string FactKey => Code.Value;
 
     /// <inheritdoc/>
-    public SubjectRef Subject => new("nomination", Code.Value);
+    public SubjectRef Subject => SubjectOf(Code);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References =>
+    [
+        Organization.Post.SubjectOf(Post),
+        .. Nominees.Select(SubjectRef.FromPersonRef),
+        .. Appointed is { } person ? [person] : Array.Empty<SubjectRef>(),
+    ];
 
     /// <summary>The appointer chooses one of the nominees.</summary>
     /// <param name="person">The one chosen.</param>
@@ -67,6 +75,8 @@ public sealed record Nomination : IFactState
         RequireOpen();
         return this with { Status = NominationStatus.Withdrawn };
     }
+
+    internal static SubjectRef SubjectOf(NominationCode nomination) => new("nomination", nomination.Value);
 
     private void RequireOpen()
     {

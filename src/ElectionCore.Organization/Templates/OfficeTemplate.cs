@@ -28,7 +28,10 @@ public sealed record OfficeTemplate : IFactState
     public string FactKey => Code.Value;
 
     /// <inheritdoc/>
-    public SubjectRef Subject => new("template", Code.Value);
+    public SubjectRef Subject => SubjectOf(Code);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [];
 
     /// <summary>The code of the post that stamping gives a unit.</summary>
     /// <param name="unit">The unit.</param>
@@ -67,6 +70,8 @@ public sealed record OfficeTemplate : IFactState
             Superior = PostCodeFor(unit, p.ReportsTo!),
         }),
     ];
+
+    internal static SubjectRef SubjectOf(TemplateCode template) => new("template", template.Value);
 
     private static ValueList<TemplatePost> RequirePosts(ValueList<TemplatePost> posts)
     {

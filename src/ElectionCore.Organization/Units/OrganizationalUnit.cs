@@ -32,4 +32,11 @@ public sealed record OrganizationalUnit : IFactState
 
     /// <inheritdoc/>
     public SubjectRef Subject => Code;
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References =>
+    [
+        .. Parent is { } parent ? [parent] : Array.Empty<SubjectRef>(),
+        .. Place is { } place ? [place] : Array.Empty<SubjectRef>(),
+    ];
 }

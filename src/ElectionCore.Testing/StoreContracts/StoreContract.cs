@@ -21,6 +21,7 @@ public static class StoreContract
         .. CommitLogCases.All,
         .. FactCases.All,
         .. FactQueryCases.All,
+        .. FactReferenceCases.All,
         .. FactConflictCases.All,
         .. AggregateCases.All,
         .. SpecificationCases.All,

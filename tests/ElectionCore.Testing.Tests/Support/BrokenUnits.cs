@@ -11,6 +11,7 @@ internal sealed class BrokenUnits(IFactStore<OrganizationalUnit> inner, IService
     public const string RestForgotten = nameof(RestForgotten);
     public const string ReadsUnordered = nameof(ReadsUnordered);
     public const string KnowledgeIgnored = nameof(KnowledgeIgnored);
+    public const string ReferencesIgnored = nameof(ReferencesIgnored);
     public const string DayAfterIncluded = nameof(DayAfterIncluded);
     public const string EndsMadeOpen = nameof(EndsMadeOpen);
     public const string CommitsAtOnce = nameof(CommitsAtOnce);
@@ -26,6 +27,7 @@ internal sealed class BrokenUnits(IFactStore<OrganizationalUnit> inner, IService
         {
             KnownAt = fault == KnowledgeIgnored ? null : query.KnownAt,
             ValidOn = fault == DayAfterIncluded ? null : query.ValidOn,
+            References = fault == ReferencesIgnored ? null : query.References,
         };
         var found = new List<Fact<OrganizationalUnit>>();
         await foreach (var fact in inner.ReadAsync(asked, cancellationToken))
