@@ -74,7 +74,7 @@ internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream
         fields.PutReference("code", "id");
         fields.PutNames("name");
         fields.PutReference("parent", "parent", PopoloKind.Area);
-        if (item.Node.Find("identifier") is { } single)
+        if (item.Node.Find("identifier") is { } single && !RepeatsIdentifier(item, single))
         {
             fields.PutIdentifier(scheme: null, single, "identifier");
         }
@@ -82,6 +82,10 @@ internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream
         fields.PutIdentifiers();
         Add(item, row);
     }
+
+    // An area's one identifier may be among those with a scheme.
+    private static bool RepeatsIdentifier(PopoloItem item, JsonNode single) =>
+        item.Node.Find("identifiers")?.Items.Any(i => PopoloItem.IdOf(i.Find("identifier")) == PopoloItem.IdOf(single)) ?? false;
 
     private void ReadOrganization(PopoloItem item, PopoloRow row)
     {
