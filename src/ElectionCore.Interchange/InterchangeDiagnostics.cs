@@ -270,4 +270,24 @@ public static class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor NotInPopolo = new(
         "INT0084", DiagnosticSeverity.Information, "{what}: {count} not written.",
         "Popolo has no place for it. JSON carries everything.");
+
+    /// <summary>An organogram without an effective day.</summary>
+    public static readonly DiagnosticDescriptor OrganogramUndated = new(
+        "INT0090", DiagnosticSeverity.Error, "An organogram states no dates, and no effective day was given.",
+        "Import it with the day for which it was published as the effective day. Nothing of the file is read without it.");
+
+    /// <summary>A file in Windows-1252.</summary>
+    public static readonly DiagnosticDescriptor ReadAsWindows1252 = new(
+        "INT0091", DiagnosticSeverity.Information, "The file is not in UTF-8 and was read as Windows-1252.",
+        "Many organograms are saved so. When names with accents look wrong, save the file in UTF-8 and import it again.");
+
+    /// <summary>One unit in two spellings.</summary>
+    public static readonly DiagnosticDescriptor OrganogramUnitSpelling = new(
+        "INT0092", DiagnosticSeverity.Information, "\"{name}\" is taken for the unit {unit}, first written \"{first}\".",
+        "Units have no codes in an organogram. Names that differ in case, spaces and punctuation alone are one unit.");
+
+    /// <summary>One reference on several rows.</summary>
+    public static readonly DiagnosticDescriptor OrganogramPostShared = new(
+        "INT0093", DiagnosticSeverity.Information, "{post} is there {rows} times and is taken as one post; its seats: {seats}.",
+        "Rows of one reference, title, unit and grade are a post that several people hold or share. Their full-time equivalents are added up.");
 }

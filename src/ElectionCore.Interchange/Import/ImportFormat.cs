@@ -17,4 +17,7 @@ public enum ImportFormat
 
     /// <summary>Popolo: JSON with persons, organizations, memberships, posts and areas.</summary>
     Popolo,
+
+    /// <summary>CSV with the senior or junior posts of a body, as departments of the United Kingdom publish them.</summary>
+    Organogram,
 }

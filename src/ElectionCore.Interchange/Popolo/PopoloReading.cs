@@ -120,7 +120,7 @@ internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream
         if (item.Id is { } id && !_persons.TryAdd(id, row.Place.ToString()))
         {
             context.AddRefused(file, AllTables.People, row, stream, InterchangeDiagnostics.Duplicate.At(
-                row.Place, ("subject", new SubjectRef("person", RowReader.Shorten(id))), ("first", _persons[id])));
+                row.Place, ("subject", "person:" + RowReader.Shorten(id)), ("first", _persons[id])));
             return;
         }
 
