@@ -23,7 +23,8 @@ internal sealed class OrganogramPosts(ImportFile file, ReadContext context)
                 return;
             }
 
-            rows = [post];
+            // A row that contradicts an earlier one is refused as its duplicate, and has no line.
+            rows = [rows is null ? post : post with { Superior = "" }];
             _byReference.TryAdd(post.Reference, rows);
             _posts.Add(rows);
             return;

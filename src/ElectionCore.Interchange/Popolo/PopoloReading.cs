@@ -161,9 +161,10 @@ internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream
             row.Put("post", use.Post, item.Node.Start);
         }
 
+        var person = item.Reference("person", PopoloKind.Person)!;
         foreach (var (tag, name) in _index.NamesOf(use.Person!))
         {
-            row.PutText("person_name", tag, name, item.Node.Start, "person_id");
+            row.PutText("person_name", tag, name, person.Start, "person_id");
         }
 
         fields.PutDates("start_date", "end_date");
@@ -171,7 +172,7 @@ internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream
         if (!_index.Has(PopoloKind.Person, use.Person!))
         {
             added.Findings.Add(InterchangeDiagnostics.PopoloPersonMissing.At(
-                row.At(item.Node.Start, "person_id"), ("person", RowReader.Shorten(use.Person!))));
+                row.At(person.Start, "person_id"), ("person", RowReader.Shorten(use.Person!))));
         }
     }
 
