@@ -153,6 +153,11 @@ public static class StorageDiagnostics
         "STO0036", DiagnosticSeverity.Error, "The log has {found} commits; when the checkpoint was taken it had {size}.",
         "Commits were deleted from the end, an older backup was restored, or the checkpoint is of another log.");
 
+    /// <summary>A payload belongs to no entry.</summary>
+    public static readonly DiagnosticDescriptor PayloadWithoutEntry = new(
+        "STO0037", DiagnosticSeverity.Error, "A payload of commit {commit} belongs to no entry.",
+        "The entry was deleted, or the payload was added past the log.");
+
     /// <summary>A verification found more than it tells.</summary>
     public static readonly DiagnosticDescriptor MoreFindings = new(
         "STO0039", DiagnosticSeverity.Information, "{count} further findings are not listed.",

@@ -87,7 +87,7 @@ internal static class DatabaseVerifier
         var size = reader.GetInt64(0);
         if (!reader.IsDBNull(1) && reader.GetInt64(1) > size)
         {
-            findings.Add(StorageDiagnostics.HeadCountDiffers.At(default, ("found", reader.GetInt64(1)), ("expected", size)));
+            findings.Add(StorageDiagnostics.HeadSizeDiffers.At(default, ("found", reader.GetInt64(1)), ("expected", size)));
         }
 
         if (!reader.IsDBNull(2) && reader.GetInt64(2) > size)

@@ -94,6 +94,14 @@ internal sealed class ChangeEncoder
         return _payload.WrittenSpan;
     }
 
+    /// <summary>Canonical JSON of the state in a row, as it stands in a payload.</summary>
+    public string StateOf(FactTable table, object?[] row)
+    {
+        Begin();
+        WriteState(table, row);
+        return System.Text.Encoding.UTF8.GetString(_payload.WrittenSpan);
+    }
+
     /// <summary>Refuses texts that not every database can hold: PostgreSQL has no U+0000.</summary>
     /// <exception cref="RuleViolationException">There is such a text (<c>STO0011</c>).</exception>
     public static void RequireStorable(SubjectRef subject, IEnumerable<object?> values)
@@ -125,22 +133,27 @@ internal sealed class ChangeEncoder
             _json.BeginObject();
             _json.String("id"u8, FactChange.IdOf(row).ToString("D", CultureInfo.InvariantCulture));
             _json.Name("state"u8);
-            _json.BeginObject();
-            foreach (var i in table.StateColumnsByName)
-            {
-                if (row[i] is { } value)
-                {
-                    _json.Name(table.Columns[i].Name);
-                    WriteValue(table.Columns[i].Type, value);
-                }
-            }
-
-            _json.EndObject();
+            WriteState(table, row);
             _json.String("valid"u8, (string)row[FactTable.ValidColumn]!);
             _json.EndObject();
         }
 
         _json.EndArray();
+    }
+
+    private void WriteState(FactTable table, object?[] row)
+    {
+        _json.BeginObject();
+        foreach (var i in table.StateColumnsByName)
+        {
+            if (row[i] is { } value)
+            {
+                _json.Name(table.Columns[i].Name);
+                WriteValue(table.Columns[i].Type, value);
+            }
+        }
+
+        _json.EndObject();
     }
 
     private void WriteState(ReadOnlySpan<byte> name, IReadOnlyList<(string Name, object? Value)>? state)

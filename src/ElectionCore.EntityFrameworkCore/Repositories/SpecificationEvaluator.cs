@@ -140,7 +140,7 @@ public class SpecificationEvaluator
         Expression? any = null;
         foreach (var search in searches)
         {
-            var text = new Replace(search.Selector.Parameters[0], entity).Visit(search.Selector.Body);
+            var text = new Replace(search.Selector.Parameters[0], entity).Visit(search.Selector.Body)!;
             Expression<Func<string>> term = () => search.SearchTerm;
             var match = _like(text, term.Body);
             any = any is null ? match : Expression.OrElse(any, match);

@@ -51,8 +51,8 @@ internal sealed class StagedAggregates(DbContext context)
             switch (entry.State)
             {
                 case EntityState.Modified or EntityState.Unchanged when _updated.Contains(entry.Entity):
-                    var version = entry.Property<int>(ModelAnnotations.Version);
-                    version.CurrentValue = version.OriginalValue + 1;
+                    var version = entry.Property(ModelAnnotations.Version);
+                    version.CurrentValue = (int)version.OriginalValue! + 1;
                     entry.State = EntityState.Modified;
                     changes.Add(new(SubjectOf(entry), Values(entry, entry.OriginalValues), Values(entry, entry.CurrentValues)));
                     break;
@@ -60,7 +60,7 @@ internal sealed class StagedAggregates(DbContext context)
                     entry.State = EntityState.Unchanged;
                     break;
                 case EntityState.Added:
-                    entry.Property<int>(ModelAnnotations.Version).CurrentValue = 1;
+                    entry.Property(ModelAnnotations.Version).CurrentValue = 1;
                     changes.Add(new(SubjectOf(entry), Before: null, Values(entry, entry.CurrentValues)));
                     break;
                 case EntityState.Deleted:

@@ -13,11 +13,14 @@ internal abstract class StoreDialect
     /// <summary>Reads the head of the log so that nobody else can append until the transaction ends.</summary>
     public abstract string LockHead(StoreSchema schema);
 
-    /// <summary>A condition that a text column is one of the texts of a parameter.</summary>
-    public abstract string IsOneOf(string column, string parameter);
+    /// <summary>A condition that a column is one of the values of a parameter.</summary>
+    public abstract string IsOneOf(string column, string parameter, FactColumnType type = FactColumnType.Text);
 
     /// <summary>Adds the parameter for <see cref="IsOneOf"/>.</summary>
     public abstract void AddTexts(DbCommand command, string name, IReadOnlyCollection<string> texts);
+
+    /// <summary>Adds the parameter for <see cref="IsOneOf"/> with identities.</summary>
+    public abstract void AddIdentities(DbCommand command, string name, IReadOnlyCollection<Guid> identities);
 
     /// <summary>Inserts rows, within the transaction of the context. Rows of one table come in any order with those of others.</summary>
     public abstract RowSink CreateSink(DbContext context, StoreSchema schema);

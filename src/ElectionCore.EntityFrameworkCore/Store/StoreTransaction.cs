@@ -31,6 +31,37 @@ internal static class StoreTransaction
                 cancellationToken);
     }
 
+    /// <summary>
+    /// Runs what cannot be done again, because it reads a stream. When the connection breaks just as the database commits, the
+    /// log says whether the commit was stored.
+    /// </summary>
+    /// <param name="session">The scope.</param>
+    /// <param name="work">Writes the commit; called once.</param>
+    /// <param name="id">The identity of the commit.</param>
+    /// <param name="cancellationToken">Stops the call before anything is stored.</param>
+    public static Task<Commit?> RunOnceAsync(
+        StoreSession session, Func<StoreConnection, CancellationToken, Task<Commit?>> work, Guid id, CancellationToken cancellationToken)
+    {
+        var begun = false;
+        return RunAsync(
+            session,
+            (connection, token) =>
+            {
+                if (begun)
+                {
+                    throw new RuleViolationException(StorageDiagnostics.DatabaseUnavailable.At(
+                        default,
+                        ("database", session.Dialect.Describe(session.Context)),
+                        ("reason", "the connection broke while many rows were written, and nothing of them is stored")));
+                }
+
+                begun = true;
+                return work(connection, token);
+            },
+            id,
+            cancellationToken);
+    }
+
     private static async Task<Commit?> AttemptAsync(
         StoreSession session, Func<StoreConnection, CancellationToken, Task<Commit?>> work, CancellationToken cancellationToken)
     {
