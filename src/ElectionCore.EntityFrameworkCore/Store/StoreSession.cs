@@ -36,7 +36,14 @@ internal sealed class StoreSession(DbContext context, StoreDialect dialect, Stor
     public async ValueTask<StoreConnection> OpenToReadAsync(bool fromPrimary, CancellationToken cancellationToken)
     {
         await ReadyAsync(cancellationToken).ConfigureAwait(false);
-        return await dialect.OpenToReadAsync(this, fromPrimary, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await dialect.OpenToReadAsync(this, fromPrimary, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException fault)
+        {
+            throw Explain(fault);
+        }
     }
 
     /// <summary>Turns a fault of the database into what is to be said of it.</summary>

@@ -80,7 +80,8 @@ internal static class StoreTransaction
 
     private static async Task<Commit?> FindAsync(StoreSession session, Guid id, CancellationToken cancellationToken)
     {
-        var connection = await session.OpenToReadAsync(fromPrimary: true, cancellationToken).ConfigureAwait(false);
+        // Faults as they are, so that passing ones are told from others.
+        var connection = await session.Dialect.OpenToReadAsync(session, fromPrimary: true, cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
         return await LogRows.FindAsync(connection, session.Schema, id, cancellationToken).ConfigureAwait(false);
     }

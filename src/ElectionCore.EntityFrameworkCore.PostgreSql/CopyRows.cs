@@ -1,0 +1,201 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace ElectionCore.EntityFrameworkCore.PostgreSql;
+
+/// <summary>
+/// Rows of one table in the binary format of COPY, kept until the number of their commit is known, which is then written
+/// into them.
+/// </summary>
+internal sealed class CopyRows(StoreTable table, int numberColumn) : IDisposable
+{
+    private const int ChunkSize = 1 << 20;
+
+    private static readonly byte[] s_header = [.. "PGCOPY\n"u8, 0xFF, (byte)'\r', (byte)'\n', 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    private static readonly byte[] s_trailer = [0xFF, 0xFF];
+    private static readonly int s_epoch = new DateOnly(2000, 1, 1).DayNumber;
+
+    private readonly List<(byte[] Bytes, int Length)> _chunks = [];
+    private readonly List<(int Chunk, int At)> _numbers = [];
+    private readonly ArrayBufferWriter<byte> _row = new(1024);
+
+    /// <summary>The table.</summary>
+    public StoreTable Table => table;
+
+    /// <summary>How many rows there are.</summary>
+    public int Count => _numbers.Count;
+
+    /// <summary>How many bytes they take.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>Adds a row.</summary>
+    /// <returns>How many bytes it takes.</returns>
+    public int Add(object?[] values)
+    {
+        _row.ResetWrittenCount();
+        Int16((short)values.Length);
+        var number = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i == numberColumn)
+            {
+                number = _row.WrittenCount + sizeof(int);
+            }
+
+            Value(values[i]);
+        }
+
+        Keep(number);
+        Length += _row.WrittenCount;
+        return _row.WrittenCount;
+    }
+
+    /// <summary>Writes the rows, all of the commit with this number.</summary>
+    public async Task WriteAsync(Stream copy, long number, CancellationToken cancellationToken)
+    {
+        foreach (var (chunk, at) in _numbers)
+        {
+            BinaryPrimitives.WriteInt64BigEndian(_chunks[chunk].Bytes.AsSpan(at), number);
+        }
+
+        await copy.WriteAsync(s_header, cancellationToken).ConfigureAwait(false);
+        foreach (var (bytes, length) in _chunks)
+        {
+            await copy.WriteAsync(bytes.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+        }
+
+        await copy.WriteAsync(s_trailer, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Forgets the rows.</summary>
+    public void Clear()
+    {
+        foreach (var (bytes, _) in _chunks)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+
+        _chunks.Clear();
+        _numbers.Clear();
+        Length = 0;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Clear();
+
+    private void Keep(int number)
+    {
+        var row = _row.WrittenSpan;
+        if (_chunks.Count == 0 || _chunks[^1].Length + row.Length > _chunks[^1].Bytes.Length)
+        {
+            _chunks.Add((ArrayPool<byte>.Shared.Rent(Math.Max(ChunkSize, row.Length)), 0));
+        }
+
+        ref var last = ref CollectionsMarshal.AsSpan(_chunks)[^1];
+        row.CopyTo(last.Bytes.AsSpan(last.Length));
+        _numbers.Add((_chunks.Count - 1, last.Length + number));
+        last.Length += row.Length;
+    }
+
+    private void Value(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                Int32(-1);
+                break;
+            case string text:
+                Text(text);
+                break;
+            case byte[] bytes:
+                Int32(bytes.Length);
+                _row.Write(bytes);
+                break;
+            case long number:
+                Int32(sizeof(long));
+                BinaryPrimitives.WriteInt64BigEndian(_row.GetSpan(sizeof(long)), number);
+                _row.Advance(sizeof(long));
+                break;
+            case int number:
+                Int32(sizeof(int));
+                Int32(number);
+                break;
+            case bool flag:
+                Int32(1);
+                _row.Write([flag ? (byte)1 : (byte)0]);
+                break;
+            case Guid identity:
+                Int32(16);
+                identity.TryWriteBytes(_row.GetSpan(16), bigEndian: true, out var written);
+                _row.Advance(written);
+                break;
+            case DateOnly day:
+                Int32(sizeof(int));
+                Int32(Days(day));
+                break;
+            case decimal number:
+                Numeric(number);
+                break;
+            default:
+                throw new InvalidOperationException($"{table.Name} has no columns with {value.GetType().Name}.");
+        }
+    }
+
+    private void Text(string text)
+    {
+        var span = _row.GetSpan(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, span[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32BigEndian(span, length);
+        _row.Advance(sizeof(int) + length);
+    }
+
+    // The first and the last day stand for endless in PostgreSQL, as Npgsql writes them.
+    private static int Days(DateOnly day) => day == DateOnly.MinValue
+        ? int.MinValue
+        : day == DateOnly.MaxValue ? int.MaxValue : day.DayNumber - s_epoch;
+
+    // Digits to the base of 10,000, the first of them with its exponent.
+    private void Numeric(decimal number)
+    {
+        const int Base = 10_000, InGroup = 4;
+        var scale = number.Scale;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        var rest = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        for (var i = scale; i % InGroup != 0; i++)
+        {
+            rest *= 10;
+        }
+
+        Span<short> groups = stackalloc short[12];
+        var count = 0;
+        for (; rest > 0; rest /= Base)
+        {
+            groups[count++] = (short)(rest % Base);
+        }
+
+        Int32((4 + count) * sizeof(short));
+        Int16((short)count);
+        Int16((short)(count == 0 ? 0 : count - ((scale + InGroup - 1) / InGroup) - 1));
+        Int16((short)(decimal.IsNegative(number) && count > 0 ? 0x4000 : 0));
+        Int16(scale);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            Int16(groups[i]);
+        }
+    }
+
+    private void Int16(short value)
+    {
+        BinaryPrimitives.WriteInt16BigEndian(_row.GetSpan(sizeof(short)), value);
+        _row.Advance(sizeof(short));
+    }
+
+    private void Int32(int value)
+    {
+        BinaryPrimitives.WriteInt32BigEndian(_row.GetSpan(sizeof(int)), value);
+        _row.Advance(sizeof(int));
+    }
+}
