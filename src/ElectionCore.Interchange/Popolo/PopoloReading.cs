@@ -26,7 +26,8 @@ internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream
                 place, ("memberships", _index.ImpliedPosts.Memberships), ("posts", _index.ImpliedPosts.Count)));
         }
 
-        file.Findings.AddRange(Losses.Report(InterchangeDiagnostics.LeftOut, place));
+        file.Findings.AddRange(Losses.Report((what, count) =>
+            InterchangeDiagnostics.LeftOut.At(place, ("what", what), ("count", count))));
         if (file.Rows.Count == 0)
         {
             file.Findings.Add(InterchangeDiagnostics.NoRows.At(place));

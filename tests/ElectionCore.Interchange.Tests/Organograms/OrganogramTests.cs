@@ -151,8 +151,8 @@ public sealed class OrganogramTests
         var result = await store.ImportAsync(Dated, ("senior.csv", rows));
 
         result.Accepted.Posts.ShouldBe(3);
-        result.Findings.Select(f => f.ToString()).ShouldContain("INT0080 senior.csv: rows of senior posts that were eliminated: 2 left out.");
-        result.Findings.Select(f => f.ToString()).ShouldContain("INT0080 senior.csv: rows of senior posts that the file itself marks as not valid: 1 left out.");
+        result.Findings.Select(f => f.ToString()).ShouldContain("INT0080 senior.csv: rows of senior posts that were eliminated: 2 left out.", StringComparer.Ordinal);
+        result.Findings.Select(f => f.ToString()).ShouldContain("INT0080 senior.csv: rows of senior posts that the file itself marks as not valid: 1 left out.", StringComparer.Ordinal);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class OrganogramTests
         read.HasErrors.ShouldBeFalse();
         read.Findings.Single(f => f.Code == "INT0091").ToString().ShouldBe("INT0091 senior.csv: The file is not in UTF-8 and was read as Windows-1252.");
         refused.Findings.First(f => f.Severity == DiagnosticSeverity.Error).Code.ShouldBe("INT0005");
-        (await store.FactsAsync()).Units.Select(u => u.State.Code.Value).ShouldContain("election-board/caf\u00E9");
+        (await store.FactsAsync()).Units.Select(u => u.State.Code.Value).ShouldContain("election-board/caf\u00E9", StringComparer.Ordinal);
     }
 
     [Theory]
