@@ -49,6 +49,9 @@ public readonly record struct LogCheckpoint : IParsable<LogCheckpoint>, IFormatt
             : throw new FormatException("A checkpoint is written SIZE:HEX, with 64 hexadecimal digits.");
     }
 
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out LogCheckpoint)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out LogCheckpoint result) => TryParse(s, provider: null, out result);
+
     /// <summary>Reads a checkpoint written as <c>SIZE:HEX</c>, without throwing.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used.</param>
@@ -60,7 +63,7 @@ public readonly record struct LogCheckpoint : IParsable<LogCheckpoint>, IFormatt
         var colon = s?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         if (colon <= 0 || (colon > 1 && s![0] == '0')
             || !long.TryParse(s.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var size)
-            || !LogHash.TryParse(s.AsSpan(colon + 1), out var root))
+            || !LogHash.TryRead(s.AsSpan(colon + 1), out var root))
         {
             return false;
         }

@@ -61,13 +61,16 @@ public readonly record struct LogHash : IParsable<LogHash>, IFormattable
         return TryParse(s, provider, out var hash) ? hash : throw new FormatException("A hash is 64 hexadecimal digits.");
     }
 
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out LogHash)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out LogHash result) => TryParse(s, provider: null, out result);
+
     /// <summary>Reads a hash from 64 hexadecimal digits, without throwing.</summary>
     /// <param name="s">The text, in either case.</param>
     /// <param name="provider">Not used.</param>
     /// <param name="result">The hash, or the default value.</param>
     /// <returns>Whether the text is a hash.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LogHash result) =>
-        TryParse(s.AsSpan(), out result);
+        TryRead(s, out result);
 
     /// <summary>Writes the 32 bytes.</summary>
     /// <param name="destination">Where to; at least 32 bytes.</param>
@@ -100,7 +103,7 @@ public readonly record struct LogHash : IParsable<LogHash>, IFormattable
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    internal static bool TryParse(ReadOnlySpan<char> text, out LogHash result)
+    internal static bool TryRead(ReadOnlySpan<char> text, out LogHash result)
     {
         result = default;
         Span<byte> bytes = stackalloc byte[Length];
