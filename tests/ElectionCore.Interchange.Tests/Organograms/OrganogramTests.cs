@@ -236,4 +236,18 @@ public sealed class OrganogramTests
         result.HasErrors.ShouldBeFalse(string.Join('\n', result.Findings));
         result.Accepted.ShouldBe(new ImportCounts { Units = 4, Posts = 3 });
     }
+
+    [Fact]
+    public async Task No_beginning_of_a_file_throws_and_dry_runs_store_nothing()
+    {
+        await using var store = new Store();
+        var file = Encoding.UTF8.GetBytes(Senior);
+
+        for (var length = 0; length < file.Length; length += 3)
+        {
+            await store.ImportAsync(Dated with { DryRun = true, Lenient = true }, ("senior.csv", file[..length]));
+        }
+
+        (await store.LedgerAsync()).Commits.ShouldBeEmpty();
+    }
 }
