@@ -3,6 +3,9 @@ namespace ElectionCore.Organization;
 /// <summary>Turns acts of establishment control into facts, against what is known when the act is made.</summary>
 internal sealed class StructureActs(OrganizationRegister register, OrganizationHistory history)
 {
+    // A line between two posts that cease together ends once.
+    private readonly HashSet<string> _endedLines = new(StringComparer.Ordinal);
+
     public static void RequireThere(OrganizationHistory history, SubjectRef subject, DateOnly on)
     {
         if (!IsThere(history, subject, on))
@@ -210,7 +213,7 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
         }
 
         await EndAsync(history.Posts.Of(subject.Code), on, cancellationToken).ConfigureAwait(false);
-        foreach (var line in history.Lines.Each().Where(t => t[0].State.Post.Value == subject.Code || t[0].State.Superior.Value == subject.Code))
+        foreach (var line in history.Lines.Each().Where(t => IsOf(t[0].State) && _endedLines.Add(t[0].State.FactKey)))
         {
             await EndAsync(line, on, cancellationToken).ConfigureAwait(false);
         }
@@ -222,6 +225,8 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
                 await EndAsync(timeline, on, cancellationToken).ConfigureAwait(false);
             }
         }
+
+        bool IsOf(ReportingLine line) => line.Post.Value == subject.Code || line.Superior.Value == subject.Code;
     }
 
     /// <summary>Ends a timeline on a day: what holds then is cut, what would begin later is retracted.</summary>
