@@ -14,6 +14,7 @@ internal sealed class FactCollector : IOrganizationKindVisitor<Task>
     public static Task<OrganizationFacts> KnownAsync(OrganizationReading reading, CancellationToken cancellationToken) =>
         CollectAsync(new(reading, everyRow: false, cancellationToken));
 
+    /// <summary>Every row, those of commits that are in no log too.</summary>
     public static Task<OrganizationFacts> RowsAsync(OrganizationReading reading, CancellationToken cancellationToken) =>
         CollectAsync(new(reading, everyRow: true, cancellationToken));
 
@@ -30,8 +31,15 @@ internal sealed class FactCollector : IOrganizationKindVisitor<Task>
 
     async Task IOrganizationKindVisitor<Task>.Visit<T>()
     {
-        var facts = _everyRow ? _reading.RowsAsync<T>(_cancellationToken) : _reading.KnownAsync<T>(query: null, _cancellationToken);
-        _facts = _facts.With(await ListAsync(facts).ConfigureAwait(false));
+        if (!_everyRow)
+        {
+            _facts = _facts.With(await ListAsync(_reading.KnownAsync<T>(query: null, _cancellationToken)).ConfigureAwait(false));
+            return;
+        }
+
+        var rows = await ListAsync(_reading.UncutAsync<T>(_cancellationToken)).ConfigureAwait(false);
+        var logged = await _reading.LastLoggedAsync(_cancellationToken).ConfigureAwait(false);
+        _facts = _facts.With(rows.Select(r => _reading.Cut(r, logged)).OfType<Fact<T>>());
     }
 
     private static async Task<OrganizationFacts> CollectAsync(FactCollector collector)

@@ -6,17 +6,18 @@ namespace ElectionCore.Organization;
 /// Reads the register as of one commit, kind by kind and as streams: commits made meanwhile do not mix in, and nothing is
 /// held in memory.
 /// </summary>
+/// <remarks>Read one stream to its end, or leave it, before the next: a database connection does one thing at a time.</remarks>
 public sealed class OrganizationReading
 {
+    // Everything above the commit counts as later.
+    private const long AnyLater = long.MaxValue;
+
     private readonly OrganizationRegister _register;
-    private readonly HashSet<long> _inNoLog = [];
-    private long _logged;
 
     internal OrganizationReading(OrganizationRegister register, long commit)
     {
         _register = register;
         Commit = commit;
-        _logged = commit;
     }
 
     /// <summary>The number of the commit: the last one that counts. 0 when there is none.</summary>
@@ -55,42 +56,44 @@ public sealed class OrganizationReading
         }
     }
 
+    /// <summary>Reads every row there is, whatever its commit. A check needs them: see <see cref="Cut"/>.</summary>
+    internal IAsyncEnumerable<Fact<T>> UncutAsync<T>(CancellationToken cancellationToken)
+        where T : class, IFactState =>
+        _register.Facts<T>().ReadAsync(FactQuery.EveryRow, cancellationToken);
+
+    /// <summary>The number of the last commit by now.</summary>
+    internal ValueTask<long> LastLoggedAsync(CancellationToken cancellationToken) =>
+        _register.Log.LastAtAsync(DateTimeOffset.MaxValue, cancellationToken);
+
+    /// <summary>
+    /// A row as it was at the commit: null when it came later; known when it was superseded later. Numbers of commits that
+    /// are in no log at all can be left as they are, so that a check reports them.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="logged">The last commit that is in the log.</param>
+    internal Fact<T>? Cut<T>(Fact<T> row, long logged)
+        where T : class, IFactState
+    {
+        if (IsLater(row.RecordedIn))
+        {
+            return null;
+        }
+
+        return row.SupersededIn is { } end && IsLater(end) ? row with { SupersededIn = null } : row;
+
+        bool IsLater(long number) => number > Commit && number <= logged;
+    }
+
     private async IAsyncEnumerable<Fact<T>> ReadAsync<T>(
         FactQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class, IFactState
     {
-        await foreach (var fact in _register.Facts<T>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
+        await foreach (var row in _register.Facts<T>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
         {
-            if (await IsLaterAsync(fact.RecordedIn, cancellationToken).ConfigureAwait(false))
+            if (Cut(row, AnyLater) is { } fact)
             {
-                continue;
+                yield return fact;
             }
-
-            yield return fact.SupersededIn is { } end && await IsLaterAsync(end, cancellationToken).ConfigureAwait(false)
-                ? fact with { SupersededIn = null }
-                : fact;
         }
-    }
-
-    // Numbers of commits that are in no log at all stay as they are, so that the check reports them.
-    private async ValueTask<bool> IsLaterAsync(long number, CancellationToken cancellationToken)
-    {
-        if (number <= Commit || _inNoLog.Contains(number))
-        {
-            return false;
-        }
-
-        if (number > _logged)
-        {
-            _logged = await _register.Log.LastAtAsync(DateTimeOffset.MaxValue, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (number > _logged)
-        {
-            _inNoLog.Add(number);
-            return false;
-        }
-
-        return true;
     }
 }

@@ -123,20 +123,38 @@ internal static class LedgerRules
         {
             var ids = new HashSet<FactId>();
             var timeline = new List<Fact<T>>();
-            await foreach (var row in reading.RowsAsync<T>(cancellationToken).ConfigureAwait(false))
+
+            // Rows beyond the commit are of commits made meanwhile, or of none at all: the log says which, once all is read.
+            var beyond = new List<Fact<T>>();
+            await foreach (var row in reading.UncutAsync<T>(cancellationToken).ConfigureAwait(false))
             {
                 if (timeline.Count > 0 && timeline[0].State.FactKey != row.State.FactKey)
                 {
-                    CheckTimeline(timeline, reading.Commit, ids, found);
-                    timeline.Clear();
+                    Settle();
                 }
 
                 timeline.Add(row);
             }
 
-            if (timeline.Count > 0)
+            Settle();
+            var logged = beyond.Count > 0 ? await reading.LastLoggedAsync(cancellationToken).ConfigureAwait(false) : 0;
+            foreach (var rows in beyond.Select(f => reading.Cut(f, logged)).OfType<Fact<T>>().GroupBy(f => f.State.FactKey, StringComparer.Ordinal))
             {
-                CheckTimeline(timeline, reading.Commit, ids, found);
+                CheckTimeline(rows, reading.Commit, ids, found);
+            }
+
+            void Settle()
+            {
+                if (timeline.Exists(f => f.RecordedIn > reading.Commit || f.SupersededIn > reading.Commit))
+                {
+                    beyond.AddRange(timeline);
+                }
+                else if (timeline.Count > 0)
+                {
+                    CheckTimeline(timeline, reading.Commit, ids, found);
+                }
+
+                timeline.Clear();
             }
         }
     }
