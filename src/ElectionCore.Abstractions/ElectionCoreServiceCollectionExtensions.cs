@@ -27,6 +27,7 @@ public static class ElectionCoreServiceCollectionExtensions
         services.TryAddSingleton<ICommitLog, InMemoryCommitLog>();
         services.TryAddScoped<InMemoryUnitOfWork>();
         services.TryAddScoped<IUnitOfWork>(provider => provider.GetRequiredService<InMemoryUnitOfWork>());
+        services.TryAddScoped<IBulkWriter, InMemoryBulkWriter>();
         services.TryAddScoped(typeof(IFactStore<>), typeof(InMemoryFactStore<>));
         services.TryAddScoped(typeof(IRepositoryBase<>), typeof(InMemoryRepository<>));
         services.TryAddScoped(typeof(IReadRepositoryBase<>), typeof(InMemoryRepository<>));

@@ -245,4 +245,49 @@ public static class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor UnusualYear = new(
         "INT0070", DiagnosticSeverity.Warning, "{field} is {value}, a year before 1900 or after 2100; days are Gregorian.",
         "Years from 1300 to 1500 are mostly Solar Hijri or lunar Hijri years: put them as Gregorian ones. For an open end leave the cell empty instead of 9999-12-31.");
+
+    /// <summary>Something of a file of another format that is not carried.</summary>
+    public static readonly DiagnosticDescriptor LeftOut = new(
+        "INT0080", DiagnosticSeverity.Information, "{what}: {count} left out.",
+        "There is no place for it here, or it is about people beyond their names. The rest of the record is taken.");
+
+    /// <summary>Posts made of roles.</summary>
+    public static readonly DiagnosticDescriptor PopoloPostsImplied = new(
+        "INT0081", DiagnosticSeverity.Information, "{memberships} memberships name no post; {posts} posts were made of their organizations and roles.",
+        "People hold posts here. Each role in an organization becomes one post with as many seats as it had members on one day.");
+
+    /// <summary>A membership of a person whom the file does not describe.</summary>
+    public static readonly DiagnosticDescriptor PopoloPersonMissing = new(
+        "INT0082", DiagnosticSeverity.Warning, "The file does not say who {person} is.",
+        "The appointment is taken without a name. The identifier may be misspelt, or the person described in another file.");
+
+    /// <summary>A Popolo document without named arrays.</summary>
+    public static readonly DiagnosticDescriptor PopoloKindUnclear = new(
+        "INT0083", DiagnosticSeverity.Error, "It cannot be told what the records of the document are; expected is an object with the arrays {expected}.",
+        "Put the records into an array of that name within an object.");
+
+    /// <summary>Something that Popolo has no place for.</summary>
+    public static readonly DiagnosticDescriptor NotInPopolo = new(
+        "INT0084", DiagnosticSeverity.Information, "{what}: {count} not written.",
+        "Popolo has no place for it. JSON carries everything.");
+
+    /// <summary>An organogram without an effective day.</summary>
+    public static readonly DiagnosticDescriptor OrganogramUndated = new(
+        "INT0090", DiagnosticSeverity.Error, "An organogram states no dates, and no effective day was given.",
+        "Import it with the day for which it was published as the effective day. Nothing of the file is read without it.");
+
+    /// <summary>A file in Windows-1252.</summary>
+    public static readonly DiagnosticDescriptor ReadAsWindows1252 = new(
+        "INT0091", DiagnosticSeverity.Information, "The file is not in UTF-8 and was read as Windows-1252.",
+        "Many organograms are saved so. When names with accents look wrong, save the file in UTF-8 and import it again.");
+
+    /// <summary>One unit in two spellings.</summary>
+    public static readonly DiagnosticDescriptor OrganogramUnitSpelling = new(
+        "INT0092", DiagnosticSeverity.Information, "\"{name}\" is taken for the unit {unit}, first written \"{first}\".",
+        "Units have no codes in an organogram. Names that differ in case, spaces and punctuation alone are one unit.");
+
+    /// <summary>One reference on several rows.</summary>
+    public static readonly DiagnosticDescriptor OrganogramPostShared = new(
+        "INT0093", DiagnosticSeverity.Information, "{post} is there {rows} times and is taken as one post; its seats: {seats}.",
+        "Rows of one reference, title, unit and grade are a post that several people hold or share. Their full-time equivalents are added up.");
 }

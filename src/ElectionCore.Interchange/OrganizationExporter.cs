@@ -65,4 +65,35 @@ public sealed class OrganizationExporter
         return AtomicFile.WriteAsync(
             path, stream => ExportJsonAsync(stream, withHistory, cancellationToken), cancellationToken);
     }
+
+    /// <summary>
+    /// Writes what is known now, of all days, as a Popolo document: each thing once, in its latest state, with its first and
+    /// last day. The same content gives the same bytes.
+    /// </summary>
+    /// <param name="stream">Where to. It is not closed.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>What Popolo does not carry, as information.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public Task<IReadOnlyList<Diagnostic>> ExportPopoloAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new PopoloExport(_register).WriteAsync(stream, cancellationToken);
+    }
+
+    /// <summary>Writes a Popolo document to a file, which is replaced only when all is written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Stops the writing; a file that was there stays as it was.</param>
+    /// <returns>What Popolo does not carry, as information.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or white space.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public async Task<IReadOnlyList<Diagnostic>> ExportPopoloAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        IReadOnlyList<Diagnostic> losses = [];
+        await AtomicFile.WriteAsync(
+            path,
+            async stream => losses = await ExportPopoloAsync(stream, cancellationToken).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
+        return losses;
+    }
 }

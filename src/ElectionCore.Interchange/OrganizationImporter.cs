@@ -3,8 +3,8 @@ using ElectionCore.Organization;
 namespace ElectionCore.Interchange;
 
 /// <summary>
-/// Reads files into the register: CSV tables, lists of P-codes and JSON documents, all through one pipeline. One per scope;
-/// use a scope of its own, since whatever else is staged in the scope would be stored with the import.
+/// Reads files into the register: CSV tables, lists of P-codes and JSON documents, all through one pipeline. One per scope.
+/// What is staged in the scope is neither read nor stored.
 /// </summary>
 /// <remarks>
 /// Nothing throws for bad data: every fault is a finding with its file, line and column. What is accepted is stored as one
@@ -13,14 +13,22 @@ namespace ElectionCore.Interchange;
 public sealed class OrganizationImporter
 {
     private readonly OrganizationRegister _register;
+    private readonly IBulkWriter _writer;
+    private readonly TimeProvider _time;
 
     /// <summary>Makes an importer.</summary>
-    /// <param name="register">Where to.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public OrganizationImporter(OrganizationRegister register)
+    /// <param name="register">What is known.</param>
+    /// <param name="writer">Stores what is accepted.</param>
+    /// <param name="time">The clock, for the identities of facts.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public OrganizationImporter(OrganizationRegister register, IBulkWriter writer, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(time);
         _register = register;
+        _writer = writer;
+        _time = time;
     }
 
     /// <summary>Imports a file, or the files of a folder that end in .csv, without rejects files.</summary>
@@ -37,7 +45,7 @@ public sealed class OrganizationImporter
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(options);
-        return new ImportRun(_register, options, new(options, progress, cancellationToken)).RunAsync(SourcesOf(path, options));
+        return new ImportRun(_register, _writer, _time, options, new(options, progress, cancellationToken)).RunAsync(SourcesOf(path, options));
     }
 
     /// <summary>Imports several files together: a row may name what another of them brings.</summary>
@@ -53,7 +61,7 @@ public sealed class OrganizationImporter
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
-        return new ImportRun(_register, options, new(options, progress, cancellationToken)).RunAsync(sources);
+        return new ImportRun(_register, _writer, _time, options, new(options, progress, cancellationToken)).RunAsync(sources);
     }
 
     private static List<ImportSource> SourcesOf(string path, ImportOptions options)

@@ -18,6 +18,8 @@ internal static class Packages
         ["ElectionCore.Organization"] = new("ElectionCore.Organization", ["ElectionCore.Abstractions"], []),
         ["ElectionCore"] = new("ElectionCore", Modules, []),
         ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper"]),
+        ["ElectionCore.EntityFrameworkCore"] = new(
+            "ElectionCore.EntityFrameworkCore", Modules, ["Microsoft.EntityFrameworkCore.Relational"]),
         ["ElectionCore.Testing"] = new("ElectionCore.Testing", Modules, []),
     };
 

@@ -62,6 +62,13 @@ internal sealed class Store : IAsyncDisposable
         return stream.ToArray();
     });
 
+    public Task<(byte[] Document, IReadOnlyList<Diagnostic> Losses)> ExportPopoloAsync() => InScopeAsync(async p =>
+    {
+        using var stream = new MemoryStream();
+        var losses = await p.GetRequiredService<OrganizationExporter>().ExportPopoloAsync(stream);
+        return (stream.ToArray(), losses);
+    });
+
     public static ImportOptions Strict => new(Details);
 
     public static ImportOptions Lenient => new(Details) { Lenient = true };

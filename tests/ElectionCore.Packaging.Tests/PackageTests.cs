@@ -17,6 +17,7 @@ public sealed class PackageTests(PackedPackages packages)
         ["ElectionCore.Organization"] = ["ElectionCore.Abstractions"],
         ["ElectionCore"] = ["ElectionCore.Organization"],
         ["ElectionCore.Interchange"] = ["CsvHelper", "ElectionCore.Organization"],
+        ["ElectionCore.EntityFrameworkCore"] = ["ElectionCore.Organization", "Microsoft.EntityFrameworkCore.Relational"],
         ["ElectionCore.Testing"] = ["ElectionCore.Organization"],
     };
 

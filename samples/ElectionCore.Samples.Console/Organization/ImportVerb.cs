@@ -12,8 +12,8 @@ internal static class ImportVerb
     public static Command Create()
     {
         var path = Values.Path("PATH", "A file, or a folder of CSV files.");
-        var format = new Option<string>("--format") { Description = "The format.", Required = true };
-        format.AcceptOnlyFromAmong("csv", "json");
+        var format = new Option<string>("--format") { Description = "The format; organogram is the CSV of senior and junior posts that departments of the United Kingdom publish.", Required = true };
+        format.AcceptOnlyFromAmong("csv", "json", "popolo", "organogram");
         var effective = Values.Day("--effective", "The first day of records that state none.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Report, and store nothing." };
         var lenient = new Option<bool>("--lenient") { Description = "Leave out faulty records only. Otherwise a file with a fault is refused as a whole." };
@@ -26,7 +26,7 @@ internal static class ImportVerb
             var source = parsed.GetRequiredValue(path);
             var options = new ImportOptions(commit.Details(parsed, $"Imported {Path.GetFileName(Path.TrimEndingDirectorySeparator(source))}"))
             {
-                Format = parsed.GetRequiredValue(format) == "csv" ? ImportFormat.Csv : ImportFormat.Json,
+                Format = FormatOf(parsed.GetRequiredValue(format)),
                 Effective = parsed.GetValue(effective),
                 DryRun = parsed.GetValue(dryRun),
                 Lenient = parsed.GetValue(lenient),
@@ -36,6 +36,14 @@ internal static class ImportVerb
         }, token));
         return command;
     }
+
+    private static ImportFormat FormatOf(string word) => word switch
+    {
+        "csv" => ImportFormat.Csv,
+        "popolo" => ImportFormat.Popolo,
+        "organogram" => ImportFormat.Organogram,
+        _ => ImportFormat.Json,
+    };
 
     public static async Task<int> RunAsync(Verb verb, string source, ImportOptions options, CancellationToken cancellationToken)
     {

@@ -6,14 +6,10 @@ namespace ElectionCore;
 internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
     where T : class, IFactState
 {
-    // What a commit number not yet given looks like; replaced when the unit of work commits.
-    private const long Pending = long.MaxValue;
-
     private readonly InMemoryStore _store;
     private readonly InMemoryFactTable<T> _table;
     private readonly TimeProvider _time;
-    private readonly Dictionary<string, Staged> _staged = new(StringComparer.Ordinal);
-    private readonly Dictionary<FactId, string> _pendingKeys = [];
+    private readonly Dictionary<string, FactDraft<T>> _staged = new(StringComparer.Ordinal);
     private readonly List<Fact<T>> _restored = [];
 
     public InMemoryFactStore(InMemoryStore store, InMemoryUnitOfWork unitOfWork, TimeProvider time)
@@ -42,7 +38,7 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         lock (_store.Gate)
         {
             found = query.WithStaged
-                ? _table.Read(query, _staged.ToDictionary(s => s.Key, s => s.Value.Known, StringComparer.Ordinal))
+                ? _table.Read(query, _staged.ToDictionary(s => s.Key, s => s.Value.Known.ToList(), StringComparer.Ordinal))
                 : _table.Read(query);
         }
 
@@ -61,7 +57,7 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         cancellationToken.ThrowIfCancellationRequested();
         lock (_store.Gate)
         {
-            return ValueTask.FromResult(Put(Stage(state.FactKey), state, valid));
+            return ValueTask.FromResult(Stage(state.FactKey).Record(state, valid));
         }
     }
 
@@ -72,19 +68,7 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         cancellationToken.ThrowIfCancellationRequested();
         lock (_store.Gate)
         {
-            var (staged, wrong) = FindKnown(fact);
-            if (wrong.State.FactKey != state.FactKey)
-            {
-                throw new ArgumentException("A correction is about the same thing as the fact it corrects.", nameof(state));
-            }
-
-            if (wrong.Valid == valid && wrong.State.Equals(state))
-            {
-                return ValueTask.FromResult(fact);
-            }
-
-            staged.GiveWay(wrong);
-            return ValueTask.FromResult(Put(staged, state, valid));
+            return ValueTask.FromResult(StageFor(fact).Correct(fact, state, valid));
         }
     }
 
@@ -93,8 +77,7 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         cancellationToken.ThrowIfCancellationRequested();
         lock (_store.Gate)
         {
-            var (staged, wrong) = FindKnown(fact);
-            staged.GiveWay(wrong);
+            StageFor(fact).Retract(fact);
         }
 
         return ValueTask.CompletedTask;
@@ -110,7 +93,7 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
     {
         foreach (var (key, staged) in _staged)
         {
-            if (!staged.IsEmpty && !_table.Known(key).Select(f => f.Id).ToHashSet().SetEquals(staged.Base))
+            if (!staged.IsEmpty && !_table.KnownIds(key).SetEquals(staged.Base))
             {
                 return CoreDiagnostics.FactAlreadySuperseded.At(staged.Subject, ("subject", staged.Subject));
             }
@@ -123,15 +106,7 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
     {
         foreach (var staged in _staged.Values)
         {
-            foreach (var id in staged.Superseded)
-            {
-                _table.Supersede(id, commit);
-            }
-
-            foreach (var fact in staged.Added)
-            {
-                _table.Add(fact with { RecordedIn = commit });
-            }
+            _table.Apply(staged, commit);
         }
 
         Drop();
@@ -182,7 +157,6 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
     public void Drop()
     {
         _staged.Clear();
-        _pendingKeys.Clear();
         _restored.Clear();
     }
 
@@ -190,88 +164,21 @@ internal sealed class InMemoryFactStore<T> : IFactStore<T>, IStagedChanges
         stored == restored || (stored.SupersededIn is null && restored.SupersededIn > lastCommit
             && stored == restored with { SupersededIn = null });
 
-    private FactId Put(Staged staged, T state, DateRange valid)
-    {
-        var same = staged.Known.Find(f => f.Valid == valid && f.State.Equals(state));
-        if (same is not null)
-        {
-            return same.Id;
-        }
-
-        var (giveWay, remainders) = FactTimeline.MakeRoom(staged.Known, valid);
-        giveWay.ForEach(staged.GiveWay);
-        foreach (var (kept, days) in remainders)
-        {
-            Add(staged, kept, days);
-        }
-
-        staged.Subject = state.Subject;
-        return Add(staged, state, valid);
-    }
-
-    private FactId Add(Staged staged, T state, DateRange valid)
-    {
-        var fact = new Fact<T>(FactId.New(_time.GetUtcNow()), state, valid, Pending, SupersededIn: null);
-        _pendingKeys.Add(fact.Id, state.FactKey);
-        staged.Add(fact);
-        return fact.Id;
-    }
-
     // A key with nothing staged is looked up afresh: a call that was refused leaves no trace.
-    private Staged Stage(string key)
+    private FactDraft<T> Stage(string key)
     {
         if (!_staged.TryGetValue(key, out var staged) || staged.IsEmpty)
         {
-            _staged[key] = staged = new(_table.Known(key));
+            _staged[key] = staged = new(key, _table.Known(key), _time);
         }
 
         return staged;
     }
 
-    private (Staged Staged, Fact<T> Fact) FindKnown(FactId id)
-    {
-        var key = _pendingKeys.TryGetValue(id, out var pending) ? pending : _table.Find(id)?.State.FactKey;
-        if (key is not null)
-        {
-            var staged = Stage(key);
-            if (staged.Known.Find(f => f.Id == id) is { } fact)
-            {
-                staged.Subject = fact.State.Subject;
-                return (staged, fact);
-            }
-        }
+    private FactDraft<T> StageFor(FactId fact) => KeyOf(fact) is { } key
+        ? Stage(key)
+        : throw new RuleViolationException(CoreDiagnostics.UnknownFact.At(default(DiagnosticPlace), ("fact", fact)));
 
-        throw new RuleViolationException(CoreDiagnostics.UnknownFact.At(default(DiagnosticPlace), ("fact", id)));
-    }
-
-    /// <summary>One key's timeline as this scope will leave it.</summary>
-    private sealed class Staged(IEnumerable<Fact<T>> known)
-    {
-        public List<Fact<T>> Known { get; } = [.. known];
-
-        public HashSet<FactId> Base { get; } = [.. known.Select(f => f.Id)];
-
-        public List<FactId> Superseded { get; } = [];
-
-        public List<Fact<T>> Added { get; } = [];
-
-        public SubjectRef Subject { get; set; }
-
-        public bool IsEmpty => Superseded.Count == 0 && Added.Count == 0;
-
-        public void Add(Fact<T> fact)
-        {
-            Known.Add(fact);
-            Added.Add(fact);
-        }
-
-        public void GiveWay(Fact<T> fact)
-        {
-            Known.Remove(fact);
-            if (!Added.Remove(fact))
-            {
-                Superseded.Add(fact.Id);
-            }
-        }
-    }
+    private string? KeyOf(FactId fact) =>
+        _table.Find(fact)?.State.FactKey ?? _staged.Values.FirstOrDefault(s => s.Added.Any(f => f.Id == fact))?.Key;
 }

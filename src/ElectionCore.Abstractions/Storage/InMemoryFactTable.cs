@@ -1,7 +1,7 @@
 namespace ElectionCore;
 
 /// <summary>The stored rows of one kind of fact, by key, in the order of their recording.</summary>
-internal sealed class InMemoryFactTable<T>
+internal sealed class InMemoryFactTable<T> : IInMemoryFactTable
     where T : class, IFactState
 {
     private readonly Dictionary<string, List<Fact<T>>> _rows = new(StringComparer.Ordinal);
@@ -37,6 +37,22 @@ internal sealed class InMemoryFactTable<T>
         var rows = _rows[_keys[id]];
         var index = rows.FindIndex(f => f.Id == id);
         rows[index] = rows[index] with { SupersededIn = commit };
+    }
+
+    public HashSet<FactId> KnownIds(string key) => [.. Known(key).Select(f => f.Id)];
+
+    public void Apply(FactDraft draft, long commit)
+    {
+        var changes = (FactDraft<T>)draft;
+        foreach (var fact in changes.Superseded)
+        {
+            Supersede(fact.Id, commit);
+        }
+
+        foreach (var fact in changes.Added)
+        {
+            Add(fact with { RecordedIn = commit });
+        }
     }
 
     public List<Fact<T>> Read(FactQuery query, Dictionary<string, List<Fact<T>>>? staged = null)

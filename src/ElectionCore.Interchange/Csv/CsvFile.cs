@@ -1,7 +1,7 @@
 namespace ElectionCore.Interchange;
 
 /// <summary>One CSV file whose headings were recognised.</summary>
-internal sealed class CsvFile
+internal sealed class CsvFile : CsvRows
 {
     private readonly ImportFile _file;
     private readonly ReadContext _context;
@@ -16,9 +16,9 @@ internal sealed class CsvFile
         file.Columns = [.. header.Names.Where(n => !RejectColumns.IsOne(n))];
     }
 
-    public string Name => _file.Name;
+    public override string Name => _file.Name;
 
-    public CsvHeader Header { get; }
+    public override CsvHeader Header { get; }
 
     /// <summary>Recognises the headings; null when the file is not to be read, which has then been reported.</summary>
     public static CsvFile? Start(ImportFile file, CsvHeader header, int line, ReadContext context)
@@ -53,8 +53,7 @@ internal sealed class CsvFile
         return rows;
     }
 
-    /// <summary>Adds a row that was told apart from its neighbours.</summary>
-    public void Add(int line, string[] cells, List<Diagnostic> faults, string? mark, ImportStream stream)
+    public override void Add(int line, string[] cells, List<Diagnostic> faults, string? mark, ImportStream stream)
     {
         // List P-codes come with a second row of machine-readable tags.
         if (_table is PCodeTable && _file.Rows.Count == 0 && cells[0].StartsWith('#'))

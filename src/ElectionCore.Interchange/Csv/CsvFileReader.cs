@@ -17,7 +17,17 @@ internal sealed class CsvFileReader : FormatReader
 
     public override bool Recognises(ReadOnlySpan<byte> head) => true;
 
-    public override async Task ReadAsync(ImportFile file, ImportStream stream, ReadContext context)
+    public override Task ReadAsync(ImportFile file, ImportStream stream, ReadContext context) =>
+        ReadRowsAsync(file, stream, stream, context, (header, line) => CsvFile.Start(file, header, line, context));
+
+    /// <summary>Reads the rows of a file and hands them on once the headings are recognised.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">Its content in UTF-8.</param>
+    /// <param name="stream">The file, for the progress.</param>
+    /// <param name="context">The import.</param>
+    /// <param name="start">Recognises the headings; null when the file is not to be read, which has then been reported.</param>
+    public static async Task ReadRowsAsync(
+        ImportFile file, Stream content, ImportStream stream, ReadContext context, Func<CsvHeader, int, CsvRows?> start)
     {
         CsvMalformedReason? broken = null;
         var options = new CsvReaderOptions
@@ -31,15 +41,15 @@ internal sealed class CsvFileReader : FormatReader
             PoolStrings = true,
             OnMalformedRecord = record => broken ??= record.Reason,
         };
-        using var reader = CsvReader.Create(stream, options, leaveOpen: true);
-        CsvFile? rows = null;
+        using var reader = CsvReader.Create(content, options, leaveOpen: true);
+        CsvRows? rows = null;
         try
         {
             while (await reader.ReadAsync(context.CancellationToken).ConfigureAwait(false))
             {
                 if (rows is null)
                 {
-                    rows = CsvFile.Start(file, Header(reader, file), (int)reader.LineNumber, context);
+                    rows = start(Header(reader, file), (int)reader.LineNumber);
                     if (rows is null)
                     {
                         return;
@@ -55,11 +65,13 @@ internal sealed class CsvFileReader : FormatReader
         }
         catch (CsvFormatException tooLong)
         {
+            rows?.Finish(stream);
             file.Findings.Add(InterchangeDiagnostics.RowTooLong.At(
                 DiagnosticPlace.In(file.Name, Math.Max(1, (int)tooLong.LineNumber)), ("limit", MaximumRow)));
             return;
         }
 
+        rows?.Finish(stream);
         if (rows is null)
         {
             file.Findings.Add(InterchangeDiagnostics.EmptyFile.At(DiagnosticPlace.In(file.Name)));
@@ -86,7 +98,7 @@ internal sealed class CsvFileReader : FormatReader
         return new(names);
     }
 
-    private static void ReadRow(CsvReader reader, CsvFile rows, CsvMalformedReason? broken, ImportStream stream)
+    private static void ReadRow(CsvReader reader, CsvRows rows, CsvMalformedReason? broken, ImportStream stream)
     {
         var count = reader.FieldCount;
         var cells = new string[count];

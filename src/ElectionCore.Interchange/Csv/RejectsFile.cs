@@ -16,7 +16,7 @@ internal static class RejectsFile
         var staged = new List<(string Beside, string Path)>();
         var refused = files.SelectMany(f => f.Rows.Where(r => !r.IsAccepted && !r.IsImplied).Select(r => (File: f, Row: r))).ToList();
         var tables = refused.FindAll(r => r.Row.Source is CsvRow);
-        var documents = refused.FindAll(r => r.Row.Source is JsonRow).ConvertAll(r => r.Row);
+        var documents = refused.FindAll(r => r.Row.Source is JsonRow or MappedRow).ConvertAll(r => r.Row);
         try
         {
             if (tables.Count > 0)

@@ -4,7 +4,8 @@ namespace ElectionCore.Interchange;
 internal abstract class FormatReader
 {
     /// <summary>All formats, in the order in which they are tried. The last reads what no other recognises.</summary>
-    public static IReadOnlyList<FormatReader> All { get; } = [new JsonFileReader(), new CsvFileReader()];
+    public static IReadOnlyList<FormatReader> All { get; } =
+        [new PopoloFileReader(), new JsonFileReader(), new OrganogramFileReader(), new CsvFileReader()];
 
     /// <summary>The formats a caller may ask for by which this reader is meant.</summary>
     public abstract bool IsMeantBy(ImportFormat format);

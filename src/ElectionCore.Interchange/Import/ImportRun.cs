@@ -3,7 +3,8 @@ using ElectionCore.Organization;
 namespace ElectionCore.Interchange;
 
 /// <summary>One import from the files to the commit.</summary>
-internal sealed class ImportRun(OrganizationRegister register, ImportOptions options, ReadContext context)
+internal sealed class ImportRun(
+    OrganizationRegister register, IBulkWriter writer, TimeProvider time, ImportOptions options, ReadContext context)
 {
     private readonly List<ImportFile> _files = [];
 
@@ -34,15 +35,15 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
         }
 
         var known = await register.HistoryAsync(knownAt: null, CancellationToken).ConfigureAwait(false);
-        var steps = Plan(known.Facts);
+        Plan(known.Facts);
         var (commit, conflict) = options.RejectsPath is { } path
-            ? await StoreAsync(steps, path).ConfigureAwait(false)
-            : await StoreAsync(steps).ConfigureAwait(false);
-        return Describe(conflict is null ? steps.Count : 0, commit, conflict);
+            ? await StoreAsync(path).ConfigureAwait(false)
+            : await StoreAsync().ConfigureAwait(false);
+        return Describe(conflict is null ? _plans.Values.Sum(p => p.Changes) : 0, commit, conflict);
     }
 
     /// <summary>Stores what is accepted once the rejects are written beside their place, and then moves them there.</summary>
-    private async Task<(Commit? Commit, Diagnostic? Conflict)> StoreAsync(List<Func<CancellationToken, Task>> steps, string rejects)
+    private async Task<(Commit? Commit, Diagnostic? Conflict)> StoreAsync(string rejects)
     {
         IReadOnlyList<(string Beside, string Path)> staged;
         try
@@ -51,13 +52,12 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            register.Rollback();
             return (null, CannotWrite(rejects, fault, "nothing is stored"));
         }
 
         try
         {
-            var stored = await StoreAsync(steps).ConfigureAwait(false);
+            var stored = await StoreAsync().ConfigureAwait(false);
             if (staged.Count == 0 && stored.Conflict is null && File.Exists(rejects))
             {
                 _findings.Add(InterchangeDiagnostics.OlderRejects.At(DiagnosticPlace.In(rejects)));
@@ -135,11 +135,11 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
         return FormatReader.All[^1];
     }
 
-    private List<Func<CancellationToken, Task>> Plan(OrganizationFacts known)
+    private void Plan(OrganizationFacts known)
     {
         foreach (var table in AllTables.Kinds)
         {
-            _plans.Add(table, table.Plan(known, register));
+            _plans.Add(table, table.Plan(known, time));
         }
 
         AddCountries(known);
@@ -161,7 +161,6 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
         while (RefuseCircles(dependencies) || dependencies.LeaveOutFaulty());
 
         PersonNames.Plan(Rows.Where(r => r.IsAccepted), (KindPlan<Person>)_plans[AllTables.People]);
-        return [.. AllTables.Kinds.SelectMany(k => _plans[k].Steps)];
     }
 
     private void AddCountries(OrganizationFacts known)
@@ -215,39 +214,22 @@ internal sealed class ImportRun(OrganizationRegister register, ImportOptions opt
         return table is not null && _plans[table].IsKnown(subject.Code);
     }
 
-    private async Task<(Commit? Commit, Diagnostic? Conflict)> StoreAsync(List<Func<CancellationToken, Task>> steps)
+    private async Task<(Commit? Commit, Diagnostic? Conflict)> StoreAsync()
     {
         if (options.DryRun)
         {
             return (null, null);
         }
 
-        var isDone = false;
         try
         {
-            foreach (var step in steps)
-            {
-                CancellationToken.ThrowIfCancellationRequested();
-                await step(CancellationToken).ConfigureAwait(false);
-            }
-
-            var commit = steps.Count == 0
-                ? null
-                : await register.CommitAsync(options.Commit, CancellationToken).ConfigureAwait(false);
-            isDone = true;
-            return (commit, null);
+            var drafts = AllTables.Kinds.SelectMany(k => _plans[k].Drafts).ToAsyncEnumerable();
+            return (await writer.WriteAsync(drafts, options.Commit, CancellationToken).ConfigureAwait(false), null);
         }
         catch (RuleViolationException conflict)
         {
             // Somebody else changed the same between reading and storing.
             return (null, conflict.Diagnostic);
-        }
-        finally
-        {
-            if (!isDone)
-            {
-                register.Rollback();
-            }
         }
     }
 

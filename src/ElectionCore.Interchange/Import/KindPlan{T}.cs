@@ -10,20 +10,23 @@ internal sealed class KindPlan<T> : KindPlan
     where T : class, IFactState
 {
     private readonly Table<T> _table;
-    private readonly OrganizationRegister _register;
+    private readonly TimeProvider _time;
     private readonly Dictionary<string, List<Fact<T>>> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _knownKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlannedState<T>>> _after = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactDraft<T>> _drafts = new(StringComparer.Ordinal);
 
-    public KindPlan(Table<T> table, IReadOnlyList<Fact<T>> known, OrganizationRegister register)
+    public KindPlan(Table<T> table, IReadOnlyList<Fact<T>> known, TimeProvider time)
     {
-        (_table, _register) = (table, register);
+        (_table, _time) = (table, time);
         foreach (var fact in known)
         {
             _knownKeys.Add(fact.State.FactKey);
             ListIn(_known, table.SlotOf(fact.State)).Add(fact);
         }
     }
+
+    public override IEnumerable<FactDraft> Drafts => _drafts.Values;
 
     public override bool IsKnown(string key) => _knownKeys.Contains(key);
 
@@ -58,7 +61,8 @@ internal sealed class KindPlan<T> : KindPlan
 
     public override void Make(IEnumerable<ImportRow> accepted)
     {
-        Steps.Clear();
+        Changes = 0;
+        _drafts.Clear();
         _after.Clear();
         foreach (var rows in accepted.GroupBy(r => _table.SlotOf((T)r.State!), StringComparer.Ordinal))
         {
@@ -73,7 +77,7 @@ internal sealed class KindPlan<T> : KindPlan
         }
     }
 
-    /// <summary>What will be known of a thing after the steps so far; of kinds in which a key is its own slot.</summary>
+    /// <summary>What will be known of a thing after the drafts so far; of kinds in which a key is its own slot.</summary>
     public IReadOnlyList<PlannedState<T>> After(string key) => TimelineOf(key);
 
     /// <summary>Plans one more state that no row of this kind gives, to hold until the next one known.</summary>
@@ -159,8 +163,8 @@ internal sealed class KindPlan<T> : KindPlan
         }
 
         var staged = new PlannedState<T>(state, valid, known: null, row);
-        Steps.Add(async cancellationToken =>
-            await _register.StateAsync(state, valid, known, cancellationToken).ConfigureAwait(false));
+        DraftOf(slot, key).State(state, valid);
+        Changes++;
         timeline.RemoveAll(s => s.State.FactKey == key && s.Valid.From == valid.From);
         foreach (var other in timeline.FindAll(s => s.State.FactKey == key && s.Valid.Overlaps(valid)))
         {
@@ -173,7 +177,7 @@ internal sealed class KindPlan<T> : KindPlan
 
         if (sameStart is null && slot != key && valid.From is { } from)
         {
-            GiveWay(timeline, key, from, valid, restated);
+            GiveWay(slot, timeline, key, from, valid, restated);
         }
 
         timeline.Add(staged);
@@ -181,7 +185,7 @@ internal sealed class KindPlan<T> : KindPlan
 
     // Another state of the same slot that holds on the first day gives way, unless the import itself states it.
     private void GiveWay(
-        List<PlannedState<T>> timeline, string key, DateOnly from, DateRange valid, HashSet<(string, DateOnly?)> restated)
+        string slot, List<PlannedState<T>> timeline, string key, DateOnly from, DateRange valid, HashSet<(string, DateOnly?)> restated)
     {
         foreach (var other in timeline.FindAll(s => s.State.FactKey != key && s.Id is not null && s.Valid.Contains(from)))
         {
@@ -191,24 +195,33 @@ internal sealed class KindPlan<T> : KindPlan
             }
 
             timeline.Remove(other);
+            var draft = DraftOf(slot, other.State.FactKey);
             var first = true;
             foreach (var rest in Rests(other.Valid, valid))
             {
-                var kept = new PlannedState<T>(other.State, rest, known: null, row: null) { Id = other.Id };
-                timeline.Add(kept);
-                var isCorrection = first;
+                var id = first ? draft.Correct(other.Id!.Value, other.State, rest) : draft.Record(other.State, rest);
+                timeline.Add(new(other.State, rest, known: null, row: null) { Id = id });
+                Changes++;
                 first = false;
-                Steps.Add(async cancellationToken => kept.Id = isCorrection
-                    ? await _register.Facts<T>().CorrectAsync(other.Id!.Value, kept.State, rest, cancellationToken).ConfigureAwait(false)
-                    : await _register.Facts<T>().RecordAsync(kept.State, rest, cancellationToken).ConfigureAwait(false));
             }
 
             if (first)
             {
-                Steps.Add(async cancellationToken =>
-                    await _register.Facts<T>().RetractAsync(other.Id!.Value, cancellationToken).ConfigureAwait(false));
+                draft.Retract(other.Id!.Value);
+                Changes++;
             }
         }
+    }
+
+    private FactDraft<T> DraftOf(string slot, string key)
+    {
+        if (!_drafts.TryGetValue(key, out var draft))
+        {
+            var known = _known.TryGetValue(slot, out var facts) ? facts.Where(f => f.State.FactKey == key) : [];
+            _drafts.Add(key, draft = new(key, known, _time));
+        }
+
+        return draft;
     }
 
     private static IEnumerable<DateRange> Rests(DateRange days, DateRange taken)

@@ -14,6 +14,6 @@ internal sealed class PlannedState<T>(T state, DateRange valid, Fact<T>? known, 
     /// <summary>The row that changes or adds it.</summary>
     public ImportRow? Row => row;
 
-    /// <summary>The fact's identity; of a new one, once it is staged.</summary>
-    public FactId? Id { get; set; } = known?.Id;
+    /// <summary>The fact's identity, when it is a stored one or what is left of one.</summary>
+    public FactId? Id { get; init; } = known?.Id;
 }

@@ -10,6 +10,9 @@ internal sealed class ReadContext(ImportOptions options, IProgress<ImportProgres
 
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>The units that the organograms of this import have named so far.</summary>
+    public OrganogramUnits Units { get; } = new();
+
     /// <summary>Reads a record into a row of the file.</summary>
     public ImportRow Add(ImportFile file, Table table, SourceRow source, ImportStream stream)
     {

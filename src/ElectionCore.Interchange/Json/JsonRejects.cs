@@ -29,6 +29,15 @@ internal static class JsonRejects
     // Values are written as they stand in the source: JSON can hold texts that Unicode cannot, such as half a character pair.
     private static void Write(Utf8JsonWriter writer, ImportRow row)
     {
+        if (row.Source is MappedRow mapped)
+        {
+            writer.WriteStartObject();
+            WriteReason(writer, row, mapped.File);
+            mapped.WriteTo(writer, row.Table);
+            writer.WriteEndObject();
+            return;
+        }
+
         var source = (JsonRow)row.Source;
         var record = source.Raw.Span;
         var reader = new Utf8JsonReader(record, JsonText.ReaderOptions);
@@ -39,13 +48,8 @@ internal static class JsonRejects
             return;
         }
 
-        var reasons = row.Findings.Where(d => d.Severity == DiagnosticSeverity.Error).DefaultIfEmpty(row.Refusal!);
         writer.WriteStartObject();
-        writer.WriteString(DocumentFormat.RejectFile, source.File);
-        writer.WriteNumber(DocumentFormat.RejectLine, source.Place.Line ?? 0);
-        writer.WriteString(
-            DocumentFormat.RejectReason,
-            string.Join(" ", reasons.Select(d => $"{d.Code}: {DiagnosticText.English.Format(d, CultureInfo.InvariantCulture)}")));
+        WriteReason(writer, row, source.File);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = JsonNode.TextOf(ref reader);
@@ -60,5 +64,15 @@ internal static class JsonRejects
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteReason(Utf8JsonWriter writer, ImportRow row, string file)
+    {
+        var reasons = row.Findings.Where(d => d.Severity == DiagnosticSeverity.Error).DefaultIfEmpty(row.Refusal!);
+        writer.WriteString(DocumentFormat.RejectFile, file);
+        writer.WriteNumber(DocumentFormat.RejectLine, row.Source.Place.Line ?? 0);
+        writer.WriteString(
+            DocumentFormat.RejectReason,
+            string.Join(" ", reasons.Select(d => $"{d.Code}: {DiagnosticText.English.Format(d, CultureInfo.InvariantCulture)}")));
     }
 }

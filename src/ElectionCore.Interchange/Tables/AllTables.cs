@@ -17,4 +17,7 @@ internal static class AllTables
     /// <summary>The tables a CSV file may be, those that need more columns first.</summary>
     public static IReadOnlyList<Table> Csv { get; } =
         [.. Kinds.Where(t => t.CsvName is not null).Append(new PCodeTable()).OrderByDescending(t => t.Signature.Count)];
+
+    /// <summary>The table of a name, such as <c>reportingLines</c>.</summary>
+    public static Table Of(string name) => Kinds.First(t => t.Name == name);
 }

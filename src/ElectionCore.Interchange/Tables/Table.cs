@@ -58,7 +58,7 @@ internal abstract class Table
     public abstract IEnumerable<Link> LinksOf(SourceRow unreadable);
 
     /// <summary>Makes the plan of this kind.</summary>
-    public abstract KindPlan Plan(OrganizationFacts known, OrganizationRegister register);
+    public abstract KindPlan Plan(OrganizationFacts known, TimeProvider time);
 
     /// <summary>Reads the facts of this kind for writing, as a stream.</summary>
     public abstract IAsyncEnumerable<RowSubject> RowsAsync(ExportSource source, CancellationToken cancellationToken);

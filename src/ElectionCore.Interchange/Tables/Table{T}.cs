@@ -91,8 +91,8 @@ internal abstract class Table<T> : Table
         }
     }
 
-    public sealed override KindPlan Plan(OrganizationFacts known, OrganizationRegister register) =>
-        new KindPlan<T>(this, known.Of<T>(), register);
+    public sealed override KindPlan Plan(OrganizationFacts known, TimeProvider time) =>
+        new KindPlan<T>(this, known.Of<T>(), time);
 
     public sealed override ImportRow Read(SourceRow source, DateOnly? effective, int number)
     {

@@ -1,0 +1,200 @@
+using System.Text.Json;
+
+namespace ElectionCore.EntityFrameworkCore;
+
+/// <summary>Compares the rows of one kind of fact with what the log recorded of them, a batch of entries at a time.</summary>
+internal sealed class FactComparison(StoreSession session, FactTable table)
+{
+    private const int BatchSize = 500;
+
+    private readonly ChangeEncoder _encoder = new();
+    private readonly Dictionary<Guid, Expected> _batch = [];
+    private readonly HashSet<Guid> _seen = [];
+    private readonly HashSet<long> _erased = [];
+
+    /// <summary>Compares, and gives the number of rows.</summary>
+    public async Task<long> RunAsync(List<Diagnostic> findings, int most, CancellationToken cancellationToken)
+    {
+        var entries = await session.Dialect.OpenToReadAsync(session, fromPrimary: true, cancellationToken).ConfigureAwait(false);
+        await using var closing = entries.ConfigureAwait(false);
+        var rows = await session.Dialect.OpenToReadAsync(session, fromPrimary: true, cancellationToken).ConfigureAwait(false);
+        await using var closingRows = rows.ConfigureAwait(false);
+        var head = rows.Command(LogRows.SelectHead(session.Schema));
+        await using var disposal = head.ConfigureAwait(false);
+        var last = (await LogRows.ReadHeadAsync(head, cancellationToken).ConfigureAwait(false))?.Size ?? 0;
+        await foreach (var entry in LogRows.ReadEntriesAsync(entries, session.Schema, last, "kind", table.Kind, cancellationToken).ConfigureAwait(false))
+        {
+            Expect(entry);
+            if (_batch.Count >= BatchSize)
+            {
+                await CompareBatchAsync(rows, last, findings, most, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await CompareBatchAsync(rows, last, findings, most, cancellationToken).ConfigureAwait(false);
+        return await FindStraysAsync(rows, last, findings, most, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Expect(LoggedEntry entry)
+    {
+        if (entry.Payload is null)
+        {
+            _erased.Add(entry.Commit);
+            return;
+        }
+
+        try
+        {
+            using var payload = JsonDocument.Parse(entry.Payload);
+            foreach (var row in payload.RootElement.GetProperty("after").EnumerateArray())
+            {
+                var expected = Of(row.GetProperty("id").GetGuid(), entry);
+                expected.RecordedIn = entry.Commit;
+                expected.Valid = row.GetProperty("valid").GetString();
+                expected.State = row.GetProperty("state").GetRawText();
+            }
+
+            foreach (var row in payload.RootElement.GetProperty("before").EnumerateArray())
+            {
+                Of(row.GetProperty("id").GetGuid(), entry).SupersededIn = entry.Commit;
+            }
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+        {
+            // The verification of the log has said already that this payload is not what was recorded.
+            _erased.Add(entry.Commit);
+        }
+    }
+
+    private Expected Of(Guid id, LoggedEntry entry)
+    {
+        _seen.Add(id);
+        if (!_batch.TryGetValue(id, out var expected))
+        {
+            _batch.Add(id, expected = new(entry.Subject ?? ""));
+        }
+
+        return expected;
+    }
+
+    private async Task CompareBatchAsync(
+        StoreConnection connection, long last, List<Diagnostic> findings, int most, CancellationToken cancellationToken)
+    {
+        if (_batch.Count == 0)
+        {
+            return;
+        }
+
+        var command = connection.Command(
+            $"SELECT {FactSql.Columns(table)} FROM {session.Schema.NameOf(table)} WHERE {session.Dialect.IsOneOf("id", "@ids", FactColumnType.Identity)}");
+        await using (command.ConfigureAwait(false))
+        {
+            session.Dialect.AddIdentities(command, "@ids", _batch.Keys);
+            var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    var id = reader.GetGuid(FactTable.IdColumn);
+                    if (_batch.Remove(id, out var expected) && Fault(expected, reader, last) is { } fault)
+                    {
+                        Report(findings, most, id, expected.Subject, fault);
+                    }
+                }
+            }
+        }
+
+        foreach (var (id, expected) in _batch)
+        {
+            Report(findings, most, id, expected.Subject, "it is not there");
+        }
+
+        _batch.Clear();
+    }
+
+    private string? Fault(Expected expected, System.Data.Common.DbDataReader reader, long last)
+    {
+        try
+        {
+            var values = FactRow.Values(reader, table);
+            var superseded = (long?)values[FactTable.SupersededInColumn];
+            if (expected.RecordedIn is { } commit)
+            {
+                if ((long)values[FactTable.RecordedInColumn]! != commit)
+                {
+                    return "its commit was changed";
+                }
+
+                if ((string?)values[FactTable.ValidColumn] != expected.Valid || !DaysAgree(values))
+                {
+                    return "its days were changed";
+                }
+
+                if (_encoder.StateOf(table, values) != expected.State)
+                {
+                    return "its state was changed";
+                }
+            }
+
+            return expected.SupersededIn is { } ended && superseded != ended && !(superseded > last)
+                ? "the commit that superseded it was changed"
+                : null;
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidCastException or OverflowException or ArgumentException)
+        {
+            return fault.Message.TrimEnd('.');
+        }
+    }
+
+    // The days that are compared in queries are those that are written out, and the text for search is that of the name.
+    private static bool DaysAgree(object?[] values)
+    {
+        var valid = DateRange.Parse((string)values[FactTable.ValidColumn]!, provider: null);
+        return valid.From == (DateOnly?)values[FactTable.ValidFromColumn] && valid.To == (DateOnly?)values[FactTable.ValidToColumn];
+    }
+
+    // Rows that no commit recorded, and rows that are closed though no commit superseded them.
+    private async Task<long> FindStraysAsync(
+        StoreConnection connection, long last, List<Diagnostic> findings, int most, CancellationToken cancellationToken)
+    {
+        var command = connection.Command(
+            $"SELECT id, {FactSql.Column(table, FactTable.KeyColumn)}, recorded_in FROM {session.Schema.NameOf(table)} WHERE recorded_in <= @last OR recorded_in > @last");
+        await using var disposal = command.ConfigureAwait(false);
+        StoreDialect.Add(command, "@last", last);
+        var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = reader.ConfigureAwait(false);
+        var rows = 0L;
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            rows++;
+            var id = reader.GetGuid(0);
+            if (reader.GetInt64(2) <= last && !_seen.Contains(id) && !_erased.Contains(reader.GetInt64(2)))
+            {
+                Report(findings, most, id, $"{table.Kind}:{reader.GetString(1)}", "no commit recorded it");
+            }
+        }
+
+        return rows;
+    }
+
+    private void Report(List<Diagnostic> findings, int most, Guid id, string subject, string fault)
+    {
+        if (findings.Count < most)
+        {
+            findings.Add(StorageDiagnostics.RowDiffers.At(default, ("row", id), ("table", table.Name), ("subject", subject), ("fault", fault)));
+        }
+    }
+
+    private sealed class Expected(string subject)
+    {
+        public string Subject => subject;
+
+        public long? RecordedIn { get; set; }
+
+        public long? SupersededIn { get; set; }
+
+        public string? Valid { get; set; }
+
+        public string? State { get; set; }
+    }
+}

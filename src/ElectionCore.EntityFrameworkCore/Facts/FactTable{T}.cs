@@ -1,0 +1,136 @@
+using System.Globalization;
+
+namespace ElectionCore.EntityFrameworkCore;
+
+/// <summary>How one kind of fact is stored. A module adds one class for each of its kinds.</summary>
+/// <typeparam name="T">The kind of state.</typeparam>
+internal abstract class FactTable<T> : FactTable
+    where T : class, IFactState
+{
+    private readonly List<Func<T, object?>> _values = [];
+    private readonly Func<T, LocalizedText>? _searched;
+
+    /// <summary>Begins a table; the constructor of the class for a kind goes on with its columns.</summary>
+    /// <param name="name">The name, before the host's prefix.</param>
+    /// <param name="kind">The kind of record, for the log.</param>
+    /// <param name="keyColumn">The name of the column that holds the key.</param>
+    /// <param name="searched">The name that people search for, or null.</param>
+    protected FactTable(string name, string kind, string keyColumn, Func<T, LocalizedText>? searched = null)
+        : base(name, kind, keyColumn, searched is not null) =>
+        _searched = searched;
+
+    /// <inheritdoc/>
+    public sealed override Type StateType => typeof(T);
+
+    /// <summary>The values of a fact, in the order of the columns. What is only staged has no commit number yet.</summary>
+    public object?[] ValuesOf(Fact<T> fact)
+    {
+        var values = new object?[Columns.Count];
+        values[IdColumn] = fact.Id.Value;
+        values[KeyColumn] = fact.State.FactKey;
+        values[ValidColumn] = fact.Valid.ToString();
+        values[ValidFromColumn] = fact.Valid.From;
+        values[ValidToColumn] = fact.Valid.To;
+        values[RecordedInColumn] = fact.RecordedIn;
+        values[SupersededInColumn] = fact.SupersededIn;
+        if (_searched is not null)
+        {
+            values[CommonColumns] = _searched(fact.State).SearchText;
+            values[CommonColumns + 1] = TextFolding.Version;
+        }
+
+        for (var i = 0; i < _values.Count; i++)
+        {
+            values[FirstStateColumn + i] = _values[i](fact.State);
+        }
+
+        return values;
+    }
+
+    /// <summary>The fact in the row on which a reader stands.</summary>
+    public Fact<T> Read(FactReader reader)
+    {
+        reader.Begin(this);
+        return new(
+            new(reader.Source.GetGuid(IdColumn)),
+            ReadState(reader),
+            DateRange.Parse(reader.Source.GetString(ValidColumn), CultureInfo.InvariantCulture),
+            reader.Source.GetInt64(RecordedInColumn),
+            reader.Source.IsDBNull(SupersededInColumn) ? null : reader.Source.GetInt64(SupersededInColumn));
+    }
+
+    /// <inheritdoc/>
+    public sealed override FactChange ChangeOf(FactDraft draft)
+    {
+        var typed = (FactDraft<T>)draft;
+        return Change(draft.Key, draft.Subject, typed.Added, typed.Superseded, draft.Base);
+    }
+
+    /// <inheritdoc/>
+    public sealed override IRestoredFacts NothingRestored(StoreSession session) => new RestoredFacts<T>(session);
+
+    /// <summary>A change of one timeline, as rows.</summary>
+    public FactChange Change(
+        string key, SubjectRef subject, IReadOnlyList<Fact<T>> added, IReadOnlyList<Fact<T>> superseded, IReadOnlyCollection<FactId>? known) =>
+        new(this, key, subject, Rows(added), Rows(superseded), known);
+
+    /// <summary>Reads the state, column by column in the order in which the constructor adds them.</summary>
+    protected abstract T ReadState(FactReader row);
+
+    /// <summary>Adds a column with a text.</summary>
+    protected void Text(string name, Func<T, string?> value, bool isRequired = false) =>
+        Add(new(name, FactColumnType.Text, isRequired), value);
+
+    /// <summary>Adds a column with the code of something else, by which facts are looked up.</summary>
+    protected void Code(string name, string subjectKind, Func<T, string?> value, bool isRequired = false) =>
+        Add(new(name, FactColumnType.Text, isRequired, subjectKind, IsIndexed: true), value);
+
+    /// <summary>Adds a column with a word for one of a few choices.</summary>
+    protected void Word<TEnum>(string name, Func<T, TEnum?> value, bool isRequired = true)
+        where TEnum : struct, Enum =>
+        Add(new(name, FactColumnType.Text, isRequired), s => value(s) is { } choice ? EnumWords<TEnum>.Of(choice) : null);
+
+    /// <summary>Adds a column with a whole number.</summary>
+    protected void Integer(string name, Func<T, int?> value, bool isRequired = false) =>
+        Add(new(name, FactColumnType.Integer, isRequired), s => value(s));
+
+    /// <summary>Adds a column with a decimal number.</summary>
+    protected void Decimal(string name, Func<T, decimal?> value, bool isRequired = false) =>
+        Add(new(name, FactColumnType.Decimal, isRequired), s => value(s) is { } number ? StoredDecimal.Normal(number) : null);
+
+    /// <summary>Adds a column with yes or no.</summary>
+    protected void Boolean(string name, Func<T, bool> value) => Add(new(name, FactColumnType.Boolean), s => value(s));
+
+    /// <summary>Adds a column with a day.</summary>
+    protected void Date(string name, Func<T, DateOnly?> value, bool isRequired = false) =>
+        Add(new(name, FactColumnType.Date, isRequired), s => value(s));
+
+    /// <summary>Adds a column with a text in several languages, as JSON by language.</summary>
+    protected void Localized(string name, Func<T, LocalizedText?> value, bool isRequired = false) =>
+        Add(new(name, FactColumnType.Json, isRequired), s => value(s) is { } text ? StoredJson.Write(text) : null);
+
+    /// <summary>Adds a column with an order or decision, as JSON.</summary>
+    protected void Instrument(string name, Func<T, Instrument?> value) =>
+        Add(new(name, FactColumnType.Json, IsRequired: false), s => value(s) is { } paper ? StoredJson.Write(paper) : null);
+
+    /// <summary>Adds a column with a list, as JSON; an empty list is null.</summary>
+    protected void Items<TItem>(string name, Func<T, IReadOnlyCollection<TItem>> value) =>
+        Add(new(name, FactColumnType.Json, IsRequired: false), s => value(s) is { Count: > 0 } items ? StoredJson.Write(items) : null);
+
+    private void Add(FactColumn column, Func<T, object?> value)
+    {
+        List.Add(column);
+        _values.Add(value);
+    }
+
+    private List<object?[]> Rows(IReadOnlyList<Fact<T>> facts)
+    {
+        var rows = new List<object?[]>(facts.Count);
+        foreach (var fact in facts)
+        {
+            rows.Add(ValuesOf(fact));
+        }
+
+        return rows;
+    }
+}

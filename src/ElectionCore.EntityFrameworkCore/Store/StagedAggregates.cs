@@ -1,0 +1,131 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace ElectionCore.EntityFrameworkCore;
+
+/// <summary>The aggregates that the repositories of a scope have staged, in the change tracker of its context.</summary>
+internal sealed class StagedAggregates(DbContext context)
+{
+    private readonly HashSet<object> _updated = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The name of an aggregate for messages.</summary>
+    public static string NameOf(EntityEntry entry) => $"{entry.Metadata.ClrType.Name} {KeyOf(entry)}";
+
+    /// <summary>Stages that an aggregate is new.</summary>
+    public void Add(object entity)
+    {
+        try
+        {
+            context.Add(entity);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new RuleViolationException(
+                CoreDiagnostics.AggregateExists.At(default, ("subject", NameOf(context.Entry(entity)))));
+        }
+    }
+
+    /// <summary>Stages that an aggregate has changed.</summary>
+    public void Update(object entity)
+    {
+        Attach(entity);
+        _updated.Add(entity);
+    }
+
+    /// <summary>Stages that an aggregate is deleted.</summary>
+    public void Delete(object entity)
+    {
+        Attach(entity);
+        _updated.Remove(entity);
+        context.Remove(entity);
+    }
+
+    /// <summary>What will be saved, each with its new version. What was changed but not staged is left out.</summary>
+    public IReadOnlyList<AggregateChange> Prepare()
+    {
+        context.ChangeTracker.DetectChanges();
+        var changes = new List<AggregateChange>();
+        foreach (var entry in Aggregates().ToList())
+        {
+            switch (entry.State)
+            {
+                case EntityState.Modified or EntityState.Unchanged when _updated.Contains(entry.Entity):
+                    var version = entry.Property<int>(ModelAnnotations.Version);
+                    version.CurrentValue = version.OriginalValue + 1;
+                    entry.State = EntityState.Modified;
+                    changes.Add(new(SubjectOf(entry), Values(entry, entry.OriginalValues), Values(entry, entry.CurrentValues)));
+                    break;
+                case EntityState.Modified:
+                    entry.State = EntityState.Unchanged;
+                    break;
+                case EntityState.Added:
+                    entry.Property<int>(ModelAnnotations.Version).CurrentValue = 1;
+                    changes.Add(new(SubjectOf(entry), Before: null, Values(entry, entry.CurrentValues)));
+                    break;
+                case EntityState.Deleted:
+                    changes.Add(new(SubjectOf(entry), Values(entry, entry.OriginalValues), After: null));
+                    break;
+            }
+        }
+
+        changes.Sort((a, b) => string.CompareOrdinal(a.Subject.ToString(), b.Subject.ToString()));
+        return changes;
+    }
+
+    /// <summary>Takes what was saved as the present state.</summary>
+    public void Accept()
+    {
+        _updated.Clear();
+        context.ChangeTracker.AcceptAllChanges();
+    }
+
+    /// <summary>Forgets what is staged, and every object that was given out.</summary>
+    public void Drop()
+    {
+        _updated.Clear();
+        foreach (var entry in Aggregates().ToList())
+        {
+            entry.State = EntityState.Detached;
+        }
+    }
+
+    private static string KeyOf(EntityEntry entry) => string.Join(
+        ',', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name).CurrentValue));
+
+    private static SubjectRef SubjectOf(EntityEntry entry) =>
+        new((string)entry.Metadata.FindAnnotation(ModelAnnotations.Kind)!.Value!, KeyOf(entry));
+
+    private static List<(string Name, object? Value)> Values(EntityEntry entry, PropertyValues values) =>
+    [
+        .. entry.Metadata.GetProperties()
+            .Where(p => p.Name != ModelAnnotations.Version)
+            .Select(p => (Name: p.GetColumnName(), Value: Stored(p, values[p])))
+            .OrderBy(v => v.Name, StringComparer.Ordinal),
+    ];
+
+    private static object? Stored(IProperty property, object? value) =>
+        property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+
+    private IEnumerable<EntityEntry> Aggregates() =>
+        context.ChangeTracker.Entries().Where(e => e.Metadata.FindAnnotation(ModelAnnotations.Kind) is not null);
+
+    // What was never read has no version, so that its update or delete is refused by the commit.
+    private void Attach(object entity)
+    {
+        var entry = context.Entry(entity);
+        if (entry.State != EntityState.Detached)
+        {
+            return;
+        }
+
+        try
+        {
+            entry.State = EntityState.Unchanged;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new RuleViolationException(CoreDiagnostics.AggregateChanged.At(default, ("subject", NameOf(context.Entry(entity)))));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Data.Common;
+
+namespace ElectionCore.EntityFrameworkCore;
+
+/// <summary>Stores many changes as one commit: a few at once like any commit, many in the fastest way of the database.</summary>
+internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
+{
+    private const int Few = 500;
+
+    private readonly HashSet<(Type, string)> _seen = [];
+
+    /// <summary>The scope.</summary>
+    protected StoreSession Session => session;
+
+    /// <inheritdoc/>
+    public async Task<Commit?> WriteAsync(
+        IAsyncEnumerable<FactDraft> drafts, CommitDetails details, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(drafts);
+        ArgumentNullException.ThrowIfNull(details);
+        _seen.Clear();
+        try
+        {
+            await session.ReadyAsync(cancellationToken).ConfigureAwait(false);
+            var source = drafts.GetAsyncEnumerator(cancellationToken);
+            await using var closing = source.ConfigureAwait(false);
+            var first = new List<FactChange>();
+            while (first.Count < Few && await NextAsync(source).ConfigureAwait(false) is { } change)
+            {
+                first.Add(change);
+            }
+
+            var id = FactId.New(session.Time.GetUtcNow()).Value;
+            var commit = first.Count < Few
+                ? await WriteFewAsync(first, id, details, cancellationToken).ConfigureAwait(false)
+                : await WriteManyAsync(new(session, id, details), WithFirst(first, source), cancellationToken).ConfigureAwait(false);
+            session.Heard(commit?.Number ?? 0);
+            return commit;
+        }
+        catch (DbException fault)
+        {
+            throw session.Explain(fault);
+        }
+        finally
+        {
+            _seen.Clear();
+        }
+    }
+
+    /// <summary>Writes many changes in one transaction.</summary>
+    protected abstract Task<Commit?> WriteManyAsync(BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken);
+
+    private async Task<Commit?> WriteFewAsync(List<FactChange> changes, Guid id, CommitDetails details, CancellationToken cancellationToken)
+    {
+        if (changes.Count == 0)
+        {
+            return null;
+        }
+
+        var writer = new CommitWriter(session, id, details);
+        changes.ForEach(writer.Add);
+        return await StoreTransaction.RunAsync(
+            session, async (connection, token) => await writer.WriteAsync(connection, restored: null, token).ConfigureAwait(false), id, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private async IAsyncEnumerable<FactChange> WithFirst(List<FactChange> first, IAsyncEnumerator<FactDraft> rest)
+    {
+        foreach (var change in first)
+        {
+            yield return change;
+        }
+
+        first.Clear();
+        while (await NextAsync(rest).ConfigureAwait(false) is { } change)
+        {
+            yield return change;
+        }
+    }
+
+    private async ValueTask<FactChange?> NextAsync(IAsyncEnumerator<FactDraft> drafts)
+    {
+        while (await drafts.MoveNextAsync().ConfigureAwait(false))
+        {
+            var draft = drafts.Current;
+            if (!_seen.Add((draft.StateType, draft.Key)))
+            {
+                throw new ArgumentException($"There are two drafts for {draft.Key}.", nameof(drafts));
+            }
+
+            if (!draft.IsEmpty)
+            {
+                return session.Schema.TableOf(draft.StateType).ChangeOf(draft);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ElectionCore.EntityFrameworkCore;
+
+/// <summary>Stores what one scope has staged, with one commit of the log, in one transaction.</summary>
+internal sealed class StoredUnitOfWork(StoreSession session, StagedAggregates aggregates) : IUnitOfWork
+{
+    private DbContext Context => session.Context;
+
+    public async Task<Commit?> CommitAsync(CommitDetails details, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (session.Facts.Any(f => f.IsRestoring))
+        {
+            throw new InvalidOperationException("Rows to restore are stored by RestoreAsync.");
+        }
+
+        try
+        {
+            await session.ReadyAsync(cancellationToken).ConfigureAwait(false);
+            var id = FactId.New(session.Time.GetUtcNow()).Value;
+            var writer = new CommitWriter(session, id, details);
+            var changes = aggregates.Prepare();
+            foreach (var change in changes)
+            {
+                writer.Add(change);
+            }
+
+            foreach (var facts in session.Facts)
+            {
+                foreach (var draft in facts.Drafts.OrderBy(d => d.Key, StringComparer.Ordinal))
+                {
+                    writer.Add(facts.Table.ChangeOf(draft));
+                }
+            }
+
+            var saves = Context.ChangeTracker.HasChanges();
+            if (writer.IsEmpty && !saves)
+            {
+                return null;
+            }
+
+            var commit = await StoreTransaction.RunAsync(
+                session,
+                async (connection, token) =>
+                {
+                    if (saves)
+                    {
+                        using var allowed = SaveGuard.Allow(Context);
+                        await Context.SaveChangesAsync(acceptAllChangesOnSuccess: false, token).ConfigureAwait(false);
+                    }
+
+                    return writer.IsEmpty ? null : await writer.WriteAsync(connection, restored: null, token).ConfigureAwait(false);
+                },
+                id,
+                cancellationToken).ConfigureAwait(false);
+            aggregates.Accept();
+            DropFacts();
+            session.Heard(commit?.Number ?? 0);
+            return commit;
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+        catch (Exception fault)
+        {
+            var explained = Explain(fault);
+            Rollback();
+            if (ReferenceEquals(explained, fault))
+            {
+                throw;
+            }
+
+            throw explained;
+        }
+    }
+
+    public void Rollback()
+    {
+        DropFacts();
+        aggregates.Drop();
+    }
+
+    public async Task<int> RestoreAsync(IReadOnlyList<Commit> commits, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(commits);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (session.Facts.Any(f => f.Drafts.Any()) || aggregates.Prepare().Count > 0)
+        {
+            throw new InvalidOperationException("Nothing else is staged when a history is restored.");
+        }
+
+        try
+        {
+            await session.ReadyAsync(cancellationToken).ConfigureAwait(false);
+            var added = await new HistoryRestore(session, commits).RunAsync(cancellationToken).ConfigureAwait(false);
+            DropFacts();
+            session.Heard(commits.Count);
+            return added;
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+        catch (DbException fault)
+        {
+            DropFacts();
+            throw session.Explain(fault);
+        }
+        catch
+        {
+            DropFacts();
+            throw;
+        }
+    }
+
+    private Exception Explain(Exception fault)
+    {
+        switch (fault)
+        {
+            case DbUpdateConcurrencyException { Entries: [var entry, ..] } when IsOurs(entry):
+                return new RuleViolationException(
+                    CoreDiagnostics.AggregateChanged.At(default, ("subject", StagedAggregates.NameOf(entry))));
+            case DbUpdateException { InnerException: DbException taken } update
+                when session.Dialect.IsTaken(taken) && update.Entries.FirstOrDefault(IsOurs) is { } entry:
+                return new RuleViolationException(
+                    CoreDiagnostics.AggregateExists.At(default, ("subject", StagedAggregates.NameOf(entry))));
+            case RetryLimitExceededException { InnerException: { } last }:
+                return Explain(last);
+            case DbUpdateException { InnerException: DbException inner }:
+                return session.Explain(inner) is RuleViolationException explained ? explained : fault;
+            case DbException database:
+                return session.Explain(database);
+            default:
+                return fault;
+        }
+    }
+
+    private static bool IsOurs(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
+        entry.Metadata.FindAnnotation(ModelAnnotations.Kind) is not null;
+
+    private void DropFacts()
+    {
+        foreach (var facts in session.Facts)
+        {
+            facts.Drop();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using ElectionCore.Specifications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ElectionCore.EntityFrameworkCore;
+
+/// <summary>Registers the store over a context. The packages of the databases call it.</summary>
+internal static class StoreServices
+{
+    /// <summary>Registers the store; the first registration counts.</summary>
+    public static void Add<TContext>(ElectionCoreBuilder builder, StoreDialect dialect, StoreGate gate, Func<StoreSession, IServiceProvider, IBulkWriter> bulk)
+        where TContext : DbContext
+    {
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(dialect);
+        services.TryAddSingleton(gate);
+        services.TryAddScoped(provider => new StoreSession(
+            provider.GetRequiredService<TContext>(),
+            provider.GetRequiredService<StoreDialect>(),
+            provider.GetRequiredService<StoreGate>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddScoped(provider => new StagedAggregates(provider.GetRequiredService<TContext>()));
+        services.TryAddScoped<IUnitOfWork, StoredUnitOfWork>();
+        services.TryAddScoped<ICommitLog, StoredCommitLog>();
+        services.TryAddScoped(provider => bulk(provider.GetRequiredService<StoreSession>(), provider));
+        services.TryAddScoped(typeof(IFactStore<>), typeof(StoredFactStore<>));
+        services.TryAddScoped(typeof(IRepositoryBase<>), typeof(StoredRepository<>));
+        services.TryAddScoped(typeof(IReadRepositoryBase<>), typeof(StoredRepository<>));
+        services.TryAddScoped<ElectionCoreDatabase>();
+        services.AddOptions<StoreStartup>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoreStartup>, StoreStartupValidator>());
+    }
+}

@@ -1,0 +1,4 @@
+namespace ElectionCore.EntityFrameworkCore;
+
+/// <summary>Has the store checked when a host starts.</summary>
+internal sealed class StoreStartup;
