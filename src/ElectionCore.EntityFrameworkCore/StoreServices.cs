@@ -29,7 +29,8 @@ internal static class StoreServices
         services.TryAddScoped(typeof(IFactStore<>), typeof(StoredFactStore<>));
         services.TryAddScoped(typeof(IRepositoryBase<>), typeof(StoredRepository<>));
         services.TryAddScoped(typeof(IReadRepositoryBase<>), typeof(StoredRepository<>));
-        services.TryAddScoped<ElectionCoreDatabase>();
+        services.TryAddScoped(provider => new ElectionCoreDatabase(
+            provider.GetRequiredService<StoreSession>(), provider.GetRequiredService<StoreGate>()));
         services.AddOptions<StoreStartup>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoreStartup>, StoreStartupValidator>());
     }

@@ -3,6 +3,10 @@ using ElectionCore.Organization;
 namespace ElectionCore.Interchange;
 
 /// <summary>Writes the structure of the institution to files. One per scope.</summary>
+/// <remarks>
+/// All that is written is as of one commit, and is read as streams: a file may be larger than the memory. CSV needs the
+/// names of people at hand, and nothing else.
+/// </remarks>
 public sealed class OrganizationExporter
 {
     private readonly OrganizationRegister _register;
@@ -27,10 +31,8 @@ public sealed class OrganizationExporter
     public async Task<IReadOnlyList<Diagnostic>> ExportCsvAsync(string folder, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        var history = await _register.HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
-        var export = new CsvExport(history.Facts);
-        await export.WriteAsync(folder, cancellationToken).ConfigureAwait(false);
-        return export.FindLosses(await _register.LedgerAsync(cancellationToken).ConfigureAwait(false));
+        var reading = await _register.ReadingAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        return await CsvExport.RunAsync(reading, folder, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes a JSON document. The same content gives the same bytes.</summary>
@@ -45,15 +47,9 @@ public sealed class OrganizationExporter
     public async Task ExportJsonAsync(Stream stream, bool withHistory = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (withHistory)
-        {
-            var ledger = await _register.LedgerAsync(cancellationToken).ConfigureAwait(false);
-            await LedgerWriter.WriteAsync(stream, ledger.Facts, ledger.Commits, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        var history = await _register.HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
-        await LedgerWriter.WriteAsync(stream, history.Facts, commits: null, cancellationToken).ConfigureAwait(false);
+        var reading = await _register.ReadingAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var source = withHistory ? ExportSource.History(reading) : ExportSource.Known(reading);
+        await LedgerWriter.WriteAsync(stream, source, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes a JSON document to a file, which is replaced only when all is written.</summary>

@@ -47,20 +47,29 @@ public sealed class OrganizationRegister
         where T : class, IFactState =>
         _services.GetRequiredService<IFactStore<T>>();
 
-    /// <summary>All that is or was known, of all days.</summary>
+    /// <summary>
+    /// Begins to read the register as of one commit, as streams: what an export or a long report reads kind by kind.
+    /// </summary>
+    /// <param name="knownAt">The moment of knowledge, or null for now.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The reading.</returns>
+    public async Task<OrganizationReading> ReadingAsync(
+        DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+        new(this, await _log.LastAtAsync(knownAt ?? DateTimeOffset.MaxValue, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>All that is or was known, of all days. Everything is held in memory; superseded rows are not read.</summary>
     /// <param name="knownAt">The moment of knowledge, or null for now.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The history.</returns>
     public async Task<OrganizationHistory> HistoryAsync(
         DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
-        // All kinds are read as known at one commit, so that commits made meanwhile do not mix in.
-        var commit = await _log.LastAtAsync(knownAt ?? DateTimeOffset.MaxValue, cancellationToken).ConfigureAwait(false);
-        var facts = await ReadAsync(new() { KnownAt = commit }, commit, cancellationToken).ConfigureAwait(false);
-        return new(facts, knownAt is null ? null : commit);
+        var reading = await ReadingAsync(knownAt, cancellationToken).ConfigureAwait(false);
+        var facts = await FactCollector.KnownAsync(reading, cancellationToken).ConfigureAwait(false);
+        return new(facts, knownAt is null ? null : reading.Commit);
     }
 
-    /// <summary>The structure on one day.</summary>
+    /// <summary>The structure on one day. Reads what holds on that day, and of other days what the snapshot answers from.</summary>
     /// <param name="validOn">The day.</param>
     /// <param name="knownAt">The moment of knowledge, or null for now.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -68,11 +77,11 @@ public sealed class OrganizationRegister
     public async Task<OrganizationSnapshot> AsOfAsync(
         DateOnly validOn, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
-        var history = await HistoryAsync(knownAt, cancellationToken).ConfigureAwait(false);
-        return history.AsOf(validOn);
+        var reading = await ReadingAsync(knownAt, cancellationToken).ConfigureAwait(false);
+        return await AsOfAsync(reading, validOn, knownAt, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>What changed between two days.</summary>
+    /// <summary>What changed between two days. Reads for each of them what its snapshot needs.</summary>
     /// <param name="from">The earlier day.</param>
     /// <param name="to">The later day.</param>
     /// <param name="knownAt">The moment of knowledge, or null for now.</param>
@@ -81,25 +90,20 @@ public sealed class OrganizationRegister
     public async Task<OrganizationDiff> DiffAsync(
         DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
-        var history = await HistoryAsync(knownAt, cancellationToken).ConfigureAwait(false);
-        return history.Diff(from, to);
+        var reading = await ReadingAsync(knownAt, cancellationToken).ConfigureAwait(false);
+        var before = await AsOfAsync(reading, from, knownAt, cancellationToken).ConfigureAwait(false);
+        var after = await AsOfAsync(reading, to, knownAt, cancellationToken).ConfigureAwait(false);
+        return OrganizationDiff.Between(before, after);
     }
 
-    /// <summary>Every row of the history, with the commits they belong to.</summary>
+    /// <summary>Every row of the history, with the commits they belong to. Everything is held in memory.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The ledger.</returns>
     public async Task<OrganizationLedger> LedgerAsync(CancellationToken cancellationToken = default)
     {
-        var commits = new List<Commit>();
-        await foreach (var commit in _log.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            commits.Add(commit);
-        }
-
-        // Rows of commits made meanwhile are left out.
-        var last = commits.Count;
-        var facts = await ReadAsync(FactQuery.EveryRow, last, cancellationToken).ConfigureAwait(false);
-        return new(commits, facts);
+        var reading = await ReadingAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var commits = await FactCollector.ListAsync(reading.CommitsAsync(cancellationToken)).ConfigureAwait(false);
+        return new(commits, await FactCollector.RowsAsync(reading, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Reports every broken invariant and the warnings as of one day.</summary>
@@ -108,9 +112,10 @@ public sealed class OrganizationRegister
     /// <returns>The diagnostics, errors first, then by code and place.</returns>
     public async Task<IReadOnlyList<Diagnostic>> CheckAsync(DateOnly asOf, CancellationToken cancellationToken = default)
     {
-        var ledger = await LedgerAsync(cancellationToken).ConfigureAwait(false);
-        var history = await HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
-        return [.. ledger.Check(), .. history.Check(asOf, _options)];
+        var reading = await ReadingAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var broken = await LedgerRules.CheckAsync(reading, cancellationToken).ConfigureAwait(false);
+        var history = new OrganizationHistory(await FactCollector.KnownAsync(reading, cancellationToken).ConfigureAwait(false));
+        return [.. broken, .. history.Check(asOf, _options)];
     }
 
     /// <summary>
@@ -154,11 +159,11 @@ public sealed class OrganizationRegister
     public async Task AppointAsync(Appointment appointment, DateRange valid, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(appointment);
-        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
+        var history = await new ActKnowledge(this).ForAppointingAsync(appointment, cancellationToken).ConfigureAwait(false);
         StructureActs.RequireThere(history, Post.SubjectOf(appointment.Post), valid.Start);
         if (appointment.Nomination is { } nomination && !history.Nominations.Has(nomination.Value))
         {
-            var unknown = new SubjectRef("nomination", nomination.Value);
+            var unknown = Nomination.SubjectOf(nomination);
             throw new RuleViolationException(OrganizationDiagnostics.UnknownSubject.At(
                 unknown, ("subject", unknown), ("on", valid.Start)));
         }
@@ -192,7 +197,7 @@ public sealed class OrganizationRegister
     public async Task NameAsync(PersonRef person, LocalizedText name, DateOnly on, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
+        var history = await new ActKnowledge(this).ForNamingAsync(person, cancellationToken).ConfigureAwait(false);
         if (history.People.On(person.Value, on) is { } known)
         {
             if (name.Tags.All(t => known.Name.TryGet(t, out var text) && text == name.For(t)))
@@ -219,7 +224,7 @@ public sealed class OrganizationRegister
     /// </exception>
     public async Task EndAsync(AppointmentCode appointment, DateOnly on, CancellationToken cancellationToken = default)
     {
-        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
+        var history = await new ActKnowledge(this).ForEndingAsync(appointment, cancellationToken).ConfigureAwait(false);
         await new StructureActs(this, history).EndAppointmentAsync(appointment, on, cancellationToken).ConfigureAwait(false);
     }
 
@@ -237,7 +242,7 @@ public sealed class OrganizationRegister
     public async Task ReportAsync(ReportingLine line, DateRange valid, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
+        var history = await new ActKnowledge(this).ForReportingAsync(line, valid.Start, cancellationToken).ConfigureAwait(false);
         await new StructureActs(this, history).ReportAsync(line, valid, cancellationToken).ConfigureAwait(false);
     }
 
@@ -252,7 +257,8 @@ public sealed class OrganizationRegister
     public async Task ChangeAsync(StructureChange change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
+        StructureActs.RequireShape(change);
+        var history = await new ActKnowledge(this).ForChangingAsync(change, cancellationToken).ConfigureAwait(false);
         await new StructureActs(this, history).ApplyAsync(change, cancellationToken).ConfigureAwait(false);
     }
 
@@ -268,8 +274,9 @@ public sealed class OrganizationRegister
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(units);
-        var history = await StagedHistoryAsync(cancellationToken).ConfigureAwait(false);
-        return await new StructureActs(this, history).StampAsync(template, units, from, cancellationToken).ConfigureAwait(false);
+        var stamped = units.ToList();
+        var history = await new ActKnowledge(this).ForStampingAsync(template, stamped, from, cancellationToken).ConfigureAwait(false);
+        return await new StructureActs(this, history).StampAsync(template, stamped, from, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stores what is staged as one commit.</summary>
@@ -294,78 +301,39 @@ public sealed class OrganizationRegister
     public async Task<int> RestoreAsync(OrganizationLedger ledger, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var facts = ledger.Facts;
-        Stage(facts.Institution);
-        Stage(facts.Places);
-        Stage(facts.Units);
-        Stage(facts.Posts);
-        Stage(facts.ReportingLines);
-        Stage(facts.People);
-        Stage(facts.Appointments);
-        Stage(facts.Procedures);
-        Stage(facts.Nominations);
-        Stage(facts.Delegations);
-        Stage(facts.ChangeEvents);
-        Stage(facts.Templates);
-        Stage(facts.StatedFigures);
-        return await _unitOfWork.RestoreAsync(ledger.Commits, cancellationToken).ConfigureAwait(false);
-
-        void Stage<T>(IEnumerable<Fact<T>> rows)
-            where T : class, IFactState
+        var restorer = new Restorer(this, ledger.Facts);
+        foreach (var kind in OrganizationKind.All)
         {
-            var store = Facts<T>();
-            foreach (var row in rows)
-            {
-                store.Restore(row);
-            }
+            kind.Accept(restorer);
         }
+
+        return await _unitOfWork.RestoreAsync(ledger.Commits, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A new code for a thing that has none in its source: a version 7 UUID as text.</summary>
     /// <returns>The text of the code.</returns>
     public string NewCode() => FactId.New(_time.GetUtcNow()).ToString();
 
-    /// <summary>What is known now with what this scope has staged: what an act builds on.</summary>
-    private async Task<OrganizationHistory> StagedHistoryAsync(CancellationToken cancellationToken) =>
-        new(await ReadAsync(new() { WithStaged = true }, long.MaxValue, cancellationToken).ConfigureAwait(false));
-
-    private async Task<OrganizationFacts> ReadAsync(FactQuery query, long last, CancellationToken cancellationToken)
+    private static async Task<OrganizationSnapshot> AsOfAsync(
+        OrganizationReading reading, DateOnly day, DateTimeOffset? knownAt, CancellationToken cancellationToken)
     {
-        return new()
-        {
-            Institution = await List<Institution>().ConfigureAwait(false),
-            Places = await List<Place>().ConfigureAwait(false),
-            Units = await List<OrganizationalUnit>().ConfigureAwait(false),
-            Posts = await List<Post>().ConfigureAwait(false),
-            ReportingLines = await List<ReportingLine>().ConfigureAwait(false),
-            People = await List<Person>().ConfigureAwait(false),
-            Appointments = await List<Appointment>().ConfigureAwait(false),
-            Procedures = await List<AppointmentProcedure>().ConfigureAwait(false),
-            Nominations = await List<Nomination>().ConfigureAwait(false),
-            Delegations = await List<Delegation>().ConfigureAwait(false),
-            ChangeEvents = await List<ChangeEvent>().ConfigureAwait(false),
-            Templates = await List<OfficeTemplate>().ConfigureAwait(false),
-            StatedFigures = await List<StatedFigure>().ConfigureAwait(false),
-        };
+        var facts = await SnapshotReader.ReadAsync(reading, day, cancellationToken).ConfigureAwait(false);
+        return new OrganizationHistory(facts, knownAt is null ? null : reading.Commit).AsOf(day);
+    }
 
-        async Task<List<Fact<T>>> List<T>()
+    /// <summary>Stages the rows of a history, kind by kind; gives their number.</summary>
+    private sealed class Restorer(OrganizationRegister register, OrganizationFacts facts) : IOrganizationKindVisitor<int>
+    {
+        public int Visit<T>()
             where T : class, IFactState
         {
-            var found = new List<Fact<T>>();
-            await foreach (var fact in Facts<T>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
+            var store = register.Facts<T>();
+            foreach (var row in facts.Of<T>())
             {
-                found.Add(fact);
+                store.Restore(row);
             }
 
-            if (found.Exists(f => f.RecordedIn > last || f.SupersededIn > last))
-            {
-                // Rows of commits that are in no log at all stay as they are, so that the check reports them.
-                var logged = await _log.LastAtAsync(DateTimeOffset.MaxValue, cancellationToken).ConfigureAwait(false);
-                found.RemoveAll(f => f.RecordedIn > last && f.RecordedIn <= logged);
-                return found.ConvertAll(f => f.SupersededIn > last && f.SupersededIn <= logged ? f with { SupersededIn = null } : f);
-            }
-
-            return found;
+            return facts.Of<T>().Count;
         }
     }
 }

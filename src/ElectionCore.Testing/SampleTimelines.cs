@@ -22,43 +22,13 @@ internal sealed class SampleTimelines
 
     public OrganizationFacts ToFacts()
     {
-        var last = 0L;
-        return new()
+        var maker = new Maker(this);
+        foreach (var kind in OrganizationKind.All)
         {
-            Institution = Of<Institution>(),
-            Places = Of<Place>(),
-            Units = Of<OrganizationalUnit>(),
-            Posts = Of<Post>(),
-            ReportingLines = Of<ReportingLine>(),
-            People = Of<Person>(),
-            Appointments = Of<Appointment>(),
-            Procedures = Of<AppointmentProcedure>(),
-            Nominations = Of<Nomination>(),
-            Delegations = Of<Delegation>(),
-            ChangeEvents = Of<ChangeEvent>(),
-            Templates = Of<OfficeTemplate>(),
-            StatedFigures = Of<StatedFigure>(),
-        };
-
-        List<Fact<T>> Of<T>()
-            where T : class, IFactState
-        {
-            var known = new List<(T State, DateRange Valid)>();
-            foreach (var (state, valid, _) in _told)
-            {
-                if (state is T told)
-                {
-                    MakeRoom(known, told.FactKey, valid);
-                    known.Add((told, valid));
-                }
-            }
-
-            return
-            [
-                .. known.OrderBy(f => f.State.FactKey, StringComparer.Ordinal).ThenBy(f => f.Valid.Start)
-                    .Select(f => new Fact<T>(Numbered(++last), f.State, f.Valid, RecordedIn: 1, SupersededIn: null)),
-            ];
+            kind.Accept(maker);
         }
+
+        return maker.Facts;
     }
 
     private static void MakeRoom<T>(List<(T State, DateRange Valid)> known, string key, DateRange valid)
@@ -84,5 +54,31 @@ internal sealed class SampleTimelines
         Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteInt64BigEndian(bytes[8..], number);
         return new(new Guid(bytes, bigEndian: true));
+    }
+
+    /// <summary>Makes the facts of one kind after another, with one count of identities.</summary>
+    private sealed class Maker(SampleTimelines timelines) : IOrganizationKindVisitor<int>
+    {
+        private long _last;
+
+        public OrganizationFacts Facts { get; private set; } = new();
+
+        public int Visit<T>()
+            where T : class, IFactState
+        {
+            var known = new List<(T State, DateRange Valid)>();
+            foreach (var (state, valid, _) in timelines._told)
+            {
+                if (state is T told)
+                {
+                    MakeRoom(known, told.FactKey, valid);
+                    known.Add((told, valid));
+                }
+            }
+
+            Facts = Facts.With(known.OrderBy(f => f.State.FactKey, StringComparer.Ordinal).ThenBy(f => f.Valid.Start)
+                .Select(f => new Fact<T>(Numbered(++_last), f.State, f.Valid, RecordedIn: 1, SupersededIn: null)));
+            return Facts.Of<T>().Count;
+        }
     }
 }

@@ -24,10 +24,12 @@ public sealed class ReadmeTests
         var exporter = scope.ServiceProvider.GetRequiredService<OrganizationExporter>();
         await exporter.ExportJsonAsync(folder.File("history.json"), cancellationToken: TestContext.Current.CancellationToken);
         await exporter.ExportCsvAsync(folder.File("tables"), TestContext.Current.CancellationToken);
+        var lost = await exporter.ExportPopoloAsync(folder.File("popolo.json"), TestContext.Current.CancellationToken);
 
         (result.Accepted.Posts, result.Rejected).ShouldBe((1, 1));
+        lost.Single().ToString().ShouldBe("INT0084: commits, with what was known before: 1 not written.");
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .ShouldBe(["history.json", "posts.csv", "rejects.csv", "units.csv"]);
+            .ShouldBe(["history.json", "popolo.json", "posts.csv", "rejects.csv", "units.csv"]);
         Directory.GetFiles(folder.File("tables")).Length.ShouldBe(5);
     }
 }

@@ -143,6 +143,33 @@ public sealed class OrganizationTests : IDisposable
     }
 
     [Fact]
+    public async Task Takes_in_Popolo_and_organograms_and_writes_Popolo()
+    {
+        await ImportAsync();
+        var export = (await _run.WithData("org", "export", "--format", "popolo", "--out", "popolo.json", "--json")).Returns(0).Json;
+        export.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("message").GetString())
+            .ShouldContain("reporting lines: 3 not written.", StringComparer.Ordinal);
+        (await _run.Go("org", "import", "popolo.json", "--format", "popolo", "--data", "copy.json")).Returns(0)
+            .Output.ShouldContain("Accepted: 4 units, 3 posts, 4 people, 4 appointments. Rejected: 0.");
+        (await _run.Go("org", "export", "--format", "popolo", "--out", "popolo2.json", "--data", "copy.json")).Returns(0);
+        File.ReadAllText(Path.Combine(_run.Home, "popolo2.json")).ShouldBe(File.ReadAllText(Path.Combine(_run.Home, "popolo.json")));
+
+        _run.Write(
+            "body/senior.csv",
+            "Post Unique Reference,Name,Job Title,Organisation,Unit,Reports to Senior Post,FTE",
+            "1,A Person,Chief,Board,Board,XX,1",
+            "2,B Person,Director,Board,Polls,1,1");
+        _run.Write(
+            "body/junior.csv",
+            "Organisation,Unit,Reporting Senior Post,Generic Job Title,Number of Posts in FTE",
+            "Board,Polls,2,Clerk,2.5");
+        (await _run.Go("org", "import", "body", "--format", "organogram", "--data", "body.json")).Returns(1).Errors.ShouldContain("INT0090");
+        var body = (await _run.Go("org", "import", "body", "--format", "organogram", "--effective", "2020-01-01", "--data", "body.json")).Returns(0);
+        body.Output.ShouldContain("Accepted: 2 units, 3 posts, 2 reporting lines. Rejected: 0.");
+        body.Errors.ShouldContain("Name of senior posts: 2 left out.");
+    }
+
+    [Fact]
     public async Task Draws_and_finds()
     {
         await ImportAsync();

@@ -10,6 +10,7 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
     private readonly ChangeEncoder _encoder = new();
     private readonly Dictionary<Guid, Expected> _batch = [];
     private readonly HashSet<Guid> _seen = [];
+    private readonly HashSet<Guid> _ended = [];
     private readonly HashSet<long> _erased = [];
 
     /// <summary>Compares, and gives the number of rows.</summary>
@@ -56,7 +57,9 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
 
             foreach (var row in payload.RootElement.GetProperty("before").EnumerateArray())
             {
-                Of(row.GetProperty("id").GetGuid(), entry).SupersededIn = entry.Commit;
+                var id = row.GetProperty("id").GetGuid();
+                Of(id, entry).SupersededIn = entry.Commit;
+                _ended.Add(id);
             }
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
@@ -153,25 +156,42 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
         return valid.From == (DateOnly?)values[FactTable.ValidFromColumn] && valid.To == (DateOnly?)values[FactTable.ValidToColumn];
     }
 
-    // Rows that no commit recorded, and rows that are closed though no commit superseded them.
+    // Rows that no commit recorded, and rows that are closed though no commit superseded them. What others committed since
+    // the log was read is left alone.
     private async Task<long> FindStraysAsync(
         StoreConnection connection, long last, List<Diagnostic> findings, int most, CancellationToken cancellationToken)
     {
-        var command = connection.Command(
-            $"SELECT id, {FactSql.Column(table, FactTable.KeyColumn)}, recorded_in FROM {session.Schema.NameOf(table)} WHERE recorded_in <= @last OR recorded_in > @last");
-        await using var disposal = command.ConfigureAwait(false);
-        StoreDialect.Add(command, "@last", last);
-        var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await using var closing = reader.ConfigureAwait(false);
         var rows = 0L;
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var strays = new List<(Guid Id, string Subject, long Commit, string Fault)>();
+        var command = connection.Command(
+            $"SELECT id, {FactSql.Column(table, FactTable.KeyColumn)}, recorded_in, superseded_in FROM {session.Schema.NameOf(table)}");
+        await using (command.ConfigureAwait(false))
         {
-            rows++;
-            var id = reader.GetGuid(0);
-            if (reader.GetInt64(2) <= last && !_seen.Contains(id) && !_erased.Contains(reader.GetInt64(2)))
+            var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
             {
-                Report(findings, most, id, $"{table.Kind}:{reader.GetString(1)}", "no commit recorded it");
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    rows++;
+                    var (id, recorded) = (reader.GetGuid(0), reader.GetInt64(2));
+                    if (!_seen.Contains(id) && !_erased.Contains(recorded))
+                    {
+                        strays.Add((id, $"{table.Kind}:{reader.GetString(1)}", recorded, "no commit recorded it"));
+                    }
+                    else if (!reader.IsDBNull(3) && !_ended.Contains(id) && !_erased.Contains(reader.GetInt64(3)))
+                    {
+                        strays.Add((id, $"{table.Kind}:{reader.GetString(1)}", reader.GetInt64(3), "no commit superseded it"));
+                    }
+                }
             }
+        }
+
+        var head = connection.Command(LogRows.SelectHead(session.Schema));
+        await using var disposal = head.ConfigureAwait(false);
+        var now = (await LogRows.ReadHeadAsync(head, cancellationToken).ConfigureAwait(false))?.Size ?? 0;
+        foreach (var (id, subject, commit, fault) in strays.Where(s => s.Commit <= last || s.Commit > now))
+        {
+            Report(findings, most, id, subject, fault);
         }
 
         return rows;

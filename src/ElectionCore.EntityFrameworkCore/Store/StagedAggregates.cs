@@ -52,8 +52,12 @@ internal sealed class StagedAggregates(DbContext context)
             {
                 case EntityState.Modified or EntityState.Unchanged when _updated.Contains(entry.Entity):
                     var version = entry.Property(ModelAnnotations.Version);
-                    version.CurrentValue = (int)version.OriginalValue! + 1;
+                    var read = (int)version.OriginalValue!;
+                    version.CurrentValue = read + 1;
                     entry.State = EntityState.Modified;
+
+                    // What was attached has no values of its own from before.
+                    version.OriginalValue = read;
                     changes.Add(new(SubjectOf(entry), Values(entry, entry.OriginalValues), Values(entry, entry.CurrentValues)));
                     break;
                 case EntityState.Modified:

@@ -57,29 +57,28 @@ public sealed class RecordEditor
     private async Task<IReadOnlyList<Diagnostic>> EditAsync(
         SubjectRef subject, DateOnly? on, List<KeyValuePair<string, string>>? values, CancellationToken cancellationToken)
     {
-        var history = await _register.HistoryAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
         return subject.Kind switch
         {
-            "unit" => await Edit<OrganizationalUnit>(u => u.Code.Value == subject.Code).ConfigureAwait(false),
-            "post" => await Edit<Post>(p => p.Code.Value == subject.Code).ConfigureAwait(false),
-            "place" => await Edit<Place>(p => p.Code.Value == subject.Code).ConfigureAwait(false),
-            "person" => await Edit<Person>(p => p.Key.Value == subject.Code).ConfigureAwait(false),
-            "appointment" => await Edit<Appointment>(a => a.Code.Value == subject.Code).ConfigureAwait(false),
-            "reporting-line" => await Edit<ReportingLine>(
-                l => l.Post.Value == subject.Code && l.Kind == ReportingLineKind.Solid).ConfigureAwait(false),
-            "procedure" => await Edit<AppointmentProcedure>(p => p.Post.Value == subject.Code).ConfigureAwait(false),
-            "nomination" => await Edit<Nomination>(n => n.Code.Value == subject.Code).ConfigureAwait(false),
-            "delegation" => await Edit<Delegation>(d => d.Code.Value == subject.Code).ConfigureAwait(false),
-            "change-event" => await Edit<ChangeEvent>(c => c.Code.Value == subject.Code).ConfigureAwait(false),
-            "stated-figure" => await Edit<StatedFigure>(f => f.Code == subject.Code).ConfigureAwait(false),
+            "unit" => await Edit<OrganizationalUnit>().ConfigureAwait(false),
+            "post" => await Edit<Post>().ConfigureAwait(false),
+            "place" => await Edit<Place>().ConfigureAwait(false),
+            "person" => await Edit<Person>().ConfigureAwait(false),
+            "appointment" => await Edit<Appointment>().ConfigureAwait(false),
+            "reporting-line" => await Edit<ReportingLine>(l => l.Kind == ReportingLineKind.Solid).ConfigureAwait(false),
+            "procedure" => await Edit<AppointmentProcedure>().ConfigureAwait(false),
+            "nomination" => await Edit<Nomination>().ConfigureAwait(false),
+            "delegation" => await Edit<Delegation>().ConfigureAwait(false),
+            "change-event" => await Edit<ChangeEvent>().ConfigureAwait(false),
+            "stated-figure" => await Edit<StatedFigure>().ConfigureAwait(false),
             _ => [InterchangeDiagnostics.NotEditable.At(subject, ("subject", subject))],
         };
 
-        async Task<IReadOnlyList<Diagnostic>> Edit<T>(Func<T, bool> isIt)
+        async Task<IReadOnlyList<Diagnostic>> Edit<T>(Func<T, bool>? isIt = null)
             where T : class, IFactState
         {
             var table = AllTables.Kinds.OfType<Table<T>>().First();
-            var facts = table.FactsOf(history.Facts).Where(f => isIt(f.State)).OrderBy(f => f.Valid.Start).ToList();
+            var known = await AboutAsync(table, [subject.Code], cancellationToken).ConfigureAwait(false);
+            var facts = known.Where(f => isIt?.Invoke(f.State) ?? true).OrderBy(f => f.Valid.Start).ToList();
             if (facts.LastOrDefault(f => on is not { } day || f.Valid.Contains(day)) is not { } fact)
             {
                 return [InterchangeDiagnostics.NoRecord.At(
@@ -101,8 +100,8 @@ public sealed class RecordEditor
             var valid = row.Valid;
             var next = facts.Find(f => f.Valid.Start > fact.Valid.Start)?.Valid.From;
             var days = row.EndsWithNext && next is { } end && valid.Start < end ? valid.Before(end)!.Value : valid;
-            faults.AddRange(Dangling(table, state, history));
-            faults.AddRange(Circles(table, fact, row, days, history, cancellationToken));
+            faults.AddRange(await DanglingAsync(table, state, cancellationToken).ConfigureAwait(false));
+            faults.AddRange(await CirclesAsync(table, fact, row, days, cancellationToken).ConfigureAwait(false));
             if (faults.Exists(f => f.Severity == DiagnosticSeverity.Error))
             {
                 return faults;
@@ -182,8 +181,8 @@ public sealed class RecordEditor
     }
 
     // A circle that is stored already, and that the correction leaves as it is, is for the check to report.
-    private static IEnumerable<Diagnostic> Circles<T>(
-        Table<T> table, Fact<T> fact, ImportRow row, DateRange days, OrganizationHistory history, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Diagnostic>> CirclesAsync<T>(
+        Table<T> table, Fact<T> fact, ImportRow row, DateRange days, CancellationToken cancellationToken)
         where T : class, IFactState
     {
         var state = (T)row.State!;
@@ -192,27 +191,71 @@ public sealed class RecordEditor
             return [];
         }
 
+        // A circle that the correction closes leads up from the new parent, so what lies above it is enough.
         var edges = new List<DatedEdge> { new(corrected.Child, corrected.Parent, days, row, corrected.Field) };
-        foreach (var other in table.FactsOf(history.Facts).Where(f => f.Id != fact.Id))
+        var seen = new HashSet<string>(StringComparer.Ordinal) { corrected.Parent };
+        for (List<string> level = [corrected.Parent]; level.Count > 0;)
         {
-            if (table.EdgeOf(other.State) is { } edge)
+            var above = await AboutAsync(table, level, cancellationToken).ConfigureAwait(false);
+            level = [];
+            foreach (var other in above.Where(f => f.Id != fact.Id))
             {
-                edges.Add(new(edge.Child, edge.Parent, other.Valid, Row: null, edge.Field));
+                if (table.EdgeOf(other.State) is { } edge)
+                {
+                    edges.Add(new(edge.Child, edge.Parent, other.Valid, Row: null, edge.Field));
+                    level.AddRange(seen.Add(edge.Parent) ? [edge.Parent] : []);
+                }
             }
         }
 
         return CircleFinder.Find(edges, cancellationToken).Select(c => table.CircleAt(state.Subject, c.Nodes, c.From)!);
     }
 
-    private static IEnumerable<Diagnostic> Dangling<T>(Table<T> table, T state, OrganizationHistory history)
+    private async Task<List<Diagnostic>> DanglingAsync<T>(Table<T> table, T state, CancellationToken cancellationToken)
         where T : class, IFactState
     {
-        foreach (var link in table.LinksOf(state))
+        var faults = new List<Diagnostic>();
+        foreach (var target in table.LinksOf(state).Select(l => l.Target))
         {
-            if (!AllTables.Kinds.Any(t => t.SubjectsOf(history.Facts).Any(s => s.State.Subject == link.Target)))
+            var isKnown = false;
+            foreach (var kind in OrganizationKind.All.TakeWhile(_ => !isKnown))
             {
-                yield return InterchangeDiagnostics.Dangling.At(state.Subject, ("subject", link.Target));
+                isKnown = await kind.Accept(new Finder(this, target, cancellationToken)).ConfigureAwait(false);
             }
+
+            if (!isKnown)
+            {
+                faults.Add(InterchangeDiagnostics.Dangling.At(state.Subject, ("subject", target)));
+            }
+        }
+
+        return faults;
+    }
+
+    private async Task<List<Fact<T>>> AboutAsync<T>(Table<T> table, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        var found = new List<Fact<T>>();
+        await foreach (var fact in _register.Facts<T>().ReadAsync(table.About(codes), cancellationToken).ConfigureAwait(false))
+        {
+            if (codes.Contains(table.ThingOf(fact.State), StringComparer.Ordinal))
+            {
+                found.Add(fact);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a kind knows a thing.</summary>
+    private sealed class Finder(RecordEditor editor, SubjectRef subject, CancellationToken cancellationToken) : IOrganizationKindVisitor<Task<bool>>
+    {
+        public async Task<bool> Visit<T>()
+            where T : class, IFactState
+        {
+            var table = AllTables.Kinds.OfType<Table<T>>().First();
+            var about = await editor.AboutAsync(table, [subject.Code], cancellationToken).ConfigureAwait(false);
+            return about.Exists(f => f.State.Subject == subject);
         }
     }
 }

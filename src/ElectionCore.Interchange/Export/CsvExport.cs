@@ -3,16 +3,41 @@ using ElectionCore.Organization;
 
 namespace ElectionCore.Interchange;
 
-/// <summary>Writes what is known now as a folder of CSV tables.</summary>
-internal sealed class CsvExport(OrganizationFacts facts)
+/// <summary>
+/// Writes what was known at a commit as a folder of CSV tables. Each table is read twice, first for the languages that are
+/// columns of it; the names of people, which ride on their appointments, are all that is held in memory.
+/// </summary>
+internal sealed class CsvExport
 {
     private const string English = "en";
 
-    private readonly ILookup<string, Fact<Person>> _names =
-        facts.People.ToLookup(p => p.State.FactKey, StringComparer.Ordinal);
+    private readonly OrganizationReading _reading;
+    private readonly ExportSource _known;
+    private readonly Dictionary<string, List<Fact<Person>>> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Writes the files. All are written before the first takes its place.</summary>
-    public async Task WriteAsync(string folder, CancellationToken cancellationToken)
+    private CsvExport(OrganizationReading reading) => (_reading, _known) = (reading, ExportSource.Known(reading));
+
+    /// <summary>Writes the files and says what they do not carry.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(
+        OrganizationReading reading, string folder, CancellationToken cancellationToken)
+    {
+        var export = new CsvExport(reading);
+        await foreach (var name in reading.KnownAsync<Person>(query: null, cancellationToken).ConfigureAwait(false))
+        {
+            if (!export._names.TryGetValue(name.State.FactKey, out var names))
+            {
+                export._names.Add(name.State.FactKey, names = []);
+            }
+
+            names.Add(name);
+        }
+
+        await export.WriteAsync(folder, cancellationToken).ConfigureAwait(false);
+        return await export.FindLossesAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // All files are written before the first takes its place.
+    private async Task WriteAsync(string folder, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         var written = new List<(string Beside, string Path)>();
@@ -37,31 +62,59 @@ internal sealed class CsvExport(OrganizationFacts facts)
         }
     }
 
-    /// <summary>What the tables do not carry.</summary>
-    public IReadOnlyList<Diagnostic> FindLosses(OrganizationLedger ledger)
+    private async Task<IReadOnlyList<Diagnostic>> FindLossesAsync(CancellationToken cancellationToken)
     {
         var losses = new List<Diagnostic>();
         foreach (var table in AllTables.Kinds.Where(t => t.CsvName is null && t != AllTables.People))
         {
-            if (table.SubjectsOf(facts).Count is > 0 and var count)
+            var count = 0;
+            await foreach (var row in table.RowsAsync(_known, cancellationToken).ConfigureAwait(false))
+            {
+                count++;
+            }
+
+            if (count > 0)
             {
                 losses.Add(InterchangeDiagnostics.NotInCsv.At(default, ("count", count), ("kind", table.Plural)));
             }
         }
 
-        var written = facts.Appointments.Select(a => NameOf(a.State, a.Valid.Start)?.Id).ToHashSet();
-        if (facts.People.Count(p => !written.Contains(p.Id)) is > 0 and var lost)
+        var written = new HashSet<FactId>();
+        await foreach (var appointment in _reading.KnownAsync<Appointment>(query: null, cancellationToken).ConfigureAwait(false))
+        {
+            if (NameOf(appointment.State, appointment.Valid.Start) is { } name)
+            {
+                written.Add(name.Id);
+            }
+        }
+
+        if (_names.Values.Sum(n => n.Count) - written.Count is > 0 and var lost)
         {
             losses.Add(InterchangeDiagnostics.NamesNotInCsv.At(default, ("count", lost)));
         }
 
-        if (ledger.Commits.Count > 0)
+        if (_reading.Commit > 0)
         {
             losses.Add(InterchangeDiagnostics.HistoryNotInCsv.At(
-                default, ("rows", ledger.Facts.Count - facts.Count), ("commits", ledger.Commits.Count)));
+                default, ("rows", await CountSupersededAsync(cancellationToken).ConfigureAwait(false)), ("commits", (int)_reading.Commit)));
         }
 
         return losses;
+    }
+
+    private async Task<int> CountSupersededAsync(CancellationToken cancellationToken)
+    {
+        var history = ExportSource.History(_reading);
+        var count = 0;
+        foreach (var table in AllTables.Kinds)
+        {
+            await foreach (var row in table.RowsAsync(history, cancellationToken).ConfigureAwait(false))
+            {
+                count += row.SupersededIn is null ? 0 : 1;
+            }
+        }
+
+        return count;
     }
 
     private static IEnumerable<string> ColumnsOf(Table table, Dictionary<string, SortedSet<string>> tags)
@@ -78,9 +131,8 @@ internal sealed class CsvExport(OrganizationFacts facts)
 
     private async Task WriteTableAsync(Stream stream, Table table, CancellationToken cancellationToken)
     {
-        var rows = table.SubjectsOf(facts);
         var tags = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        await foreach (var row in table.RowsAsync(_known, cancellationToken).ConfigureAwait(false))
         {
             Fill(table, row).CollectTags(tags, except: English);
         }
@@ -89,7 +141,7 @@ internal sealed class CsvExport(OrganizationFacts facts)
         var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
         await using var closing = writer.ConfigureAwait(false);
         await CsvText.WriteRowAsync(writer, columns).ConfigureAwait(false);
-        foreach (var row in rows)
+        await foreach (var row in table.RowsAsync(_known, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var cells = Fill(table, row);
@@ -111,9 +163,6 @@ internal sealed class CsvExport(OrganizationFacts facts)
         return cells;
     }
 
-    private Fact<Person>? NameOf(Appointment appointment, DateOnly on)
-    {
-        var names = _names[appointment.Person.Value];
-        return names.FirstOrDefault(n => n.Valid.Contains(on)) ?? names.LastOrDefault();
-    }
+    private Fact<Person>? NameOf(Appointment appointment, DateOnly on) =>
+        _names.TryGetValue(appointment.Person.Value, out var names) ? names.Find(n => n.Valid.Contains(on)) ?? names[^1] : null;
 }

@@ -14,8 +14,8 @@ internal sealed class HistoryImport(OrganizationRegister register, ImportOptions
         }
 
         var rows = ledger.Facts.Count;
-        var stored = await register.LedgerAsync(cancellationToken).ConfigureAwait(false);
-        var fault = HistoryComparison.FindDivergence(stored, ledger);
+        var stored = await register.ReadingAsync(knownAt: null, cancellationToken).ConfigureAwait(false);
+        var fault = await HistoryComparison.FindDivergenceAsync(stored, ledger, cancellationToken).ConfigureAwait(false);
         if (fault is null && !options.DryRun)
         {
             fault = await RestoreAsync(ledger, cancellationToken).ConfigureAwait(false);
@@ -27,9 +27,9 @@ internal sealed class HistoryImport(OrganizationRegister register, ImportOptions
             return Result(new(), rows, rows, changed: 0, findings, commit: null);
         }
 
-        var last = stored.Commits.Count;
-        var all = AllTables.Kinds.SelectMany(k => k.SubjectsOf(ledger.Facts)).ToList();
-        var changed = all.Count(r => r.RecordedIn > last) + all.Count(r => r.RecordedIn <= last && r.SupersededIn > last);
+        var last = stored.Commit;
+        var all = await AllAsync(ledger, cancellationToken).ConfigureAwait(false);
+        var changed = all.Count(r => r.RecordedIn > last || r.SupersededIn > last);
         var accepted = ImportTally.Count(all.Select(r => r.State));
         var commit = ledger.Commits.Count > last && !options.DryRun ? ledger.Commits[^1] : null;
         return Result(accepted, rows, rejected: 0, changed, findings, commit);
@@ -45,6 +45,21 @@ internal sealed class HistoryImport(OrganizationRegister register, ImportOptions
             Findings = findings,
             Commit = commit,
         };
+
+    private static async Task<List<RowSubject>> AllAsync(OrganizationLedger ledger, CancellationToken cancellationToken)
+    {
+        var given = ExportSource.History(ledger);
+        var all = new List<RowSubject>(ledger.Facts.Count);
+        foreach (var table in AllTables.Kinds)
+        {
+            await foreach (var row in table.RowsAsync(given, cancellationToken).ConfigureAwait(false))
+            {
+                all.Add(row);
+            }
+        }
+
+        return all;
+    }
 
     private async Task<Diagnostic?> RestoreAsync(OrganizationLedger ledger, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ internal sealed class FactCollector
 {
     private readonly Dictionary<Type, object> _lists = [];
 
-    public List<Fact<T>> Of<T>()
+    public void Add<T>(Fact<T> fact)
         where T : class, IFactState
     {
         if (!_lists.TryGetValue(typeof(T), out var list))
@@ -15,23 +15,16 @@ internal sealed class FactCollector
             _lists.Add(typeof(T), list = new List<Fact<T>>());
         }
 
-        return (List<Fact<T>>)list;
+        ((List<Fact<T>>)list).Add(fact);
     }
 
-    public OrganizationFacts ToFacts() => new()
+    public OrganizationFacts ToFacts() =>
+        OrganizationKind.All.Aggregate(new OrganizationFacts(), (facts, kind) => kind.Accept(new Taker(_lists, facts)));
+
+    private sealed class Taker(Dictionary<Type, object> lists, OrganizationFacts facts) : IOrganizationKindVisitor<OrganizationFacts>
     {
-        Institution = Of<Institution>(),
-        Places = Of<Place>(),
-        Units = Of<OrganizationalUnit>(),
-        Posts = Of<Post>(),
-        ReportingLines = Of<ReportingLine>(),
-        People = Of<Person>(),
-        Appointments = Of<Appointment>(),
-        Procedures = Of<AppointmentProcedure>(),
-        Nominations = Of<Nomination>(),
-        Delegations = Of<Delegation>(),
-        ChangeEvents = Of<ChangeEvent>(),
-        Templates = Of<OfficeTemplate>(),
-        StatedFigures = Of<StatedFigure>(),
-    };
+        public OrganizationFacts Visit<T>()
+            where T : class, IFactState =>
+            lists.TryGetValue(typeof(T), out var list) ? facts.With((List<Fact<T>>)list) : facts;
+    }
 }

@@ -1,23 +1,21 @@
 using System.Text.Json;
-using ElectionCore.Organization;
 
 namespace ElectionCore.Interchange;
 
 /// <summary>Writes documents.</summary>
 internal static class LedgerWriter
 {
-    /// <summary>Writes facts; with their commits when a log is given.</summary>
-    public static async Task WriteAsync(
-        Stream stream, OrganizationFacts facts, IReadOnlyList<Commit>? commits, CancellationToken cancellationToken)
+    /// <summary>Writes facts as they are read; with their commits when the source has a history.</summary>
+    public static async Task WriteAsync(Stream stream, ExportSource source, CancellationToken cancellationToken)
     {
         var writer = new Utf8JsonWriter(stream, JsonWriting.Options);
         await using var closing = writer.ConfigureAwait(false);
         var rows = new JsonRowWriter(writer);
         JsonWriting.WriteHead(writer);
-        if (commits is not null)
+        if (source.HasHistory)
         {
             writer.WriteStartArray(DocumentFormat.CommitsProperty);
-            foreach (var commit in commits)
+            await foreach (var commit in source.CommitsAsync(cancellationToken).ConfigureAwait(false))
             {
                 WriteCommit(writer, rows, commit);
                 await JsonWriting.PassOnAsync(writer, cancellationToken).ConfigureAwait(false);
@@ -29,10 +27,10 @@ internal static class LedgerWriter
         foreach (var table in AllTables.Kinds)
         {
             writer.WriteStartArray(table.Name);
-            foreach (var row in table.SubjectsOf(facts))
+            await foreach (var row in table.RowsAsync(source, cancellationToken).ConfigureAwait(false))
             {
                 writer.WriteStartObject();
-                if (commits is not null)
+                if (source.HasHistory)
                 {
                     rows.Put(LedgerFields.FactId, row.Id);
                     rows.Put(LedgerFields.RecordedIn, row.RecordedIn);
@@ -41,7 +39,7 @@ internal static class LedgerWriter
 
                 table.WriteRow(row, rows);
                 rows.PutIf(Table.ValidFrom, Validity.WriteFrom(row.Valid));
-                rows.PutIf(Table.ValidTo, Validity.WriteTo(row.Valid, row.IsFollowed && commits is null));
+                rows.PutIf(Table.ValidTo, Validity.WriteTo(row.Valid, row.IsFollowed && !source.HasHistory));
                 writer.WriteEndObject();
                 await JsonWriting.PassOnAsync(writer, cancellationToken).ConfigureAwait(false);
             }

@@ -60,6 +60,6 @@ public static class OrganizationJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(ledger);
-        return LedgerWriter.WriteAsync(stream, ledger.Facts, ledger.Commits, cancellationToken);
+        return LedgerWriter.WriteAsync(stream, ExportSource.History(ledger), cancellationToken);
     }
 }

@@ -91,7 +91,8 @@ internal sealed class OrganogramFile : CsvRows
     public override void Finish(ImportStream stream)
     {
         _posts.Finish(stream);
-        _file.Findings.AddRange(_losses.Report(InterchangeDiagnostics.LeftOut, DiagnosticPlace.In(Name)));
+        _file.Findings.AddRange(_losses.Report((what, count) =>
+            InterchangeDiagnostics.LeftOut.At(DiagnosticPlace.In(Name), ("what", what), ("count", count))));
     }
 
     private bool IsEliminated(string[] cells) =>

@@ -41,7 +41,10 @@ internal sealed class PopoloExport(OrganizationRegister register)
             cancellationToken).ConfigureAwait(false);
         await JsonWriting.FinishAsync(json, stream, cancellationToken).ConfigureAwait(false);
         await CountOthersAsync(known, cancellationToken).ConfigureAwait(false);
-        return [.. _losses.Report(InterchangeDiagnostics.NotInPopolo, default)];
+        return
+        [
+            .. _losses.Report((what, count) => InterchangeDiagnostics.NotInPopolo.At(default, ("what", what), ("count", count))),
+        ];
     }
 
     private void Write(PopoloWriter writer, Post post, List<Fact<Post>> facts)

@@ -7,7 +7,7 @@ namespace ElectionCore.Interchange;
 internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream stream, ReadContext context, PopoloDocument document)
 {
     private readonly PopoloIndex _index = PopoloIndex.Of(document, context.Options.Effective);
-    private readonly Dictionary<string, string> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PopoloRow> _persons = new(StringComparer.Ordinal);
 
     private LossTally Losses => document.Losses;
 
@@ -26,7 +26,8 @@ internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream
                 place, ("memberships", _index.ImpliedPosts.Memberships), ("posts", _index.ImpliedPosts.Count)));
         }
 
-        file.Findings.AddRange(Losses.Report(InterchangeDiagnostics.LeftOut, place));
+        file.Findings.AddRange(Losses.Report((what, count) =>
+            InterchangeDiagnostics.LeftOut.At(place, ("what", what), ("count", count))));
         if (file.Rows.Count == 0)
         {
             file.Findings.Add(InterchangeDiagnostics.NoRows.At(place));
@@ -117,10 +118,10 @@ internal sealed class PopoloReading(ImportFile file, JsonText text, ImportStream
         var fields = new PopoloFields(item, row, Losses);
         fields.PutReference("key", "id");
         fields.PutNames("name");
-        if (item.Id is { } id && !_persons.TryAdd(id, row.Place.ToString()))
+        if (item.Id is { } id && !_persons.TryAdd(id, row))
         {
             context.AddRefused(file, AllTables.People, row, stream, InterchangeDiagnostics.Duplicate.At(
-                row.Place, ("subject", "person:" + RowReader.Shorten(id)), ("first", _persons[id])));
+                row.Place, ("subject", "person:" + RowReader.Shorten(id)), ("first", _persons[id].Place.ToString())));
             return;
         }
 

@@ -36,8 +36,6 @@ internal sealed class AppointmentTable : Table<Appointment>
         Paper.Number, Paper.Date, Paper.Signatory,
     ];
 
-    public override IReadOnlyList<Fact<Appointment>> FactsOf(OrganizationFacts facts) => facts.Appointments;
-
     public override Appointment? ReadState(RowReader row)
     {
         var (code, post, person) = (row.Value(Code), row.Required(Post), row.Required(Person));

@@ -23,8 +23,6 @@ internal sealed class ChangeEventTable : Table<ChangeEvent>
     public override IReadOnlyList<Field> Own { get; } =
         [Code, Kind, On, Originals, Results, Paper.Number, Paper.Date, Paper.Signatory, Reason];
 
-    public override IReadOnlyList<Fact<ChangeEvent>> FactsOf(OrganizationFacts facts) => facts.ChangeEvents;
-
     public override ChangeEvent? ReadState(RowReader row)
     {
         var (code, kind, on) = (row.Required(Code), row.Required(Kind), row.Required(On));

@@ -30,8 +30,6 @@ internal sealed class DelegationTable : Table<Delegation>
     public override IReadOnlyList<Field> Own { get; } =
         [Code, From, To, Scope, Powers, Ceiling, MayRedelegate, Under, Paper.Number, Paper.Date, Paper.Signatory];
 
-    public override IReadOnlyList<Fact<Delegation>> FactsOf(OrganizationFacts facts) => facts.Delegations;
-
     public override Delegation? ReadState(RowReader row)
     {
         var (code, from, to) = (row.Required(Code), row.Required(From), row.Required(To));

@@ -30,8 +30,6 @@ internal sealed class InstitutionTable : Table<Institution>
     public override IReadOnlyList<Field> Own { get; } =
         [InstitutionName, Model, Country, Zone, Grades, Coverage, Labels, Note, Origin];
 
-    public override IReadOnlyList<Fact<Institution>> FactsOf(OrganizationFacts facts) => facts.Institution;
-
     public override Institution? ReadState(RowReader row)
     {
         var (name, model, country) = (row.Required(InstitutionName), row.Or(Model, InstitutionModel.Unknown), row.Text(Country));

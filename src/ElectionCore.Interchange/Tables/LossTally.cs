@@ -22,6 +22,5 @@ internal sealed class LossTally
     public void Clear() => _counts.Clear();
 
     /// <summary>One finding for each name.</summary>
-    public IEnumerable<Diagnostic> Report(DiagnosticDescriptor descriptor, DiagnosticPlace place) =>
-        _counts.Select(c => descriptor.At(place, ("what", c.Key), ("count", c.Value)));
+    public IEnumerable<Diagnostic> Report(Func<string, int, Diagnostic> make) => _counts.Select(c => make(c.Key, c.Value));
 }

@@ -21,8 +21,6 @@ internal sealed class NominationTable : Table<Nomination>
     public override IReadOnlyList<Field> Own { get; } =
         [Code, Post, Nominees, Status, Appointed, Paper.Number, Paper.Date, Paper.Signatory];
 
-    public override IReadOnlyList<Fact<Nomination>> FactsOf(OrganizationFacts facts) => facts.Nominations;
-
     public override Nomination? ReadState(RowReader row)
     {
         var (code, post, nominees) = (row.Required(Code), row.Required(Post), row.List(Nominees));

@@ -16,8 +16,6 @@ internal sealed class PersonTable : Table<Person>
 
     public override IReadOnlyList<Field> Own { get; } = [Key, PersonName];
 
-    public override IReadOnlyList<Fact<Person>> FactsOf(OrganizationFacts facts) => facts.People;
-
     public override Person? ReadState(RowReader row)
     {
         var (key, name) = (row.Required(Key), row.Required(PersonName));

@@ -25,8 +25,6 @@ internal class PlaceTable : Table<Place>
 
     protected virtual ScalarField<PlaceCode> ParentField => Parent;
 
-    public override IReadOnlyList<Fact<Place>> FactsOf(OrganizationFacts facts) => facts.Places;
-
     public override Place? ReadState(RowReader row)
     {
         var (code, name, parent) = (row.Required(Code), row.Required(PlaceName), row.Value(Parent));

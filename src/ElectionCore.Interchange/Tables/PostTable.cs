@@ -34,8 +34,6 @@ internal sealed class PostTable : Table<Post>
         Sanction.Number, Sanction.Date, Sanction.Signatory, Template, TemplatePost,
     ];
 
-    public override IReadOnlyList<Fact<Post>> FactsOf(OrganizationFacts facts) => facts.Posts;
-
     public override Post? ReadState(RowReader row)
     {
         var (code, title, unit) = (row.Required(Code), row.Required(Title), row.Required(Unit));

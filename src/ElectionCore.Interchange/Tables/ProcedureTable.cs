@@ -23,8 +23,6 @@ internal sealed class ProcedureTable : Table<AppointmentProcedure>
     public override IReadOnlyList<Field> Own { get; } =
         [Post, Nominator, NomineeCount, Appointer, TermMonths, MaximumRenewals, ActingLimit, LegalBasis];
 
-    public override IReadOnlyList<Fact<AppointmentProcedure>> FactsOf(OrganizationFacts facts) => facts.Procedures;
-
     public override AppointmentProcedure? ReadState(RowReader row)
     {
         var (post, nominator, nominees) = (row.Required(Post), row.Localized(Nominator), row.Or(NomineeCount, fallback: 0));

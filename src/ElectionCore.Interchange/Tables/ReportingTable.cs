@@ -24,10 +24,13 @@ internal sealed class ReportingTable : Table<ReportingLine>
 
     public override IReadOnlyList<Field> Own { get; } = [Post, Superior, Kind];
 
-    public override IReadOnlyList<Fact<ReportingLine>> FactsOf(OrganizationFacts facts) => facts.ReportingLines;
-
     public override string SlotOf(ReportingLine state) =>
         state.Kind == ReportingLineKind.Solid ? state.Post.Value : state.FactKey;
+
+    public override string ThingOf(ReportingLine state) => state.Post.Value;
+
+    public override FactQuery About(IEnumerable<string> codes) =>
+        new() { References = [.. codes.Select(c => new SubjectRef("post", c))] };
 
     public override ReportingLine? ReadState(RowReader row)
     {

@@ -25,8 +25,6 @@ internal sealed class StatedFigureTable : Table<StatedFigure>
     public override IReadOnlyList<Field> Own { get; } =
         [Code, Statement, Value, Counts, Within, Classification, Scheme, Kind, PerUnit, Origin];
 
-    public override IReadOnlyList<Fact<StatedFigure>> FactsOf(OrganizationFacts facts) => facts.StatedFigures;
-
     public override StatedFigure? ReadState(RowReader row)
     {
         var (code, statement, value) = (row.Required(Code), row.Required(Statement), row.Required(Value));

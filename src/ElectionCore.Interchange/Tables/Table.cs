@@ -60,6 +60,6 @@ internal abstract class Table
     /// <summary>Makes the plan of this kind.</summary>
     public abstract KindPlan Plan(OrganizationFacts known, TimeProvider time);
 
-    /// <summary>Collects known or stored facts of this kind for writing.</summary>
-    public abstract IReadOnlyList<RowSubject> SubjectsOf(OrganizationFacts facts);
+    /// <summary>Reads the facts of this kind for writing, as a stream.</summary>
+    public abstract IAsyncEnumerable<RowSubject> RowsAsync(ExportSource source, CancellationToken cancellationToken);
 }

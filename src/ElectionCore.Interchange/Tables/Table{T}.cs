@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ElectionCore.Organization;
 
 namespace ElectionCore.Interchange;
@@ -7,11 +8,14 @@ namespace ElectionCore.Interchange;
 internal abstract class Table<T> : Table
     where T : class, IFactState
 {
-    /// <summary>The facts of this kind.</summary>
-    public abstract IReadOnlyList<Fact<T>> FactsOf(OrganizationFacts facts);
-
     /// <summary>The thing of which only one state can hold at a time; for most kinds that of the key.</summary>
     public virtual string SlotOf(T state) => state.FactKey;
+
+    /// <summary>The code of what a state is about. Facts with one code follow each other in the order of keys.</summary>
+    public virtual string ThingOf(T state) => state.FactKey;
+
+    /// <summary>Asks for all facts about some things, and maybe some more.</summary>
+    public virtual FactQuery About(IEnumerable<string> codes) => new() { Keys = [.. codes] };
 
     /// <summary>The fields that name other things, which must be there.</summary>
     protected virtual IReadOnlyList<LinkField<T>> Links => [];
@@ -27,21 +31,30 @@ internal abstract class Table<T> : Table
 
     public sealed override void WriteRow(RowSubject row, RowWriter writer) => Write((T)row.State, writer);
 
-    public sealed override IReadOnlyList<RowSubject> SubjectsOf(OrganizationFacts all)
+    public sealed override async IAsyncEnumerable<RowSubject> RowsAsync(
+        ExportSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var facts = FactsOf(all);
-        var last = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
-        foreach (var fact in facts)
+        // Whether a row is followed by another shows when the rows of its thing have been read.
+        var thing = new List<Fact<T>>();
+        await foreach (var fact in source.FactsAsync<T>(cancellationToken).ConfigureAwait(false))
         {
-            var slot = SlotOf(fact.State);
-            last[slot] = last.TryGetValue(slot, out var start) && start > fact.Valid.Start ? start : fact.Valid.Start;
+            if (thing.Count > 0 && ThingOf(thing[0].State) != ThingOf(fact.State))
+            {
+                foreach (var row in RowsOf(thing))
+                {
+                    yield return row;
+                }
+
+                thing.Clear();
+            }
+
+            thing.Add(fact);
         }
 
-        return
-        [
-            .. facts.Select(f => new RowSubject(
-                f.Id, f.State, f.Valid, f.RecordedIn, f.SupersededIn, last[SlotOf(f.State)] > f.Valid.Start)),
-        ];
+        foreach (var row in RowsOf(thing))
+        {
+            yield return row;
+        }
     }
 
     public sealed override void ReadFact(RowReader row, FactCollector into)
@@ -51,7 +64,7 @@ internal abstract class Table<T> : Table
         var state = ReadState(row);
         if (Validity.Read(row, ValidFrom, effective: null) is { } days && state is not null && !row.HasFaults)
         {
-            into.Of<T>().Add(new(id, state, days.Range, recorded, superseded));
+            into.Add(new Fact<T>(id, state, days.Range, recorded, superseded));
         }
     }
 
@@ -79,7 +92,7 @@ internal abstract class Table<T> : Table
     }
 
     public sealed override KindPlan Plan(OrganizationFacts known, TimeProvider time) =>
-        new KindPlan<T>(this, FactsOf(known), time);
+        new KindPlan<T>(this, known.Of<T>(), time);
 
     public sealed override ImportRow Read(SourceRow source, DateOnly? effective, int number)
     {
@@ -120,5 +133,13 @@ internal abstract class Table<T> : Table
     /// <summary>Notes what a record says beside its state.</summary>
     protected virtual void Annotate(ImportRow row, RowReader reader)
     {
+    }
+
+    private IEnumerable<RowSubject> RowsOf(List<Fact<T>> thing)
+    {
+        var last = thing.GroupBy(f => SlotOf(f.State), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Max(f => f.Valid.Start), StringComparer.Ordinal);
+        return thing.Select(f => new RowSubject(
+            f.Id, f.State, f.Valid, f.RecordedIn, f.SupersededIn, last[SlotOf(f.State)] > f.Valid.Start));
     }
 }

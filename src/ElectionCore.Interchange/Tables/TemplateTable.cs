@@ -26,8 +26,6 @@ internal sealed class TemplateTable : Table<OfficeTemplate>
 
     public override IReadOnlyList<Field> Own { get; } = [Code, TemplateName, Classification, Posts];
 
-    public override IReadOnlyList<Fact<OfficeTemplate>> FactsOf(OrganizationFacts facts) => facts.Templates;
-
     public override OfficeTemplate? ReadState(RowReader row)
     {
         var (code, name) = (row.Required(Code), row.Required(TemplateName));

@@ -25,8 +25,6 @@ internal sealed class UnitTable : Table<OrganizationalUnit>
 
     public override IReadOnlyList<Field> Own { get; } = [Code, UnitName, Parent, Classification, Place, Mandate, Identifiers];
 
-    public override IReadOnlyList<Fact<OrganizationalUnit>> FactsOf(OrganizationFacts facts) => facts.Units;
-
     public override OrganizationalUnit? ReadState(RowReader row)
     {
         var (code, name, parent) = (row.Required(Code), row.Required(UnitName), row.Value(Parent));

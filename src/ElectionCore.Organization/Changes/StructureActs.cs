@@ -3,6 +3,9 @@ namespace ElectionCore.Organization;
 /// <summary>Turns acts of establishment control into facts, against what is known when the act is made.</summary>
 internal sealed class StructureActs(OrganizationRegister register, OrganizationHistory history)
 {
+    // A line between two posts that cease together ends once.
+    private readonly HashSet<string> _endedLines = new(StringComparer.Ordinal);
+
     public static void RequireThere(OrganizationHistory history, SubjectRef subject, DateOnly on)
     {
         if (!IsThere(history, subject, on))
@@ -11,10 +14,36 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
         }
     }
 
+    /// <summary>The event has as many originals and results as its kind needs, and a state for each result.</summary>
+    public static void RequireShape(StructureChange change)
+    {
+        var act = change.Event;
+        var (originals, results) = (act.Originals.Count, act.Results.Count);
+        var same = act.Originals.ToHashSet().SetEquals(act.Results);
+        var (fits, expected) = act.Kind switch
+        {
+            ChangeEventKind.Create => (originals == 0 && results > 0, "results and no originals"),
+            ChangeEventKind.Abolish => (originals > 0 && results == 0, "originals and no results"),
+            ChangeEventKind.Merge => (originals > 1 && results == 1, "two or more originals and one result"),
+            ChangeEventKind.Split => (originals == 1 && results > 1, "one original and two or more results"),
+            _ => (originals > 0 && same, "the same originals and results"),
+        };
+        var stated = change.After.Select(s => s.Subject).ToHashSet();
+        var kinds = act.Originals.Concat(act.Results).All(s => s.Kind is "unit" or "post");
+        var covered = act.Results.All(r => stated.Contains(r) || act.Kind is ChangeEventKind.Merge or ChangeEventKind.Split)
+            && stated.IsSubsetOf(act.Results);
+        if (!fits || !kinds || !covered)
+        {
+            var need = !fits ? expected : !kinds ? "units or posts" : "one state for each result and none besides";
+            throw new RuleViolationException(OrganizationDiagnostics.ChangeEventShape.At(
+                act.Subject, ("kind", Words.Of(act.Kind)), ("expected", need)));
+        }
+    }
+
     public async Task EndAppointmentAsync(AppointmentCode code, DateOnly on, CancellationToken cancellationToken)
     {
         var timeline = history.Appointments.Of(code.Value);
-        var subject = new SubjectRef("appointment", code.Value);
+        var subject = Appointment.SubjectOf(code);
         if (timeline.Count == 0)
         {
             throw new RuleViolationException(OrganizationDiagnostics.UnknownSubject.At(subject, ("subject", subject), ("on", on)));
@@ -33,7 +62,6 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
     public async Task ApplyAsync(StructureChange change, CancellationToken cancellationToken)
     {
         var act = change.Event;
-        RequireShape(change);
         foreach (var original in act.Originals)
         {
             RequireThere(history, original, act.On);
@@ -176,31 +204,6 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
     private static bool WasEverThere(OrganizationHistory history, SubjectRef subject) =>
         subject.Kind == "unit" ? history.Units.Has(subject.Code) : history.Posts.Has(subject.Code);
 
-    private static void RequireShape(StructureChange change)
-    {
-        var act = change.Event;
-        var (originals, results) = (act.Originals.Count, act.Results.Count);
-        var same = act.Originals.ToHashSet().SetEquals(act.Results);
-        var (fits, expected) = act.Kind switch
-        {
-            ChangeEventKind.Create => (originals == 0 && results > 0, "results and no originals"),
-            ChangeEventKind.Abolish => (originals > 0 && results == 0, "originals and no results"),
-            ChangeEventKind.Merge => (originals > 1 && results == 1, "two or more originals and one result"),
-            ChangeEventKind.Split => (originals == 1 && results > 1, "one original and two or more results"),
-            _ => (originals > 0 && same, "the same originals and results"),
-        };
-        var stated = change.After.Select(s => s.Subject).ToHashSet();
-        var kinds = act.Originals.Concat(act.Results).All(s => s.Kind is "unit" or "post");
-        var covered = act.Results.All(r => stated.Contains(r) || act.Kind is ChangeEventKind.Merge or ChangeEventKind.Split)
-            && stated.IsSubsetOf(act.Results);
-        if (!fits || !kinds || !covered)
-        {
-            var need = !fits ? expected : !kinds ? "units or posts" : "one state for each result and none besides";
-            throw new RuleViolationException(OrganizationDiagnostics.ChangeEventShape.At(
-                act.Subject, ("kind", Words.Of(act.Kind)), ("expected", need)));
-        }
-    }
-
     private async Task CeaseAsync(SubjectRef subject, DateOnly on, bool endAppointments, CancellationToken cancellationToken)
     {
         if (subject.Kind == "unit")
@@ -210,7 +213,7 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
         }
 
         await EndAsync(history.Posts.Of(subject.Code), on, cancellationToken).ConfigureAwait(false);
-        foreach (var line in history.Lines.Each().Where(t => t[0].State.Post.Value == subject.Code || t[0].State.Superior.Value == subject.Code))
+        foreach (var line in history.Lines.Each().Where(t => IsOf(t[0].State) && _endedLines.Add(t[0].State.FactKey)))
         {
             await EndAsync(line, on, cancellationToken).ConfigureAwait(false);
         }
@@ -222,6 +225,8 @@ internal sealed class StructureActs(OrganizationRegister register, OrganizationH
                 await EndAsync(timeline, on, cancellationToken).ConfigureAwait(false);
             }
         }
+
+        bool IsOf(ReportingLine line) => line.Post.Value == subject.Code || line.Superior.Value == subject.Code;
     }
 
     /// <summary>Ends a timeline on a day: what holds then is cut, what would begin later is retracted.</summary>

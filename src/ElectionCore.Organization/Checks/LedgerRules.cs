@@ -6,52 +6,65 @@ internal static class LedgerRules
     public static IReadOnlyList<Diagnostic> Check(OrganizationLedger ledger)
     {
         var found = new List<Diagnostic>();
-        var facts = ledger.Facts;
-        var last = ledger.Commits.Count;
-        for (var i = 0; i < last; i++)
+        var expected = 0L;
+        _ = ledger.Commits.All(c => IsNext(c, ++expected, found));
+        var checker = new Checker(ledger, found);
+        foreach (var kind in OrganizationKind.All)
         {
-            if (ledger.Commits[i].Number != i + 1)
+            kind.Accept(checker);
+        }
+
+        return found;
+    }
+
+    /// <summary>Checks what is stored, holding the rows of one thing at a time and the identities of one kind.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> CheckAsync(OrganizationReading reading, CancellationToken cancellationToken)
+    {
+        var found = new List<Diagnostic>();
+        var expected = 0L;
+        await foreach (var commit in reading.CommitsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (!IsNext(commit, ++expected, found))
             {
-                var subject = new SubjectRef("commit", ledger.Commits[i].Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-                found.Add(OrganizationDiagnostics.HistoryRewritten.At(
-                    subject, ("subject", subject), ("fault", $"commit {i + 1} is missing or out of order")));
                 break;
             }
         }
 
-        CheckRows(facts.Institution, last, found);
-        CheckRows(facts.Places, last, found);
-        CheckRows(facts.Units, last, found);
-        CheckRows(facts.Posts, last, found);
-        CheckRows(facts.ReportingLines, last, found);
-        CheckRows(facts.People, last, found);
-        CheckRows(facts.Appointments, last, found);
-        CheckRows(facts.Procedures, last, found);
-        CheckRows(facts.Nominations, last, found);
-        CheckRows(facts.Delegations, last, found);
-        CheckRows(facts.ChangeEvents, last, found);
-        CheckRows(facts.Templates, last, found);
-        CheckRows(facts.StatedFigures, last, found);
+        var checker = new StreamChecker(reading, found, cancellationToken);
+        foreach (var kind in OrganizationKind.All)
+        {
+            await kind.Accept(checker).ConfigureAwait(false);
+        }
+
         return found;
     }
 
-    private static void CheckRows<T>(IReadOnlyList<Fact<T>> rows, int last, List<Diagnostic> found)
+    private static bool IsNext(Commit commit, long expected, List<Diagnostic> found)
+    {
+        if (commit.Number == expected)
+        {
+            return true;
+        }
+
+        var subject = new SubjectRef("commit", commit.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        found.Add(OrganizationDiagnostics.HistoryRewritten.At(
+            subject, ("subject", subject), ("fault", $"commit {expected} is missing or out of order")));
+        return false;
+    }
+
+    private static void CheckTimeline<T>(IEnumerable<Fact<T>> timeline, long last, HashSet<FactId> ids, List<Diagnostic> found)
         where T : class, IFactState
     {
-        var ids = new HashSet<FactId>();
-        foreach (var timeline in rows.GroupBy(f => f.State.FactKey, StringComparer.Ordinal))
+        var facts = timeline.OrderBy(f => f.RecordedIn).ToList();
+        var fault = facts.Select(f => FaultOf(f, last, ids)).FirstOrDefault(f => f is not null) ?? FindOverlap(facts);
+        if (fault is not null)
         {
-            var facts = timeline.OrderBy(f => f.RecordedIn).ToList();
-            var fault = facts.Select(f => FaultOf(f, last, ids)).FirstOrDefault(f => f is not null) ?? FindOverlap(facts);
-            if (fault is not null)
-            {
-                var subject = facts[0].State.Subject;
-                found.Add(OrganizationDiagnostics.HistoryRewritten.At(subject, ("subject", subject), ("fault", fault)));
-            }
+            var subject = facts[0].State.Subject;
+            found.Add(OrganizationDiagnostics.HistoryRewritten.At(subject, ("subject", subject), ("fault", fault)));
         }
     }
 
-    private static string? FaultOf<T>(Fact<T> fact, int last, HashSet<FactId> ids)
+    private static string? FaultOf<T>(Fact<T> fact, long last, HashSet<FactId> ids)
         where T : class, IFactState
     {
         if (!ids.Add(fact.Id))
@@ -85,5 +98,64 @@ internal static class LedgerRules
         }
 
         return null;
+    }
+
+    private sealed class Checker(OrganizationLedger ledger, List<Diagnostic> found) : IOrganizationKindVisitor<bool>
+    {
+        public bool Visit<T>()
+            where T : class, IFactState
+        {
+            var ids = new HashSet<FactId>();
+            foreach (var timeline in ledger.Facts.Of<T>().GroupBy(f => f.State.FactKey, StringComparer.Ordinal))
+            {
+                CheckTimeline(timeline, ledger.Commits.Count, ids, found);
+            }
+
+            return found.Count == 0;
+        }
+    }
+
+    private sealed class StreamChecker(OrganizationReading reading, List<Diagnostic> found, CancellationToken cancellationToken)
+        : IOrganizationKindVisitor<Task>
+    {
+        public async Task Visit<T>()
+            where T : class, IFactState
+        {
+            var ids = new HashSet<FactId>();
+            var timeline = new List<Fact<T>>();
+
+            // Rows beyond the commit are of commits made meanwhile, or of none at all: the log says which, once all is read.
+            var beyond = new List<Fact<T>>();
+            await foreach (var row in reading.UncutAsync<T>(cancellationToken).ConfigureAwait(false))
+            {
+                if (timeline.Count > 0 && timeline[0].State.FactKey != row.State.FactKey)
+                {
+                    Settle();
+                }
+
+                timeline.Add(row);
+            }
+
+            Settle();
+            var logged = beyond.Count > 0 ? await reading.LastLoggedAsync(cancellationToken).ConfigureAwait(false) : 0;
+            foreach (var rows in beyond.Select(f => reading.Cut(f, logged)).OfType<Fact<T>>().GroupBy(f => f.State.FactKey, StringComparer.Ordinal))
+            {
+                CheckTimeline(rows, reading.Commit, ids, found);
+            }
+
+            void Settle()
+            {
+                if (timeline.Exists(f => f.RecordedIn > reading.Commit || f.SupersededIn > reading.Commit))
+                {
+                    beyond.AddRange(timeline);
+                }
+                else if (timeline.Count > 0)
+                {
+                    CheckTimeline(timeline, reading.Commit, ids, found);
+                }
+
+                timeline.Clear();
+            }
+        }
     }
 }

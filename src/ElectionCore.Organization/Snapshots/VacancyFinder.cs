@@ -6,7 +6,7 @@ internal static class VacancyFinder
     public static VacancyReport Find(OrganizationHistory history, OrganizationSnapshot snapshot)
     {
         var day = snapshot.ValidOn;
-        var coverage = snapshot.Institution?.Appointments ?? RecordCoverage.Complete;
+        var coverage = CoverageOf(snapshot.Institution);
         var vacancies = new List<Vacancy>();
         var unknown = new List<Post>();
         var seats = 0;
@@ -14,7 +14,7 @@ internal static class VacancyFinder
         {
             seats += post.Seats;
             var holders = snapshot.HoldersOf(post.Code);
-            var vacant = post.Seats - SeatsFilled(post, holders.Select(h => h.Appointment));
+            var vacant = VacantSeats(post, holders.Select(h => h.Appointment));
             if (vacant <= 0)
             {
                 continue;
@@ -36,6 +36,12 @@ internal static class VacancyFinder
 
         return new(day, vacancies, seats, unknown);
     }
+
+    /// <summary>Of which appointments there are records.</summary>
+    public static RecordCoverage CoverageOf(Institution? institution) => institution?.Appointments ?? RecordCoverage.Complete;
+
+    /// <summary>How many seats of a post its appointments leave; none or fewer when it is full.</summary>
+    public static int VacantSeats(Post post, IEnumerable<Appointment> appointments) => post.Seats - SeatsFilled(post, appointments);
 
     /// <summary>How many seats a post's appointments fill. On a job-share a seat holds as many as make one full time.</summary>
     public static int SeatsFilled(Post post, IEnumerable<Appointment> appointments)
@@ -83,7 +89,7 @@ internal static class VacancyFinder
         }
 
         int VacantOn(DateOnly date) => history.Posts.On(code.Value, date) is { } post
-            ? Math.Max(0, post.Seats - SeatsFilled(post, appointments.Where(f => f.Valid.Contains(date)).Select(f => f.State)))
+            ? Math.Max(0, VacantSeats(post, appointments.Where(f => f.Valid.Contains(date)).Select(f => f.State)))
             : 0;
     }
 }

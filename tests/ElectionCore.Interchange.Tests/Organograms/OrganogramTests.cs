@@ -151,8 +151,8 @@ public sealed class OrganogramTests
         var result = await store.ImportAsync(Dated, ("senior.csv", rows));
 
         result.Accepted.Posts.ShouldBe(3);
-        result.Findings.Select(f => f.ToString()).ShouldContain("INT0080 senior.csv: rows of senior posts that were eliminated: 2 left out.");
-        result.Findings.Select(f => f.ToString()).ShouldContain("INT0080 senior.csv: rows of senior posts that the file itself marks as not valid: 1 left out.");
+        result.Findings.Select(f => f.ToString()).ShouldContain("INT0080 senior.csv: rows of senior posts that were eliminated: 2 left out.", StringComparer.Ordinal);
+        result.Findings.Select(f => f.ToString()).ShouldContain("INT0080 senior.csv: rows of senior posts that the file itself marks as not valid: 1 left out.", StringComparer.Ordinal);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class OrganogramTests
         read.HasErrors.ShouldBeFalse();
         read.Findings.Single(f => f.Code == "INT0091").ToString().ShouldBe("INT0091 senior.csv: The file is not in UTF-8 and was read as Windows-1252.");
         refused.Findings.First(f => f.Severity == DiagnosticSeverity.Error).Code.ShouldBe("INT0005");
-        (await store.FactsAsync()).Units.Select(u => u.State.Code.Value).ShouldContain("election-board/caf\u00E9");
+        (await store.FactsAsync()).Units.Select(u => u.State.Code.Value).ShouldContain("election-board/caf\u00E9", StringComparer.Ordinal);
     }
 
     [Theory]
@@ -235,5 +235,19 @@ public sealed class OrganogramTests
 
         result.HasErrors.ShouldBeFalse(string.Join('\n', result.Findings));
         result.Accepted.ShouldBe(new ImportCounts { Units = 4, Posts = 3 });
+    }
+
+    [Fact]
+    public async Task No_beginning_of_a_file_throws_and_dry_runs_store_nothing()
+    {
+        await using var store = new Store();
+        var file = Encoding.UTF8.GetBytes(Senior);
+
+        for (var length = 0; length < file.Length; length += 3)
+        {
+            await store.ImportAsync(Dated with { DryRun = true, Lenient = true }, ("senior.csv", file[..length]));
+        }
+
+        (await store.LedgerAsync()).Commits.ShouldBeEmpty();
     }
 }

@@ -64,7 +64,7 @@ public sealed class BadPopoloTests
             Popolo,
             ("d.json", """{"organizations":[{"id":"a","name":"A","founding_date":"2000","parent_id":"b"},{"id":"b","name":"B","founding_date":"2000","parent_id":"a"}]}"""));
 
-        result.Findings.Select(f => f.Code).ShouldContain("ORG0001");
+        result.Findings.Select(f => f.Code).ShouldContain("ORG0001", StringComparer.Ordinal);
         result.Accepted.Units.ShouldBe(0);
     }
 

@@ -231,4 +231,13 @@ public class StructureActsTests
         (await host.LedgerAsync()).Commits.Count.ShouldBe(2);
         await host.RefusedAsync("ORG0050", () => host.StampAsync(template, On, "NONE"));
     }
+
+    [Fact]
+    public async Task Posts_that_report_to_each_other_can_cease_together()
+    {
+        await using var host = await Host.WithAsync(Sample.New().Unit("HQ").Post("A", "HQ").Post("B", "HQ").Line("B", "A", from: "2015-01-01"));
+        await host.ChangeAsync(ChangeEventKind.Abolish, "2020-01-01", ["post:A", "post:B"], []);
+        (await host.AsOfAsync("2019-12-31")).Lines.ShouldHaveSingleItem();
+        (await host.AsOfAsync("2020-01-01")).Lines.ShouldBeEmpty();
+    }
 }
