@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace ElectionCore.EntityFrameworkCore;
 
 /// <summary>Stores many changes as one commit: a few at once like any commit, many in the fastest way of the database.</summary>
@@ -37,9 +35,9 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
             session.Heard(commit?.Number ?? 0);
             return commit;
         }
-        catch (DbException fault)
+        catch (Exception fault) when (StoreSession.FaultIn(fault) is { } database)
         {
-            throw session.Explain(fault);
+            throw session.Explain(database);
         }
         finally
         {
