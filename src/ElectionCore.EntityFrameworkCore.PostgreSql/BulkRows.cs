@@ -1,124 +1,117 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 
 /// <summary>
-/// What one large commit writes. It is kept in memory until the number of the commit is known, and copied straight into the
-/// tables; what is too much for that is put aside in temporary tables on the server.
+/// Sends what one large commit writes. It is kept in memory until the number of the commit is known, and copied straight
+/// into the tables; what is too much for that is put aside in temporary tables on the server.
 /// </summary>
-internal sealed class BulkRows(StoreSession session, BulkCommit commit) : IDisposable
+internal sealed class BulkRows(StoreSession session, BulkCommit commit, BulkEncoder encoder)
 {
-    /// <summary>How many bytes are kept in memory.</summary>
-    public const long MostInMemory = 192L << 20;
-
     private const int SupersededAtOnce = 10_000;
 
-    private readonly Dictionary<StoreTable, CopyRows> _rows = [];
+    private readonly List<CopyChunk> _kept = [];
     private readonly Dictionary<StoreTable, string> _aside = [];
-    private readonly Dictionary<FactTable, List<Guid>> _superseded = [];
-    private long _length;
 
-    /// <summary>Whether there is no room for more.</summary>
-    public bool IsFull => _length >= MostInMemory;
+    /// <summary>How many bytes were put aside.</summary>
+    public long LengthAside { get; private set; }
 
-    /// <summary>Takes a change.</summary>
-    public void Add(FactChange change)
-    {
-        if (change.Superseded.Count > 0)
-        {
-            var closed = _superseded.TryGetValue(change.Table, out var list) ? list : _superseded[change.Table] = [];
-            closed.AddRange(change.Superseded.Select(FactChange.IdOf));
-        }
-
-        foreach (var row in change.Added)
-        {
-            Add(change.Table, row);
-        }
-
-        var (entry, payload) = commit.Encode(change);
-        Add(LogTables.Entries, entry);
-        Add(LogTables.Payloads, payload);
-    }
-
-    /// <summary>Puts what is in memory aside on the server; it is gone when the transaction ends.</summary>
+    /// <summary>Puts what is encoded so far aside on the server; it is gone when the transaction ends.</summary>
     public async Task PutAsideAsync(CancellationToken cancellationToken)
     {
-        foreach (var rows in _rows.Values.Where(r => r.Count > 0))
+        while (Take() is { Count: > 0 } chunks)
         {
-            if (!_aside.TryGetValue(rows.Table, out var name))
+            foreach (var ofTable in chunks.GroupBy(c => c.Table))
             {
-                name = $"\"ec_{commit.Id.ToString("N", CultureInfo.InvariantCulture)}_{rows.Table.Name}\"";
-                await ExecuteAsync(
-                    $"CREATE TEMPORARY TABLE {name} (LIKE {session.Schema.NameOf(rows.Table)}) ON COMMIT DROP", cancellationToken).ConfigureAwait(false);
-                _aside.Add(rows.Table, name);
+                await CopyAsync([.. ofTable], await AsideAsync(ofTable.Key, cancellationToken).ConfigureAwait(false), number: 0, cancellationToken)
+                    .ConfigureAwait(false);
+                LengthAside += ofTable.Sum(c => (long)c.Length);
             }
-
-            await CopyAsync(rows, name, number: 0, cancellationToken).ConfigureAwait(false);
-            rows.Clear();
         }
-
-        _length = 0;
     }
 
-    /// <summary>Writes everything into the tables, under the lock of the head.</summary>
+    /// <summary>Writes everything into the tables, under the lock of the head. It can be done again in another transaction.</summary>
     /// <exception cref="RuleViolationException">A fact that is to be superseded is not known any more (<c>COR0010</c>).</exception>
     public async Task WriteAsync(long number, CancellationToken cancellationToken)
     {
-        foreach (var (table, closed) in _superseded)
+        await WriteAsync([.. _kept], number, cancellationToken).ConfigureAwait(false);
+        while (await encoder.Chunks.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            foreach (var ids in closed.Chunk(SupersededAtOnce))
-            {
-                await SupersedeAsync(table, ids, number, cancellationToken).ConfigureAwait(false);
-            }
+            var chunks = Take();
+            _kept.AddRange(chunks);
+            await WriteAsync(chunks, number, cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var (table, name) in _aside)
         {
-            var values = table.Columns.Select((c, i) => i == NumberColumn(table) ? number.ToString(CultureInfo.InvariantCulture) : $"\"{c.Name}\"");
+            var values = table.Columns.Select(c => c.Name is "recorded_in" or "commit_number"
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : $"\"{c.Name}\"");
             await ExecuteAsync(
                 $"INSERT INTO {session.Schema.NameOf(table)} ({FactSql.Columns(table)}) SELECT {string.Join(", ", values)} FROM {name}",
                 cancellationToken).ConfigureAwait(false);
             await ExecuteAsync($"DROP TABLE {name}", cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var rows in _rows.Values.Where(r => r.Count > 0))
+        foreach (var (table, closed) in encoder.Superseded)
         {
-            await CopyAsync(rows, session.Schema.NameOf(rows.Table), number, cancellationToken).ConfigureAwait(false);
+            foreach (var ids in closed.Chunk(SupersededAtOnce))
+            {
+                await SupersedeAsync(table, ids, number, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    private List<CopyChunk> Take()
     {
-        foreach (var rows in _rows.Values)
+        var chunks = new List<CopyChunk>();
+        while (encoder.Chunks.TryRead(out var chunk))
         {
-            rows.Dispose();
+            chunks.Add(chunk);
         }
+
+        return chunks;
     }
 
-    private static int NumberColumn(StoreTable table) => table is FactTable ? FactTable.RecordedInColumn : 0;
-
-    private NpgsqlConnection Connection() => (NpgsqlConnection)Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(session.Context.Database);
-
-    private void Add(StoreTable table, object?[] row)
+    private async Task WriteAsync(List<CopyChunk> chunks, long number, CancellationToken cancellationToken)
     {
-        if (!_rows.TryGetValue(table, out var rows))
+        foreach (var ofTable in chunks.GroupBy(c => c.Table))
         {
-            _rows.Add(table, rows = new(table, NumberColumn(table)));
+            await CopyAsync([.. ofTable], session.Schema.NameOf(ofTable.Key), number, cancellationToken).ConfigureAwait(false);
         }
-
-        _length += rows.Add(row);
     }
 
-    private async Task CopyAsync(CopyRows rows, string into, long number, CancellationToken cancellationToken)
+    private async Task<string> AsideAsync(StoreTable table, CancellationToken cancellationToken)
+    {
+        if (!_aside.TryGetValue(table, out var name))
+        {
+            name = $"\"ec_{commit.Id.ToString("N", CultureInfo.InvariantCulture)}_{table.Name}\"";
+            await ExecuteAsync(
+                $"CREATE TEMPORARY TABLE {name} (LIKE {session.Schema.NameOf(table)}) ON COMMIT DROP", cancellationToken).ConfigureAwait(false);
+            _aside.Add(table, name);
+        }
+
+        return name;
+    }
+
+    private NpgsqlConnection Connection() => (NpgsqlConnection)session.Context.Database.GetDbConnection();
+
+    private async Task CopyAsync(List<CopyChunk> chunks, string into, long number, CancellationToken cancellationToken)
     {
         var copy = await Connection().BeginRawBinaryCopyAsync(
-            $"COPY {into} ({FactSql.Columns(rows.Table)}) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
+            $"COPY {into} ({FactSql.Columns(chunks[0].Table)}) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
         await using (copy.ConfigureAwait(false))
         {
-            await rows.WriteAsync(copy, number, cancellationToken).ConfigureAwait(false);
+            await copy.WriteAsync(CopyChunk.Header, cancellationToken).ConfigureAwait(false);
+            foreach (var chunk in chunks)
+            {
+                await copy.WriteAsync(chunk.WithNumber(number), cancellationToken).ConfigureAwait(false);
+            }
+
+            await copy.WriteAsync(CopyChunk.Trailer, cancellationToken).ConfigureAwait(false);
         }
     }
 

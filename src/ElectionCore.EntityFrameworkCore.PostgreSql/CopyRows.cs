@@ -1,45 +1,28 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 
-/// <summary>
-/// Rows of one table in the binary format of COPY, kept until the number of their commit is known, which is then written
-/// into them.
-/// </summary>
-internal sealed class CopyRows(StoreTable table, int numberColumn) : IDisposable
+/// <summary>Turns rows of one table into the binary format of COPY, in chunks. Not thread-safe.</summary>
+internal sealed class CopyRows(StoreTable table)
 {
-    private const int ChunkSize = 1 << 20;
-
-    private static readonly byte[] s_header = [.. "PGCOPY\n"u8, 0xFF, (byte)'\r', (byte)'\n', 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    private static readonly byte[] s_trailer = [0xFF, 0xFF];
     private static readonly int s_epoch = new DateOnly(2000, 1, 1).DayNumber;
 
-    private readonly List<(byte[] Bytes, int Length)> _chunks = [];
-    private readonly List<(int Chunk, int At)> _numbers = [];
     private readonly ArrayBufferWriter<byte> _row = new(1024);
-
-    /// <summary>The table.</summary>
-    public StoreTable Table => table;
-
-    /// <summary>How many rows there are.</summary>
-    public int Count => _numbers.Count;
-
-    /// <summary>How many bytes they take.</summary>
-    public long Length { get; private set; }
+    private readonly int _numberColumn = table is FactTable ? FactTable.RecordedInColumn : 0;
+    private CopyChunk? _chunk;
 
     /// <summary>Adds a row.</summary>
-    /// <returns>How many bytes it takes.</returns>
-    public int Add(object?[] values)
+    /// <returns>A chunk that is full, or null.</returns>
+    public CopyChunk? Add(object?[] values)
     {
         _row.ResetWrittenCount();
         Int16((short)values.Length);
         var number = 0;
         for (var i = 0; i < values.Length; i++)
         {
-            if (i == numberColumn)
+            if (i == _numberColumn)
             {
                 number = _row.WrittenCount + sizeof(int);
             }
@@ -47,56 +30,18 @@ internal sealed class CopyRows(StoreTable table, int numberColumn) : IDisposable
             Value(values[i]);
         }
 
-        Keep(number);
-        Length += _row.WrittenCount;
-        return _row.WrittenCount;
+        var full = _chunk?.HasRoomFor(_row.WrittenCount) == false ? _chunk : null;
+        _chunk = full is null && _chunk is not null ? _chunk : new(table, _row.WrittenCount);
+        _chunk.Add(_row.WrittenSpan, number);
+        return full;
     }
 
-    /// <summary>Writes the rows, all of the commit with this number.</summary>
-    public async Task WriteAsync(Stream copy, long number, CancellationToken cancellationToken)
+    /// <summary>Gives the chunk that is not full.</summary>
+    public CopyChunk? TakeRest()
     {
-        foreach (var (chunk, at) in _numbers)
-        {
-            BinaryPrimitives.WriteInt64BigEndian(_chunks[chunk].Bytes.AsSpan(at), number);
-        }
-
-        await copy.WriteAsync(s_header, cancellationToken).ConfigureAwait(false);
-        foreach (var (bytes, length) in _chunks)
-        {
-            await copy.WriteAsync(bytes.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
-        }
-
-        await copy.WriteAsync(s_trailer, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Forgets the rows.</summary>
-    public void Clear()
-    {
-        foreach (var (bytes, _) in _chunks)
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-
-        _chunks.Clear();
-        _numbers.Clear();
-        Length = 0;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => Clear();
-
-    private void Keep(int number)
-    {
-        var row = _row.WrittenSpan;
-        if (_chunks.Count == 0 || _chunks[^1].Length + row.Length > _chunks[^1].Bytes.Length)
-        {
-            _chunks.Add((ArrayPool<byte>.Shared.Rent(Math.Max(ChunkSize, row.Length)), 0));
-        }
-
-        ref var last = ref CollectionsMarshal.AsSpan(_chunks)[^1];
-        row.CopyTo(last.Bytes.AsSpan(last.Length));
-        _numbers.Add((_chunks.Count - 1, last.Length + number));
-        last.Length += row.Length;
+        var rest = _chunk;
+        _chunk = null;
+        return rest;
     }
 
     private void Value(object? value)

@@ -4,7 +4,7 @@ namespace ElectionCore.EntityFrameworkCore.Sqlite;
 internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(session)
 {
     protected override async Task<Commit?> WriteManyAsync(
-        BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken) =>
+        BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, CancellationToken cancellationToken) =>
         await StoreTransaction.RunOnceAsync(
             Session,
             async (connection, token) =>
@@ -14,9 +14,9 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
                 var sink = Session.Dialect.CreateSink(Session.Context, Session.Schema);
                 await using (sink.ConfigureAwait(false))
                 {
-                    await foreach (var change in changes.WithCancellation(token).ConfigureAwait(false))
+                    await foreach (var draft in drafts.WithCancellation(token).ConfigureAwait(false))
                     {
-                        await WriteAsync(sink, commit, change, number, token).ConfigureAwait(false);
+                        await WriteAsync(sink, commit, ChangeOf(draft), number, token).ConfigureAwait(false);
                     }
 
                     if (!await sink.CompleteAsync(token).ConfigureAwait(false))
