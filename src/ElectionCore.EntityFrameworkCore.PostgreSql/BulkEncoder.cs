@@ -2,24 +2,22 @@ using System.Threading.Channels;
 
 namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 
-/// <summary>Encodes and hashes drafts on a thread of its own, while others are read and chunks of rows are sent.</summary>
+/// <summary>Encodes and hashes changes on a thread of its own, while others are read and chunks of rows are sent.</summary>
 internal sealed class BulkEncoder : IAsyncDisposable
 {
     // As many as are read ahead at most.
     private const int Ahead = 100_000;
 
     private readonly BulkCommit _commit;
-    private readonly Func<FactDraft, FactChange> _changeOf;
-    private readonly Channel<FactDraft> _drafts = Channel.CreateBounded<FactDraft>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+    private readonly Channel<FactChange> _changes = Channel.CreateBounded<FactChange>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
     private readonly Channel<CopyChunk> _chunks = Channel.CreateUnbounded<CopyChunk>(new() { SingleReader = true, SingleWriter = true });
     private readonly Dictionary<StoreTable, CopyRows> _rows = [];
     private readonly Task _work;
     private long _length;
 
-    public BulkEncoder(BulkCommit commit, Func<FactDraft, FactChange> changeOf)
+    public BulkEncoder(BulkCommit commit)
     {
         _commit = commit;
-        _changeOf = changeOf;
         _work = Task.Run(EncodeAsync);
     }
 
@@ -32,13 +30,13 @@ internal sealed class BulkEncoder : IAsyncDisposable
     /// <summary>The facts that are superseded; whole when there are no more chunks.</summary>
     public Dictionary<FactTable, List<Guid>> Superseded { get; } = [];
 
-    /// <summary>Takes a draft; waits when too many are waiting.</summary>
+    /// <summary>Takes a change; waits when too many are waiting.</summary>
     /// <exception cref="RuleViolationException">A text of an earlier one cannot be stored (<c>STO0011</c>).</exception>
-    public async ValueTask AddAsync(FactDraft draft, CancellationToken cancellationToken)
+    public async ValueTask AddAsync(FactChange change, CancellationToken cancellationToken)
     {
         try
         {
-            await _drafts.Writer.WriteAsync(draft, cancellationToken).ConfigureAwait(false);
+            await _changes.Writer.WriteAsync(change, cancellationToken).ConfigureAwait(false);
         }
         catch (ChannelClosedException)
         {
@@ -47,15 +45,15 @@ internal sealed class BulkEncoder : IAsyncDisposable
         }
     }
 
-    /// <summary>Says that there are no more drafts.</summary>
-    public void Complete() => _drafts.Writer.TryComplete();
+    /// <summary>Says that there are no more changes.</summary>
+    public void Complete() => _changes.Writer.TryComplete();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         // What is still waiting is not wanted any more.
-        _drafts.Writer.TryComplete();
-        while (_drafts.Reader.TryRead(out _))
+        _changes.Writer.TryComplete();
+        while (_changes.Reader.TryRead(out _))
         {
         }
 
@@ -66,9 +64,9 @@ internal sealed class BulkEncoder : IAsyncDisposable
     {
         try
         {
-            await foreach (var draft in _drafts.Reader.ReadAllAsync().ConfigureAwait(false))
+            await foreach (var change in _changes.Reader.ReadAllAsync().ConfigureAwait(false))
             {
-                Encode(_changeOf(draft));
+                Encode(change);
             }
 
             foreach (var rest in _rows.Values.Select(r => r.TakeRest()).OfType<CopyChunk>())
@@ -81,7 +79,7 @@ internal sealed class BulkEncoder : IAsyncDisposable
         catch (Exception fault)
         {
             _chunks.Writer.Complete(fault);
-            _drafts.Writer.TryComplete(fault);
+            _changes.Writer.TryComplete(fault);
             throw;
         }
     }

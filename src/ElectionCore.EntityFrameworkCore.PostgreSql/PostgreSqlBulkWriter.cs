@@ -1,21 +1,20 @@
 namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 
 /// <summary>
-/// Writes many drafts with binary COPY. The head of the log is locked when the last draft is read; from then on rows go
+/// Writes many changes with binary COPY. The head of the log is locked when the last change is read; from then on rows go
 /// straight into the tables while the last of them are still being encoded.
 /// </summary>
 internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWriter(session)
 {
-    /// <summary>How many bytes of rows are kept in memory; what goes beyond that is put aside on the server.</summary>
-    internal static long MostInMemory { get; set; } = 192L << 20;
+    private readonly long _mostInMemory = ((PostgreSqlDialect)session.Dialect).MostInMemory;
 
     protected override async Task<Commit?> WriteManyAsync(
-        BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, CancellationToken cancellationToken)
+        BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken)
     {
-        var encoder = new BulkEncoder(commit, ChangeOf);
+        var encoder = new BulkEncoder(commit);
         await using var stopping = encoder.ConfigureAwait(false);
         var rows = new BulkRows(Session, commit, encoder);
-        var source = drafts.GetAsyncEnumerator(cancellationToken);
+        var source = changes.GetAsyncEnumerator(cancellationToken);
         await using var closing = source.ConfigureAwait(false);
 
         // What is whole in memory can be sent again when the connection breaks; what is put aside on the server is gone then.
@@ -39,10 +38,10 @@ internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWri
 
     // Says whether the source is at its end; otherwise there is no room for more. Nothing is sent meanwhile, since the source
     // may read from the same transaction.
-    private static async Task<bool> ReadAsync(
-        IAsyncEnumerator<FactDraft> source, BulkEncoder encoder, BulkRows rows, CancellationToken cancellationToken)
+    private async Task<bool> ReadAsync(
+        IAsyncEnumerator<FactChange> source, BulkEncoder encoder, BulkRows rows, CancellationToken cancellationToken)
     {
-        while (encoder.Length - rows.LengthAside < MostInMemory)
+        while (encoder.Length - rows.LengthAside < _mostInMemory)
         {
             if (!await source.MoveNextAsync().ConfigureAwait(false))
             {

@@ -22,10 +22,10 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
             await session.ReadyAsync(cancellationToken).ConfigureAwait(false);
             var source = drafts.GetAsyncEnumerator(cancellationToken);
             await using var closing = source.ConfigureAwait(false);
-            var first = new List<FactDraft>();
-            while (first.Count < Few && await NextAsync(source).ConfigureAwait(false) is { } draft)
+            var first = new List<FactChange>();
+            while (first.Count < Few && await NextAsync(source).ConfigureAwait(false) is { } change)
             {
-                first.Add(draft);
+                first.Add(change);
             }
 
             var id = FactId.New(session.Time.GetUtcNow()).Value;
@@ -45,41 +45,38 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
         }
     }
 
-    /// <summary>Writes many drafts in one transaction. None is empty, and each is of another thing.</summary>
-    protected abstract Task<Commit?> WriteManyAsync(BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, CancellationToken cancellationToken);
+    /// <summary>Writes many changes in one transaction.</summary>
+    protected abstract Task<Commit?> WriteManyAsync(BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken);
 
-    /// <summary>The rows of a draft.</summary>
-    protected FactChange ChangeOf(FactDraft draft) => session.Schema.TableOf(draft.StateType).ChangeOf(draft);
-
-    private async Task<Commit?> WriteFewAsync(List<FactDraft> drafts, Guid id, CommitDetails details, CancellationToken cancellationToken)
+    private async Task<Commit?> WriteFewAsync(List<FactChange> changes, Guid id, CommitDetails details, CancellationToken cancellationToken)
     {
-        if (drafts.Count == 0)
+        if (changes.Count == 0)
         {
             return null;
         }
 
         var writer = new CommitWriter(session, id, details);
-        drafts.ForEach(d => writer.Add(ChangeOf(d)));
+        changes.ForEach(writer.Add);
         return await StoreTransaction.RunAsync(
             session, async (connection, token) => await writer.WriteAsync(connection, restored: null, token).ConfigureAwait(false), id, cancellationToken)
             .ConfigureAwait(false);
     }
 
-    private async IAsyncEnumerable<FactDraft> WithFirst(List<FactDraft> first, IAsyncEnumerator<FactDraft> rest)
+    private async IAsyncEnumerable<FactChange> WithFirst(List<FactChange> first, IAsyncEnumerator<FactDraft> rest)
     {
-        foreach (var draft in first)
+        foreach (var change in first)
         {
-            yield return draft;
+            yield return change;
         }
 
         first.Clear();
-        while (await NextAsync(rest).ConfigureAwait(false) is { } draft)
+        while (await NextAsync(rest).ConfigureAwait(false) is { } change)
         {
-            yield return draft;
+            yield return change;
         }
     }
 
-    private async ValueTask<FactDraft?> NextAsync(IAsyncEnumerator<FactDraft> drafts)
+    private async ValueTask<FactChange?> NextAsync(IAsyncEnumerator<FactDraft> drafts)
     {
         while (await drafts.MoveNextAsync().ConfigureAwait(false))
         {
@@ -91,7 +88,7 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
 
             if (!draft.IsEmpty)
             {
-                return draft;
+                return session.Schema.TableOf(draft.StateType).ChangeOf(draft);
             }
         }
 
