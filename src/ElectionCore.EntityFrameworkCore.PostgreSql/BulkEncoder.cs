@@ -5,19 +5,19 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 /// <summary>Encodes and hashes changes on a thread of its own, while others are read and chunks of rows are sent.</summary>
 internal sealed class BulkEncoder : IAsyncDisposable
 {
-    // As many as are read ahead at most.
-    private const int Ahead = 100_000;
-
     private readonly BulkCommit _commit;
-    private readonly Channel<FactChange> _changes = Channel.CreateBounded<FactChange>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+    private readonly Channel<FactChange> _changes;
     private readonly Channel<CopyChunk> _chunks = Channel.CreateUnbounded<CopyChunk>(new() { SingleReader = true, SingleWriter = true });
     private readonly Dictionary<StoreTable, CopyRows> _rows = [];
     private readonly Task _work;
     private long _length;
 
-    public BulkEncoder(BulkCommit commit)
+    /// <param name="commit">The commit.</param>
+    /// <param name="ahead">How many changes may wait.</param>
+    public BulkEncoder(BulkCommit commit, int ahead)
     {
         _commit = commit;
+        _changes = Channel.CreateBounded<FactChange>(new BoundedChannelOptions(ahead) { SingleReader = true, SingleWriter = true });
         _work = Task.Run(EncodeAsync);
     }
 

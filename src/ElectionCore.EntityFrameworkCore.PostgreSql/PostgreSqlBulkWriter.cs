@@ -6,12 +6,15 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWriter(session)
 {
+    // How far the source is read ahead of the encoding: so many things, each of which takes up this much at least.
+    private const int MostAhead = 100_000, SmallChange = 512;
+
     private readonly long _mostInMemory = ((PostgreSqlDialect)session.Dialect).MostInMemory;
 
     protected override async Task<Commit?> WriteManyAsync(
         BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken)
     {
-        var encoder = new BulkEncoder(commit);
+        var encoder = new BulkEncoder(commit, (int)Math.Min(MostAhead, _mostInMemory / SmallChange));
         await using var stopping = encoder.ConfigureAwait(false);
         var rows = new BulkRows(Session, commit, encoder);
         var source = changes.GetAsyncEnumerator(cancellationToken);
