@@ -2,22 +2,25 @@ using System.Threading.Channels;
 
 namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 
-/// <summary>Encodes and hashes changes on a thread of its own, while others are read and chunks of rows are sent.</summary>
+/// <summary>Encodes and hashes drafts on a thread of its own, while others are read and chunks of rows are sent.</summary>
 internal sealed class BulkEncoder : IAsyncDisposable
 {
     private readonly BulkCommit _commit;
-    private readonly Channel<FactChange> _changes;
+    private readonly Func<FactDraft, FactChange> _changeOf;
+    private readonly Channel<FactDraft> _drafts;
     private readonly Channel<CopyChunk> _chunks = Channel.CreateUnbounded<CopyChunk>(new() { SingleReader = true, SingleWriter = true });
     private readonly Dictionary<StoreTable, CopyRows> _rows = [];
     private readonly Task _work;
     private long _length;
 
     /// <param name="commit">The commit.</param>
-    /// <param name="ahead">How many changes may wait.</param>
-    public BulkEncoder(BulkCommit commit, int ahead)
+    /// <param name="changeOf">Works out the rows of a draft.</param>
+    /// <param name="ahead">How many drafts may wait.</param>
+    public BulkEncoder(BulkCommit commit, Func<FactDraft, FactChange> changeOf, int ahead)
     {
         _commit = commit;
-        _changes = Channel.CreateBounded<FactChange>(new BoundedChannelOptions(ahead) { SingleReader = true, SingleWriter = true });
+        _changeOf = changeOf;
+        _drafts = Channel.CreateBounded<FactDraft>(new BoundedChannelOptions(ahead) { SingleReader = true, SingleWriter = true });
         _work = Task.Run(EncodeAsync);
     }
 
@@ -30,13 +33,13 @@ internal sealed class BulkEncoder : IAsyncDisposable
     /// <summary>The facts that are superseded; whole when there are no more chunks.</summary>
     public Dictionary<FactTable, List<Guid>> Superseded { get; } = [];
 
-    /// <summary>Takes a change; waits when too many are waiting.</summary>
+    /// <summary>Takes a draft; waits when too many are waiting.</summary>
     /// <exception cref="RuleViolationException">A text of an earlier one cannot be stored (<c>STO0011</c>).</exception>
-    public async ValueTask AddAsync(FactChange change, CancellationToken cancellationToken)
+    public async ValueTask AddAsync(FactDraft draft, CancellationToken cancellationToken)
     {
         try
         {
-            await _changes.Writer.WriteAsync(change, cancellationToken).ConfigureAwait(false);
+            await _drafts.Writer.WriteAsync(draft, cancellationToken).ConfigureAwait(false);
         }
         catch (ChannelClosedException)
         {
@@ -45,15 +48,15 @@ internal sealed class BulkEncoder : IAsyncDisposable
         }
     }
 
-    /// <summary>Says that there are no more changes.</summary>
-    public void Complete() => _changes.Writer.TryComplete();
+    /// <summary>Says that there are no more drafts.</summary>
+    public void Complete() => _drafts.Writer.TryComplete();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         // What is still waiting is not wanted any more.
-        _changes.Writer.TryComplete();
-        while (_changes.Reader.TryRead(out _))
+        _drafts.Writer.TryComplete();
+        while (_drafts.Reader.TryRead(out _))
         {
         }
 
@@ -64,9 +67,9 @@ internal sealed class BulkEncoder : IAsyncDisposable
     {
         try
         {
-            await foreach (var change in _changes.Reader.ReadAllAsync().ConfigureAwait(false))
+            await foreach (var draft in _drafts.Reader.ReadAllAsync().ConfigureAwait(false))
             {
-                Encode(change);
+                Encode(_changeOf(draft));
             }
 
             foreach (var rest in _rows.Values.Select(r => r.TakeRest()).OfType<CopyChunk>())
@@ -79,7 +82,7 @@ internal sealed class BulkEncoder : IAsyncDisposable
         catch (Exception fault)
         {
             _chunks.Writer.Complete(fault);
-            _changes.Writer.TryComplete(fault);
+            _drafts.Writer.TryComplete(fault);
             throw;
         }
     }
@@ -92,7 +95,7 @@ internal sealed class BulkEncoder : IAsyncDisposable
             closed.AddRange(change.Superseded.Select(FactChange.IdOf));
         }
 
-        var (entry, payload) = _commit.Encode(change);
+        var (entry, payload) = _commit.Encode(_changeOf(draft));
         foreach (var row in change.Added)
         {
             Add(change.Table, row);

@@ -1,7 +1,7 @@
 namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 
 /// <summary>
-/// Writes many changes with binary COPY. The head of the log is locked when the last change is read; from then on rows go
+/// Writes many drafts with binary COPY. The head of the log is locked when the last draft is read; from then on rows go
 /// straight into the tables while the last of them are still being encoded.
 /// </summary>
 internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWriter(session)
@@ -12,12 +12,12 @@ internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWri
     private readonly long _mostInMemory = ((PostgreSqlDialect)session.Dialect).MostInMemory;
 
     protected override async Task<Commit?> WriteManyAsync(
-        BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken)
+        BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, CancellationToken cancellationToken)
     {
-        var encoder = new BulkEncoder(commit, (int)Math.Min(MostAhead, _mostInMemory / SmallChange));
+        var encoder = new BulkEncoder(commit, ChangeOf, (int)Math.Min(MostAhead, _mostInMemory / SmallChange));
         await using var stopping = encoder.ConfigureAwait(false);
         var rows = new BulkRows(Session, commit, encoder);
-        var source = changes.GetAsyncEnumerator(cancellationToken);
+        var source = drafts.GetAsyncEnumerator(cancellationToken);
         await using var closing = source.ConfigureAwait(false);
 
         // What is whole in memory can be sent again when the connection breaks; what is put aside on the server is gone then.
@@ -42,7 +42,7 @@ internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWri
     // Says whether the source is at its end; otherwise there is no room for more. Nothing is sent meanwhile, since the source
     // may read from the same transaction.
     private async Task<bool> ReadAsync(
-        IAsyncEnumerator<FactChange> source, BulkEncoder encoder, BulkRows rows, CancellationToken cancellationToken)
+        IAsyncEnumerator<FactDraft> source, BulkEncoder encoder, BulkRows rows, CancellationToken cancellationToken)
     {
         while (encoder.Length - rows.LengthAside < _mostInMemory)
         {

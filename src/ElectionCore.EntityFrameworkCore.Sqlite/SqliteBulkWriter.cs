@@ -9,7 +9,7 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
     private const int BatchSize = 1_000;
 
     protected override async Task<Commit?> WriteManyAsync(
-        BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken) =>
+        BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, CancellationToken cancellationToken) =>
         await StoreTransaction.RunOnceAsync(
             Session,
             async (connection, token) =>
@@ -18,11 +18,7 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
                 var sink = Session.Dialect.CreateSink(Session.Context, Session.Schema);
                 await using (sink.ConfigureAwait(false))
                 {
-<<<<<<< HEAD
-                    await WriteAsync(sink, commit, changes, log.Size + 1, token).ConfigureAwait(false);
-=======
                     await WriteAsync(sink, commit, drafts, log.Size + 1, token).ConfigureAwait(false);
->>>>>>> 2ae662daa011acaa51139306bcbdbd240713d434
                     if (!await sink.CompleteAsync(token).ConfigureAwait(false))
                     {
                         throw BulkCommit.Conflict("something");
