@@ -95,7 +95,7 @@ internal sealed class BulkEncoder : IAsyncDisposable
             closed.AddRange(change.Superseded.Select(FactChange.IdOf));
         }
 
-        var (entry, payload) = _commit.Encode(_changeOf(draft));
+        var (entry, payload) = _commit.Encode(change);
         foreach (var row in change.Added)
         {
             Add(change.Table, row);
