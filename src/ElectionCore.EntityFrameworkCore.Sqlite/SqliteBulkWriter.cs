@@ -1,8 +1,13 @@
 namespace ElectionCore.EntityFrameworkCore.Sqlite;
 
-/// <summary>Writes many changes with prepared statements in one transaction, row by row as they come.</summary>
+/// <summary>
+/// Writes many changes with prepared statements in one transaction. While one batch is written, the rows and hashes of the
+/// next are worked out beside it.
+/// </summary>
 internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(session)
 {
+    private const int BatchSize = 1_000;
+
     protected override async Task<Commit?> WriteManyAsync(
         BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken) =>
         await StoreTransaction.RunOnceAsync(
@@ -10,15 +15,10 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
             async (connection, token) =>
             {
                 var log = await commit.LockAsync(connection, token).ConfigureAwait(false);
-                var number = log.Size + 1;
                 var sink = Session.Dialect.CreateSink(Session.Context, Session.Schema);
                 await using (sink.ConfigureAwait(false))
                 {
-                    await foreach (var change in changes.WithCancellation(token).ConfigureAwait(false))
-                    {
-                        await WriteAsync(sink, commit, change, number, token).ConfigureAwait(false);
-                    }
-
+                    await WriteAsync(sink, commit, changes, log.Size + 1, token).ConfigureAwait(false);
                     if (!await sink.CompleteAsync(token).ConfigureAwait(false))
                     {
                         throw BulkCommit.Conflict("something");
@@ -30,8 +30,55 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
             commit.Id,
             cancellationToken).ConfigureAwait(false);
 
-    private static async ValueTask WriteAsync(
-        RowSink sink, BulkCommit commit, FactChange change, long number, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        RowSink sink, BulkCommit commit, IAsyncEnumerable<FactChange> changes, long number, CancellationToken cancellationToken)
+    {
+        var source = changes.GetAsyncEnumerator(cancellationToken);
+        await using var closing = source.ConfigureAwait(false);
+        var next = Encode(commit, await NextAsync(source).ConfigureAwait(false));
+        while (await next.ConfigureAwait(false) is { Count: > 0 } batch)
+        {
+            // The source is read here, never beside the writing: it may read the same connection.
+            next = Encode(commit, await NextAsync(source).ConfigureAwait(false));
+            try
+            {
+                foreach (var (change, entry, payload) in batch)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    await WriteAsync(sink, change, number, cancellationToken).ConfigureAwait(false);
+                    entry[0] = payload[0] = number;
+                    await sink.AddAsync(LogTables.Entries, entry, cancellationToken).ConfigureAwait(false);
+                    await sink.AddAsync(LogTables.Payloads, payload, cancellationToken).ConfigureAwait(false);
+                }
+            }
+            catch
+            {
+                // The encoder is not left running.
+                await Task.WhenAny(next).ConfigureAwait(false);
+                throw;
+            }
+        }
+    }
+
+    private static async ValueTask<List<FactChange>> NextAsync(IAsyncEnumerator<FactChange> source)
+    {
+        var batch = new List<FactChange>(BatchSize);
+        while (batch.Count < BatchSize && await source.MoveNextAsync().ConfigureAwait(false))
+        {
+            batch.Add(source.Current);
+        }
+
+        return batch;
+    }
+
+    private static Task<List<(FactChange Change, object?[] Entry, object?[] Payload)>> Encode(BulkCommit commit, List<FactChange> batch) =>
+        Task.Run(() => batch.ConvertAll(change =>
+        {
+            var (entry, payload) = commit.Encode(change);
+            return (change, entry, payload);
+        }));
+
+    private static async ValueTask WriteAsync(RowSink sink, FactChange change, long number, CancellationToken cancellationToken)
     {
         foreach (var row in change.Superseded)
         {
@@ -43,10 +90,5 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
             row[FactTable.RecordedInColumn] = number;
             await sink.AddAsync(change.Table, row, cancellationToken).ConfigureAwait(false);
         }
-
-        var (entry, payload) = commit.Encode(change);
-        entry[0] = payload[0] = number;
-        await sink.AddAsync(LogTables.Entries, entry, cancellationToken).ConfigureAwait(false);
-        await sink.AddAsync(LogTables.Payloads, payload, cancellationToken).ConfigureAwait(false);
     }
 }

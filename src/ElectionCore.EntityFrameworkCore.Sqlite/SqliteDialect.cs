@@ -162,6 +162,16 @@ internal sealed class SqliteDialect : StoreDialect
         return faults;
     }
 
+    // Rewrites the file without what was deleted, and empties the log beside it.
+    public override async Task ScrubAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        if (context.Database.CurrentTransaction is null)
+        {
+            await context.Database.ExecuteSqlRawAsync("VACUUM", cancellationToken).ConfigureAwait(false);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private static async Task<long> ScalarAsync(DbConnection connection, string text, CancellationToken cancellationToken)
     {
         var command = connection.CreateCommand();

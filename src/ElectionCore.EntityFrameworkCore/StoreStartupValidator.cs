@@ -17,7 +17,7 @@ internal sealed class StoreStartupValidator(IServiceScopeFactory scopes) : IVali
         }
         catch (RuleViolationException fault)
         {
-            return ValidateOptionsResult.Fail(fault.Message);
+            return ValidateOptionsResult.Fail($"{fault.Message} {fault.Diagnostic.Descriptor.Explanation}");
         }
     }
 }

@@ -3,9 +3,14 @@ using ElectionCore.Benchmarks;
 
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --filter '*' --job short
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --memory
+// dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import sqlite
 if (args is ["--memory"])
 {
     RetainedMemory.Print();
+}
+else if (args is ["--import", var database, ..])
+{
+    await ImportComparison.RunAsync(database, args.ElementAtOrDefault(2));
 }
 else
 {

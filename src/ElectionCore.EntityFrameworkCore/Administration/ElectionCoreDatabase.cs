@@ -114,6 +114,30 @@ public sealed class ElectionCoreDatabase
         return await DatabaseVerifier.VerifyAsync(_session, checkpoints ?? [], cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Erases what is recorded of a person's names, in the register and in the log, as the law on personal data may demand.
+    /// That there was something, when, and who erased it remains; appointments keep the opaque key. The log stays sound.
+    /// </summary>
+    /// <param name="person">The person.</param>
+    /// <param name="details">Who erases, why and by which paper.</param>
+    /// <param name="cancellationToken">Stops the call before anything is erased.</param>
+    /// <returns>The commit that records the erasure.</returns>
+    /// <remarks>Copies elsewhere, such as backups, exports and the archives of a PostgreSQL server, are not reached.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> is null.</exception>
+    public async Task<Commit> ErasePersonAsync(PersonRef person, CommitDetails details, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        await _session.ReadyAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await new PersonErasure(_session, person, details).RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException fault)
+        {
+            throw _session.Explain(fault);
+        }
+    }
+
     private async Task<(long Commits, DateTimeOffset? Last)> ReadLogLengthAsync(CancellationToken cancellationToken)
     {
         var connection = await _session.Dialect.OpenToReadAsync(_session, fromPrimary: true, cancellationToken).ConfigureAwait(false);

@@ -52,6 +52,9 @@ internal abstract class StoreDialect
     /// <summary>Reports what the database itself finds wrong with its files.</summary>
     public abstract Task<IReadOnlyList<string>> CheckIntegrityAsync(DbContext context, CancellationToken cancellationToken);
 
+    /// <summary>Makes sure that erased rows are not left behind in the database's files, as far as the product can.</summary>
+    public virtual Task ScrubAsync(DbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Adds a parameter.</summary>
     public static void Add(DbCommand command, string name, object? value)
     {

@@ -178,6 +178,28 @@ public sealed class SqliteDatabaseTests : IDisposable
         verification.Findings.ShouldHaveSingleItem().Code.ShouldBe("STO0036");
     }
 
+    [Fact]
+    public async Task A_person_can_be_erased_and_the_log_stays_sound()
+    {
+        await using (var host = SqliteHosts.OfItsOwn(File, TimeProvider.System))
+        {
+            await host.RecordAsync(new Person { Key = new("p-17"), Name = new("Gulalai Shinwari") }, "[2018,..)");
+            await host.RecordAsync(new Person { Key = new("p-18"), Name = new("Somebody else") }, "[2018,..)");
+            var commit = await host.InScopeAsync(s => s.GetRequiredService<ElectionCoreDatabase>().ErasePersonAsync(new("p-17"), Samples.Details));
+            commit.Number.ShouldBe(3);
+            (await host.ReadAsync<Person>(FactQuery.EveryRow)).ShouldHaveSingleItem().State.Key.Value.ShouldBe("p-18");
+            var verification = await VerifyAsync(host);
+            verification.Findings.ShouldBeEmpty();
+            verification.Log.ErasedPayloads.ShouldBe(1);
+        }
+
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(File)!))
+        {
+            System.Text.Encoding.UTF8.GetString(await System.IO.File.ReadAllBytesAsync(file)).ShouldNotContain("Shinwari");
+        }
+    }
+
     private static Task<DatabaseStatus> StatusAsync(IServiceProvider host) =>
         host.InScopeAsync(s => s.GetRequiredService<ElectionCoreDatabase>().StatusAsync());
 

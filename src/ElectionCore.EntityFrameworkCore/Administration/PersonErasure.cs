@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ElectionCore.EntityFrameworkCore;
+
+/// <summary>
+/// Takes a person's names out of the database: the rows, and what the log keeps of them. The log goes on saying that there was
+/// something, and a commit says who erased it and why.
+/// </summary>
+internal sealed class PersonErasure(StoreSession session, PersonRef person, CommitDetails details)
+{
+    private const string Kind = "erasure";
+
+    private StoreSchema Schema => session.Schema;
+
+    public async Task<Commit> RunAsync(CancellationToken cancellationToken)
+    {
+        var id = FactId.New(session.Time.GetUtcNow()).Value;
+        var commit = await StoreTransaction.RunAsync(
+            session,
+            async (connection, token) =>
+            {
+                var writer = new CommitWriter(session, id, details);
+                writer.Add(new AggregateChange(new(Kind, person.Value), Before: null, [("subject", ((SubjectRef)person).ToString())]));
+                await EraseAsync(connection, token).ConfigureAwait(false);
+                return await writer.WriteAsync(connection, restored: null, token).ConfigureAwait(false);
+            },
+            id,
+            cancellationToken).ConfigureAwait(false);
+        await session.Dialect.ScrubAsync(session.Context, cancellationToken).ConfigureAwait(false);
+        return commit!;
+    }
+
+    private async Task EraseAsync(StoreConnection connection, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync(
+            $"""
+            DELETE FROM {Schema.Payloads} WHERE EXISTS (
+              SELECT 1 FROM {Schema.Entries} e
+              WHERE e.subject = @value AND e.commit_number = {Schema.Payloads}.commit_number AND e.position = {Schema.Payloads}.position)
+            """,
+            ((SubjectRef)person).ToString()).ConfigureAwait(false);
+        foreach (var table in Schema.FactTables.Where(t => t.Kind == ((SubjectRef)person).Kind))
+        {
+            await ExecuteAsync(
+                $"DELETE FROM {Schema.NameOf(table)} WHERE {FactSql.Column(table, FactTable.KeyColumn)} = @value", person.Value).ConfigureAwait(false);
+        }
+
+        async Task ExecuteAsync(string sql, string value)
+        {
+            var command = connection.Command(sql);
+            await using var disposal = command.ConfigureAwait(false);
+            StoreDialect.Add(command, "@value", value);
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
