@@ -85,7 +85,7 @@ public sealed class DatabaseTests : IDisposable
         var status = (await _run.Go("db", "status", "--json", "--db", "foreign.db")).Returns(1).Json;
         status.GetProperty("state").GetString().ShouldBe(state);
         status.GetProperty("findings")[0].GetProperty("code").GetString().ShouldBe(code);
-        (await _run.Go("org", "appoint", "--post", "P", "--person", "x", "--from", "2020-01-01", "--db", "foreign.db")).Returns(1).Errors.ShouldStartWith(code + " ");
+        (await _run.Go("org", "appoint", "--post", "P", "--person", "x", "--from", "2020-01-01", "--db", "foreign.db")).Returns(1).Errors.ShouldStartWith(code + ":");
         File.ReadAllText(file).ShouldBe(content);
     }
 
@@ -93,11 +93,11 @@ public sealed class DatabaseTests : IDisposable
     public async Task A_newer_database_is_refused()
     {
         (await _run.WithData("db", "migrate")).Returns(0);
-        Execute("INSERT INTO ec_migrations (\"MigrationId\", \"ProductVersion\") VALUES ('99991231235959_Later', '99.0.0')");
+        Execute("INSERT INTO electioncore_migrations (\"MigrationId\", \"ProductVersion\") VALUES ('99991231235959_Later', '99.0.0')");
         (await _run.WithData("db", "status", "--json")).Returns(1).Json.GetProperty("state").GetString().ShouldBe("newer");
         foreach (var args in (string[][])[["org", "show"], ["db", "migrate"], ["log", "verify"]])
         {
-            (await _run.WithData(args)).Returns(1).Errors.ShouldStartWith("STO0006 ");
+            (await _run.WithData(args)).Returns(1).Errors.ShouldStartWith("STO0006:");
         }
     }
 
@@ -113,11 +113,11 @@ public sealed class DatabaseTests : IDisposable
         text.ShouldContain($"Checkpoint: {sound.GetProperty("checkpoint").GetString()}\n");
 
         // The row alone: the log is sound, and says that the row is not what was recorded.
-        Execute("UPDATE ec_posts SET seats = 9");
+        Execute("UPDATE org_post SET seats = 9");
         (await _run.WithData("log", "verify")).Returns(0);
         (await _run.WithData("db", "verify")).Returns(1).Errors.ShouldContain("post:P");
 
-        Execute("UPDATE ec_log_commits SET reason = 'Another reason'");
+        Execute("UPDATE log_commit SET reason = 'Another reason'");
         var broken = (await _run.WithData("log", "verify", "--json")).Returns(1).Json;
         broken.GetProperty("sound").GetBoolean().ShouldBeFalse();
         broken.GetProperty("checkpoint").GetString().ShouldBeNull();

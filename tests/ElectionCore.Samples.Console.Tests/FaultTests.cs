@@ -30,7 +30,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("org", "show", "--provider", "postgresql", "--db", "x.db", "--connection", "Host=localhost")]
     [InlineData("org", "show", "--connection", "Host=localhost")]
     [InlineData("log", "verify", "--checkpoint", "12")]
-    [InlineData("log", "show", "--subject", "no code")]
+    [InlineData("log", "show", "--subject", "post:")]
     public async Task Wrong_usage_returns_2(params string[] args)
     {
         var outcome = (await _run.Go(args)).Returns(2);

@@ -47,7 +47,7 @@ internal static class LogShowVerb
 
         return SubjectRef.TryParse(subject, provider: null, out var about)
             ? database.ReadLogAsync(about, cancellationToken)
-            : database.ReadLogAsync(subject: null, cancellationToken).Where(r => r.Subject.EndsWith(":" + subject, StringComparison.Ordinal));
+            : database.ReadLogAsync(subject: null, cancellationToken).Where(r => r.Subject.AsSpan(r.Subject.IndexOf(':', StringComparison.Ordinal) + 1).SequenceEqual(subject));
     }
 
     private static async Task WriteAsync(IAsyncEnumerable<LogRecord> records)
