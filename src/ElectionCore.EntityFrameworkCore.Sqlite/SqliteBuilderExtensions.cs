@@ -45,7 +45,7 @@ public static class SqliteBuilderExtensions
     private static ElectionCoreBuilder Add<TContext>(ElectionCoreBuilder builder, StoreGate gate)
         where TContext : DbContext
     {
-        StoreServices.Add<TContext>(builder, new SqliteDialect(), gate, (session, _) => new SqliteBulkWriter(session));
+        StoreServices.Add<TContext>(builder, _ => new SqliteDialect(), gate, (session, _) => new SqliteBulkWriter(session));
         return builder;
     }
 }

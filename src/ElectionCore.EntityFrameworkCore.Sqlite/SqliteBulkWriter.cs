@@ -9,7 +9,7 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
     private const int BatchSize = 1_000;
 
     protected override async Task<Commit?> WriteManyAsync(
-        BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken) =>
+        BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, CancellationToken cancellationToken) =>
         await StoreTransaction.RunOnceAsync(
             Session,
             async (connection, token) =>
@@ -18,7 +18,7 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
                 var sink = Session.Dialect.CreateSink(Session.Context, Session.Schema);
                 await using (sink.ConfigureAwait(false))
                 {
-                    await WriteAsync(sink, commit, changes, log.Size + 1, token).ConfigureAwait(false);
+                    await WriteAsync(sink, commit, drafts, log.Size + 1, token).ConfigureAwait(false);
                     if (!await sink.CompleteAsync(token).ConfigureAwait(false))
                     {
                         throw BulkCommit.Conflict("something");
@@ -30,10 +30,10 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
             commit.Id,
             cancellationToken).ConfigureAwait(false);
 
-    private static async Task WriteAsync(
-        RowSink sink, BulkCommit commit, IAsyncEnumerable<FactChange> changes, long number, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        RowSink sink, BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, long number, CancellationToken cancellationToken)
     {
-        var source = changes.GetAsyncEnumerator(cancellationToken);
+        var source = drafts.GetAsyncEnumerator(cancellationToken);
         await using var closing = source.ConfigureAwait(false);
         var next = Encode(commit, await NextAsync(source).ConfigureAwait(false));
         while (await next.ConfigureAwait(false) is { Count: > 0 } batch)
@@ -60,9 +60,9 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
         }
     }
 
-    private static async ValueTask<List<FactChange>> NextAsync(IAsyncEnumerator<FactChange> source)
+    private static async ValueTask<List<FactDraft>> NextAsync(IAsyncEnumerator<FactDraft> source)
     {
-        var batch = new List<FactChange>(BatchSize);
+        var batch = new List<FactDraft>(BatchSize);
         while (batch.Count < BatchSize && await source.MoveNextAsync().ConfigureAwait(false))
         {
             batch.Add(source.Current);
@@ -71,9 +71,10 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
         return batch;
     }
 
-    private static Task<List<(FactChange Change, object?[] Entry, object?[] Payload)>> Encode(BulkCommit commit, List<FactChange> batch) =>
-        Task.Run(() => batch.ConvertAll(change =>
+    private Task<List<(FactChange Change, object?[] Entry, object?[] Payload)>> Encode(BulkCommit commit, List<FactDraft> batch) =>
+        Task.Run(() => batch.ConvertAll(draft =>
         {
+            var change = ChangeOf(draft);
             var (entry, payload) = commit.Encode(change);
             return (change, entry, payload);
         }));

@@ -10,7 +10,7 @@ namespace ElectionCore.EntityFrameworkCore;
 internal static class StoreServices
 {
     /// <summary>Registers the store; the first registration counts.</summary>
-    public static void Add<TContext>(ElectionCoreBuilder builder, StoreDialect dialect, StoreGate gate, Func<StoreSession, IServiceProvider, IBulkWriter> bulk)
+    public static void Add<TContext>(ElectionCoreBuilder builder, Func<IServiceProvider, StoreDialect> dialect, StoreGate gate, Func<StoreSession, IServiceProvider, IBulkWriter> bulk)
         where TContext : DbContext
     {
         var services = builder.Services;

@@ -78,9 +78,14 @@ internal static class DatabaseInspector
 
         // Asked again, now that nobody else can upgrade.
         var history = context.GetService<IHistoryRepository>();
+        const string Before = "electioncore_history";
+        await transaction.CreateSavepointAsync(Before, cancellationToken).ConfigureAwait(false);
         List<string> applied = await history.ExistsAsync(cancellationToken).ConfigureAwait(false)
             ? [.. (await history.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).Select(r => r.MigrationId)]
             : [];
+
+        // Where there is no such table, the question has broken a transaction of PostgreSQL.
+        await transaction.RollbackToSavepointAsync(Before, cancellationToken).ConfigureAwait(false);
         var pending = context.GetService<IMigrationsAssembly>().Migrations.Keys.Except(applied, StringComparer.Ordinal).ToList();
         if (pending.Count > 0)
         {

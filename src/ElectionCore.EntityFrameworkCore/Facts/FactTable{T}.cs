@@ -72,7 +72,7 @@ internal abstract class FactTable<T> : FactTable
     /// <summary>A change of one timeline, as rows.</summary>
     public FactChange Change(
         string key, SubjectRef subject, IReadOnlyList<Fact<T>> added, IReadOnlyList<Fact<T>> superseded, IReadOnlyCollection<FactId>? known) =>
-        new(this, key, subject, () => Rows(added), () => Rows(superseded), known);
+        new(this, key, subject, Rows(added), Rows(superseded), known);
 
     /// <summary>Reads the state, column by column in the order in which the constructor adds them.</summary>
     protected abstract T ReadState(FactReader row);

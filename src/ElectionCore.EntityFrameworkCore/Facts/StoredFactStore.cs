@@ -110,6 +110,7 @@ internal sealed class StoredFactStore<T> : IFactStore<T>, IStagedFacts
         while (await NextAsync(source, cancellationToken).ConfigureAwait(false))
         {
             var fact = Read(reader);
+            _session.Heard(fact.SupersededIn ?? fact.RecordedIn);
             if (Names(fact.State, query))
             {
                 yield return fact;

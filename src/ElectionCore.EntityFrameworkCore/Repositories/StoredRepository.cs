@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -232,9 +231,9 @@ internal sealed class StoredRepository<T>(StoreSession session, StagedAggregates
         {
             return await read().ConfigureAwait(false);
         }
-        catch (DbException fault)
+        catch (Exception fault) when (StoreSession.FaultIn(fault) is { } database)
         {
-            throw session.Explain(fault);
+            throw session.Explain(database);
         }
     }
 }

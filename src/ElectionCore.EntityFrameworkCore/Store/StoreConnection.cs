@@ -3,10 +3,10 @@ using System.Data.Common;
 namespace ElectionCore.EntityFrameworkCore;
 
 /// <summary>A connection to read on, and what is to be closed after.</summary>
-internal sealed class StoreConnection(DbConnection connection, DbTransaction? transaction, bool isOwned) : IAsyncDisposable
+internal class StoreConnection(DbConnection connection, DbTransaction? transaction, bool isOwned) : IAsyncDisposable
 {
     /// <summary>A command on the connection.</summary>
-    public DbCommand Command(string text)
+    public virtual DbCommand Command(string text)
     {
         var command = connection.CreateCommand();
         command.CommandText = text;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ElectionCore.EntityFrameworkCore;
 
@@ -36,8 +37,23 @@ internal sealed class StoreSession(DbContext context, StoreDialect dialect, Stor
     public async ValueTask<StoreConnection> OpenToReadAsync(bool fromPrimary, CancellationToken cancellationToken)
     {
         await ReadyAsync(cancellationToken).ConfigureAwait(false);
-        return await dialect.OpenToReadAsync(this, fromPrimary, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await dialect.OpenToReadAsync(this, fromPrimary, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException fault)
+        {
+            throw Explain(fault);
+        }
     }
+
+    /// <summary>The fault of the database in what Entity Framework Core made of it, or null.</summary>
+    public static DbException? FaultIn(Exception? fault) => fault switch
+    {
+        DbException database => database,
+        RetryLimitExceededException or InvalidOperationException or DbUpdateException => FaultIn(fault.InnerException),
+        _ => null,
+    };
 
     /// <summary>Turns a fault of the database into what is to be said of it.</summary>
     public Exception Explain(DbException fault) => dialect.Diagnose(fault, dialect.Describe(context)) is { } diagnostic

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -18,17 +19,23 @@ internal static class StoreTransaction
         StoreSession session, Func<StoreConnection, CancellationToken, Task<Commit?>> work, Guid id, CancellationToken cancellationToken)
     {
         var database = session.Context.Database;
-        return database.CurrentTransaction is { } open
-            ? work(new(database.GetDbConnection(), open.GetDbTransaction(), isOwned: false), cancellationToken)
-            : database.CreateExecutionStrategy().ExecuteAsync(
+        if (database.CurrentTransaction is { } open)
+        {
+            return work(new(database.GetDbConnection(), open.GetDbTransaction(), isOwned: false), cancellationToken);
+        }
+
+        var strategy = database.CreateExecutionStrategy();
+        return strategy.RetriesOnFailure
+            ? strategy.ExecuteAsync(
                 session,
-                async (_, _, token) => await AttemptAsync(session, work, token).ConfigureAwait(false),
+                async (_, _, token) => await AttemptAsync(session, work, () => { }, token).ConfigureAwait(false),
                 async (_, _, token) =>
                 {
                     var stored = await FindAsync(session, id, token).ConfigureAwait(false);
                     return new ExecutionResult<Commit?>(stored is not null, stored);
                 },
-                cancellationToken);
+                cancellationToken)
+            : AttemptOnceAsync(session, work, id, cancellationToken);
     }
 
     /// <summary>
@@ -62,8 +69,28 @@ internal static class StoreTransaction
             cancellationToken);
     }
 
+    // Where nothing is done again: the database is still asked whether a commit that broke off was stored.
+    private static async Task<Commit?> AttemptOnceAsync(
+        StoreSession session, Func<StoreConnection, CancellationToken, Task<Commit?>> work, Guid id, CancellationToken cancellationToken)
+    {
+        var isCommitting = false;
+        try
+        {
+            return await AttemptAsync(session, work, () => isCommitting = true, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException) when (isCommitting)
+        {
+            if (await FindAsync(session, id, CancellationToken.None).ConfigureAwait(false) is { } stored)
+            {
+                return stored;
+            }
+
+            throw;
+        }
+    }
+
     private static async Task<Commit?> AttemptAsync(
-        StoreSession session, Func<StoreConnection, CancellationToken, Task<Commit?>> work, CancellationToken cancellationToken)
+        StoreSession session, Func<StoreConnection, CancellationToken, Task<Commit?>> work, Action beginsCommit, CancellationToken cancellationToken)
     {
         var database = session.Context.Database;
         var transaction = await database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
@@ -73,6 +100,7 @@ internal static class StoreTransaction
             var commit = await work(connection, cancellationToken).ConfigureAwait(false);
 
             // From here on it is stored or not; stopping halfway would leave the caller in doubt.
+            beginsCommit();
             await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
             return commit;
         }
@@ -80,7 +108,8 @@ internal static class StoreTransaction
 
     private static async Task<Commit?> FindAsync(StoreSession session, Guid id, CancellationToken cancellationToken)
     {
-        var connection = await session.OpenToReadAsync(fromPrimary: true, cancellationToken).ConfigureAwait(false);
+        // Faults as they are, so that passing ones are told from others.
+        var connection = await session.Dialect.OpenToReadAsync(session, fromPrimary: true, cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
         return await LogRows.FindAsync(connection, session.Schema, id, cancellationToken).ConfigureAwait(false);
     }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace ElectionCore.EntityFrameworkCore;
 
 /// <summary>Stores many changes as one commit: a few at once like any commit, many in the fastest way of the database.</summary>
@@ -24,10 +22,10 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
             await session.ReadyAsync(cancellationToken).ConfigureAwait(false);
             var source = drafts.GetAsyncEnumerator(cancellationToken);
             await using var closing = source.ConfigureAwait(false);
-            var first = new List<FactChange>();
-            while (first.Count < Few && await NextAsync(source).ConfigureAwait(false) is { } change)
+            var first = new List<FactDraft>();
+            while (first.Count < Few && await NextAsync(source).ConfigureAwait(false) is { } draft)
             {
-                first.Add(change);
+                first.Add(draft);
             }
 
             var id = FactId.New(session.Time.GetUtcNow()).Value;
@@ -37,9 +35,9 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
             session.Heard(commit?.Number ?? 0);
             return commit;
         }
-        catch (DbException fault)
+        catch (Exception fault) when (StoreSession.FaultIn(fault) is { } database)
         {
-            throw session.Explain(fault);
+            throw session.Explain(database);
         }
         finally
         {
@@ -47,38 +45,41 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
         }
     }
 
-    /// <summary>Writes many changes in one transaction.</summary>
-    protected abstract Task<Commit?> WriteManyAsync(BulkCommit commit, IAsyncEnumerable<FactChange> changes, CancellationToken cancellationToken);
+    /// <summary>Writes many drafts in one transaction. None is empty, and each is of another thing.</summary>
+    protected abstract Task<Commit?> WriteManyAsync(BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, CancellationToken cancellationToken);
 
-    private async Task<Commit?> WriteFewAsync(List<FactChange> changes, Guid id, CommitDetails details, CancellationToken cancellationToken)
+    /// <summary>The rows of a draft.</summary>
+    protected FactChange ChangeOf(FactDraft draft) => session.Schema.TableOf(draft.StateType).ChangeOf(draft);
+
+    private async Task<Commit?> WriteFewAsync(List<FactDraft> drafts, Guid id, CommitDetails details, CancellationToken cancellationToken)
     {
-        if (changes.Count == 0)
+        if (drafts.Count == 0)
         {
             return null;
         }
 
         var writer = new CommitWriter(session, id, details);
-        changes.ForEach(writer.Add);
+        drafts.ForEach(d => writer.Add(ChangeOf(d)));
         return await StoreTransaction.RunAsync(
             session, async (connection, token) => await writer.WriteAsync(connection, restored: null, token).ConfigureAwait(false), id, cancellationToken)
             .ConfigureAwait(false);
     }
 
-    private async IAsyncEnumerable<FactChange> WithFirst(List<FactChange> first, IAsyncEnumerator<FactDraft> rest)
+    private async IAsyncEnumerable<FactDraft> WithFirst(List<FactDraft> first, IAsyncEnumerator<FactDraft> rest)
     {
-        foreach (var change in first)
+        foreach (var draft in first)
         {
-            yield return change;
+            yield return draft;
         }
 
         first.Clear();
-        while (await NextAsync(rest).ConfigureAwait(false) is { } change)
+        while (await NextAsync(rest).ConfigureAwait(false) is { } draft)
         {
-            yield return change;
+            yield return draft;
         }
     }
 
-    private async ValueTask<FactChange?> NextAsync(IAsyncEnumerator<FactDraft> drafts)
+    private async ValueTask<FactDraft?> NextAsync(IAsyncEnumerator<FactDraft> drafts)
     {
         while (await drafts.MoveNextAsync().ConfigureAwait(false))
         {
@@ -90,7 +91,7 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
 
             if (!draft.IsEmpty)
             {
-                return session.Schema.TableOf(draft.StateType).ChangeOf(draft);
+                return draft;
             }
         }
 

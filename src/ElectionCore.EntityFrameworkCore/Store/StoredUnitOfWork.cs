@@ -106,10 +106,10 @@ internal sealed class StoredUnitOfWork(StoreSession session, StagedAggregates ag
         {
             throw;
         }
-        catch (DbException fault)
+        catch (Exception fault) when (StoreSession.FaultIn(fault) is { } database)
         {
             DropFacts();
-            throw session.Explain(fault);
+            throw session.Explain(database);
         }
         catch
         {
@@ -131,12 +131,8 @@ internal sealed class StoredUnitOfWork(StoreSession session, StagedAggregates ag
                     CoreDiagnostics.AggregateExists.At(default, ("subject", StagedAggregates.NameOf(entry))));
             case RetryLimitExceededException { InnerException: { } last }:
                 return Explain(last);
-            case DbUpdateException { InnerException: DbException inner }:
-                return session.Explain(inner) is RuleViolationException explained ? explained : fault;
-            case DbException database:
-                return session.Explain(database);
             default:
-                return fault;
+                return StoreSession.FaultIn(fault) is { } inner && session.Explain(inner) is RuleViolationException explained ? explained : fault;
         }
     }
 

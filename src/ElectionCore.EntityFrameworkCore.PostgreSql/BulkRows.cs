@@ -1,0 +1,145 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace ElectionCore.EntityFrameworkCore.PostgreSql;
+
+/// <summary>
+/// Sends what one large commit writes. It is kept in memory until the number of the commit is known, and copied straight
+/// into the tables; what is too much for that is put aside in temporary tables on the server.
+/// </summary>
+internal sealed class BulkRows(StoreSession session, BulkCommit commit, BulkEncoder encoder)
+{
+    private const int SupersededAtOnce = 10_000;
+
+    private readonly List<CopyChunk> _kept = [];
+    private readonly Dictionary<StoreTable, string> _aside = [];
+
+    /// <summary>How many bytes were put aside.</summary>
+    public long LengthAside { get; private set; }
+
+    /// <summary>Puts what is encoded so far aside on the server; it is gone when the transaction ends.</summary>
+    public async Task PutAsideAsync(CancellationToken cancellationToken)
+    {
+        while (Take() is { Count: > 0 } chunks)
+        {
+            foreach (var ofTable in chunks.GroupBy(c => c.Table))
+            {
+                await CopyAsync([.. ofTable], await AsideAsync(ofTable.Key, cancellationToken).ConfigureAwait(false), number: 0, cancellationToken)
+                    .ConfigureAwait(false);
+                LengthAside += ofTable.Sum(c => (long)c.Length);
+            }
+        }
+    }
+
+    /// <summary>Writes everything into the tables, under the lock of the head. It can be done again in another transaction.</summary>
+    /// <exception cref="RuleViolationException">A fact that is to be superseded is not known any more (<c>COR0010</c>).</exception>
+    public async Task WriteAsync(long number, CancellationToken cancellationToken)
+    {
+        await WriteAsync([.. _kept], number, cancellationToken).ConfigureAwait(false);
+        while (await encoder.Chunks.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var chunks = Take();
+            _kept.AddRange(chunks);
+            await WriteAsync(chunks, number, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var (table, name) in _aside)
+        {
+            var values = table.Columns.Select(c => c.Name is "recorded_in" or "commit_number"
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : $"\"{c.Name}\"");
+            await ExecuteAsync(
+                $"INSERT INTO {session.Schema.NameOf(table)} ({FactSql.Columns(table)}) SELECT {string.Join(", ", values)} FROM {name}",
+                cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync($"DROP TABLE {name}", cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var (table, closed) in encoder.Superseded)
+        {
+            foreach (var ids in closed.Chunk(SupersededAtOnce))
+            {
+                await SupersedeAsync(table, ids, number, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private List<CopyChunk> Take()
+    {
+        var chunks = new List<CopyChunk>();
+        while (encoder.Chunks.TryRead(out var chunk))
+        {
+            chunks.Add(chunk);
+        }
+
+        return chunks;
+    }
+
+    private async Task WriteAsync(List<CopyChunk> chunks, long number, CancellationToken cancellationToken)
+    {
+        foreach (var ofTable in chunks.GroupBy(c => c.Table))
+        {
+            await CopyAsync([.. ofTable], session.Schema.NameOf(ofTable.Key), number, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<string> AsideAsync(StoreTable table, CancellationToken cancellationToken)
+    {
+        if (!_aside.TryGetValue(table, out var name))
+        {
+            name = $"\"ec_{commit.Id.ToString("N", CultureInfo.InvariantCulture)}_{table.Name}\"";
+            await ExecuteAsync(
+                $"CREATE TEMPORARY TABLE {name} (LIKE {session.Schema.NameOf(table)}) ON COMMIT DROP", cancellationToken).ConfigureAwait(false);
+            _aside.Add(table, name);
+        }
+
+        return name;
+    }
+
+    private NpgsqlConnection Connection() => (NpgsqlConnection)session.Context.Database.GetDbConnection();
+
+    private async Task CopyAsync(List<CopyChunk> chunks, string into, long number, CancellationToken cancellationToken)
+    {
+        var copy = await Connection().BeginRawBinaryCopyAsync(
+            $"COPY {into} ({FactSql.Columns(chunks[0].Table)}) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
+        await using (copy.ConfigureAwait(false))
+        {
+            await copy.WriteAsync(CopyChunk.Header, cancellationToken).ConfigureAwait(false);
+            foreach (var chunk in chunks)
+            {
+                await copy.WriteAsync(chunk.WithNumber(number), cancellationToken).ConfigureAwait(false);
+            }
+
+            await copy.WriteAsync(CopyChunk.Trailer, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SupersedeAsync(FactTable table, Guid[] ids, long number, CancellationToken cancellationToken)
+    {
+        var command = Command($"UPDATE {session.Schema.NameOf(table)} SET superseded_in = $1 WHERE id = ANY($2) AND superseded_in IS NULL");
+        await using var disposal = command.ConfigureAwait(false);
+        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Bigint, Value = number });
+        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid, Value = ids });
+        if (await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) != ids.Length)
+        {
+            throw BulkCommit.Conflict(table.Kind);
+        }
+    }
+
+    private async Task ExecuteAsync(string text, CancellationToken cancellationToken)
+    {
+        var command = Command(text);
+        await using var disposal = command.ConfigureAwait(false);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Many rows take as long as they take.
+    private NpgsqlCommand Command(string text)
+    {
+        var command = Connection().CreateCommand();
+        command.CommandText = text;
+        command.CommandTimeout = 0;
+        return command;
+    }
+}
