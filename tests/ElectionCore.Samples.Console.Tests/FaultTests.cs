@@ -27,6 +27,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("org", "correct", "post:CEO")]
     [InlineData("org", "show", "--provider", "oracle")]
     [InlineData("org", "show", "--provider", "postgresql")]
+    [InlineData("org", "show", "--provider", "postgresql", "--connection", "Password=secret;Nonsense=1")]
     [InlineData("org", "show", "--provider", "postgresql", "--db", "x.db", "--connection", "Host=localhost")]
     [InlineData("org", "show", "--connection", "Host=localhost")]
     [InlineData("log", "verify", "--checkpoint", "12")]
@@ -36,6 +37,7 @@ public sealed class FaultTests : IDisposable
         var outcome = (await _run.Go(args)).Returns(2);
         outcome.Output.ShouldBeEmpty();
         outcome.Errors.ShouldStartWith("CLI0001 ");
+        outcome.Errors.ShouldNotContain("secret");
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using ElectionCore.Samples.CommandLine;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace ElectionCore.Samples.Data;
 
@@ -64,8 +66,32 @@ internal sealed class DatabasePlace
     }
 
     /// <summary>Chooses it as the storage.</summary>
-    public ElectionCoreBuilder Use(ElectionCoreBuilder core, bool createIfMissing) => core.UseSqlite(_connection, createIfMissing);
+    public ElectionCoreBuilder Use(ElectionCoreBuilder core, bool createIfMissing) => File is null
+        ? core.UsePostgreSql(_connection, options => options.CreateIfMissing = createIfMissing)
+        : core.UseSqlite(_connection, createIfMissing);
 
-    private static DatabasePlace OnServer(string? connection) =>
-        throw new UsageException("--provider", "PostgreSQL is not served yet.");
+    private static DatabasePlace OnServer(string? connection)
+    {
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            throw new UsageException("--connection", $"Say how to reach PostgreSQL with --connection or the environment variable {ConnectionVariable}.");
+        }
+
+        try
+        {
+            var parts = new NpgsqlConnectionStringBuilder(connection);
+            if (string.IsNullOrEmpty(parts.Host) || string.IsNullOrEmpty(parts.Database))
+            {
+                throw new UsageException("--connection", "A connection names at least Host and Database.");
+            }
+
+            var port = parts.Port == NpgsqlConnection.DefaultPort ? "" : $":{parts.Port.ToString(CultureInfo.InvariantCulture)}";
+            return new($"{parts.Host}{port}/{parts.Database}", file: null, connection, isDefault: false);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException)
+        {
+            // What it says is not repeated: there may be a password in it.
+            throw new UsageException("--connection", "This is not a connection such as \"Host=localhost;Database=institution;Username=me\".");
+        }
+    }
 }

@@ -73,7 +73,7 @@ internal static class DatabaseCommands
         output.Line($"Provider: {status.Provider}");
         output.Line($"Database: {status.Database}");
         output.Line($"State: {Describe(status.State)}");
-        if (status.Applied.Count + status.Pending.Count > 0)
+        if (status.State is not (DatabaseState.Foreign or DatabaseState.Corrupt or DatabaseState.Unavailable))
         {
             output.Line($"Upgrades made: {Number(status.Applied.Count)}");
             WriteNames(verb, status.Applied);
