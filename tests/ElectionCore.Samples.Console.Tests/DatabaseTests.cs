@@ -65,6 +65,8 @@ public sealed class DatabaseTests : IDisposable
         status.GetProperty("state").GetString().ShouldBe("missing");
         status.GetProperty("usable").GetBoolean().ShouldBeFalse();
         status.GetProperty("pending").GetArrayLength().ShouldBeGreaterThan(0);
+        _run.Write("units.csv", "code,name,valid_from", "HQ,Headquarters,2019-01-01");
+        (await _run.WithData("org", "import", "units.csv", "--format", "csv", "--dry-run")).Returns(0).Output.ShouldContain("Accepted: 1 units.");
         Directory.Exists(Path.GetDirectoryName(_run.Data)).ShouldBeFalse();
 
         (await _run.WithData("db", "migrate")).Returns(0).Output.ShouldStartWith($"Made {_run.Data}:");

@@ -9,6 +9,9 @@ internal enum DataAccess
     /// <summary>Change what is there, or begin with nothing.</summary>
     Create,
 
+    /// <summary>Try a change on what is there, or on nothing; no database is made.</summary>
+    Try,
+
     /// <summary>Look what is there, whatever it is.</summary>
     Inspect,
 }

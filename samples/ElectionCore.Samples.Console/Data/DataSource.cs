@@ -11,13 +11,12 @@ internal sealed class DataSource : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly AsyncServiceScope _scope;
 
-    /// <summary>Opens a database as it is; it is looked at when it is first used.</summary>
-    public DataSource(DatabasePlace place, bool createIfMissing, TimeProvider clock)
+    private DataSource(DatabasePlace place, TimeProvider clock, Action<ElectionCoreBuilder> store)
     {
         Place = place;
         _services = new ServiceCollection()
             .AddSingleton(clock)
-            .AddElectionCore(core => place.Use(core.AddAllModules().AddInterchange(), createIfMissing))
+            .AddElectionCore(core => store(core.AddAllModules().AddInterchange()))
             .BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateAsyncScope();
     }
@@ -35,6 +34,10 @@ internal sealed class DataSource : IAsyncDisposable
 
     public ElectionCoreDatabase Database => _scope.ServiceProvider.GetRequiredService<ElectionCoreDatabase>();
 
+    /// <summary>Opens a database as it is; it is looked at when it is first used.</summary>
+    public static DataSource Open(DatabasePlace place, bool createIfMissing, TimeProvider clock) =>
+        new(place, clock, core => place.Use(core, createIfMissing));
+
     /// <exception cref="RuleViolationException">There is no file of that name, and none is to be made.</exception>
     public static async Task<DataSource> OpenAsync(
         DatabasePlace place, DataAccess access, TimeProvider clock, CancellationToken cancellationToken)
@@ -49,9 +52,13 @@ internal sealed class DataSource : IAsyncDisposable
             {
                 throw new RuleViolationException(ConsoleDiagnostics.NoData.At(DiagnosticPlace.In(file)));
             }
+            else if (access == DataAccess.Try)
+            {
+                return new(place, clock, _ => { });
+            }
         }
 
-        return new(place, access == DataAccess.Create, clock);
+        return Open(place, access == DataAccess.Create, clock);
     }
 
     public async ValueTask DisposeAsync()

@@ -22,7 +22,7 @@ internal static class FirstUse
         var unfinished = $"{file}.{Path.GetRandomFileName()}.new";
         try
         {
-            await using (var data = new DataSource(DatabasePlace.InFile(unfinished), createIfMissing: true, clock))
+            await using (var data = DataSource.Open(DatabasePlace.InFile(unfinished), createIfMissing: true, clock))
             {
                 await TakeInAsync(data, isUpgrade ? earlier : BundledFile, cancellationToken);
             }

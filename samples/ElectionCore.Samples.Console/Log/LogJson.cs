@@ -56,17 +56,27 @@ internal static class LogJson
         json.WriteString("kind", record.Kind);
         json.WriteString("subject", record.Subject);
         json.WritePropertyName("payload");
-        if (record.Payload is { } payload)
+        WritePayload(json, record.Payload);
+        json.WriteEndObject();
+    }
+
+    // Read and written again, so that what would steer a terminal is escaped. What was edited past the log may be no JSON.
+    private static void WritePayload(Utf8JsonWriter json, string? payload)
+    {
+        if (payload is null)
         {
-            // Read and written again, so that what would steer a terminal is escaped.
+            json.WriteNullValue();
+            return;
+        }
+
+        try
+        {
             using var document = JsonDocument.Parse(payload);
             document.RootElement.WriteTo(json);
         }
-        else
+        catch (JsonException)
         {
-            json.WriteNullValue();
+            json.WriteStringValue(payload);
         }
-
-        json.WriteEndObject();
     }
 }

@@ -47,7 +47,7 @@ internal static class ImportVerb
 
     public static async Task<int> RunAsync(Verb verb, string source, ImportOptions options, CancellationToken cancellationToken)
     {
-        var data = await verb.OpenAsync(cancellationToken, DataAccess.Create);
+        var data = await verb.OpenAsync(cancellationToken, options.DryRun ? DataAccess.Try : DataAccess.Create);
         if (options.RejectsPath is { } rejects)
         {
             _ = OutputPath.Require("--rejects", rejects, data.Place.File, source);
