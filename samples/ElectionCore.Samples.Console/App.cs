@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Data.Common;
+using ElectionCore.EntityFrameworkCore;
 using ElectionCore.Samples.CommandLine;
 
 namespace ElectionCore.Samples;
@@ -17,6 +19,8 @@ internal static class App
         GlobalOptions.AddTo(root);
         root.Subcommands.Add(OrganizationCommands.Create());
         root.Subcommands.Add(PlaceCommands.Create());
+        root.Subcommands.Add(DatabaseCommands.Create());
+        root.Subcommands.Add(LogCommands.Create());
         root.SetAction((parsed, token) => Verb.RunAsync(parsed, StatusVerb.RunAsync, token));
 
         var parsed = root.Parse(args);
@@ -42,7 +46,12 @@ internal static class App
         }
         catch (RuleViolationException violation)
         {
-            await Console.Error.WriteLineAsync(violation.Diagnostic.ToString());
+            await Console.Error.WriteLineAsync(Output.Clean(violation.Diagnostic.ToString()));
+            if (violation.Diagnostic.Code == StorageDiagnostics.DatabaseMissing.Code || violation.Diagnostic.Code == StorageDiagnostics.DatabaseOlder.Code)
+            {
+                await Console.Error.WriteLineAsync("Try: electioncore db migrate");
+            }
+
             return Faulty;
         }
         catch (UsageException wrong)
@@ -50,9 +59,9 @@ internal static class App
             await Console.Error.WriteLineAsync(wrong.Diagnostic.ToString());
             return WrongUsage;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException)
         {
-            await Console.Error.WriteLineAsync(ConsoleDiagnostics.FileFault.At(default, ("message", fault.Message)).ToString());
+            await Console.Error.WriteLineAsync(ConsoleDiagnostics.FileFault.At(default, ("message", Output.Clean(fault.Message))).ToString());
             return Faulty;
         }
     }

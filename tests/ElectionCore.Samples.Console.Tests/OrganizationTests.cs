@@ -110,8 +110,8 @@ public sealed class OrganizationTests : IDisposable
     {
         await ImportAsync();
         (await _run.WithData("org", "correct", "post:ADG", "--set", "grade=BS-19", "valid_from=2016-02-01")).Returns(0);
-        var history = File.ReadAllText(Path.Combine(_run.Data, "institution.json"));
-        history.ShouldContain("BS-20");
+        (await _run.WithData("org", "export", "--format", "json", "--out", "history.json")).Returns(0);
+        File.ReadAllText(Path.Combine(_run.Home, "history.json")).ShouldContain("BS-20");
         var show = (await _run.WithData("org", "show", "--unit", "TRN", "--as-of", "2016-01-15", "--json")).Returns(0).Json;
         show.GetProperty("units")[0].GetProperty("posts").GetArrayLength().ShouldBe(0);
         show = (await _run.WithData("org", "show", "--unit", "TRN", "--as-of", "2016-02-01", "--json")).Returns(0).Json;
@@ -128,17 +128,17 @@ public sealed class OrganizationTests : IDisposable
     {
         await ImportAsync();
         (await _run.WithData("org", "export", "--format", "csv", "--out", "tables")).Returns(0);
-        (await _run.Go("org", "import", "tables", "--format", "csv", "--data", "copy.json")).Returns(0);
-        (await _run.Go("org", "export", "--format", "csv", "--out", "tables2", "--data", "copy.json")).Returns(0);
+        (await _run.Go("org", "import", "tables", "--format", "csv", "--db", "copy.db")).Returns(0);
+        (await _run.Go("org", "export", "--format", "csv", "--out", "tables2", "--db", "copy.db")).Returns(0);
         foreach (var table in Directory.GetFiles(Path.Combine(_run.Home, "tables")))
         {
             File.ReadAllText(Path.Combine(_run.Home, "tables2", Path.GetFileName(table))).ShouldBe(File.ReadAllText(table));
         }
 
         (await _run.WithData("org", "export", "--format", "json", "--out", "all.json")).Returns(0);
-        (await _run.Go("org", "import", "all.json", "--format", "json", "--data", "third")).Returns(0);
-        (await _run.Go("org", "import", "all.json", "--format", "json", "--data", "third")).Returns(0).Output.ShouldContain("Nothing changed.");
-        (await _run.Go("org", "export", "--format", "json", "--out", "all2.json", "--data", "third")).Returns(0);
+        (await _run.Go("org", "import", "all.json", "--format", "json", "--db", "third.db")).Returns(0);
+        (await _run.Go("org", "import", "all.json", "--format", "json", "--db", "third.db")).Returns(0).Output.ShouldContain("Nothing changed.");
+        (await _run.Go("org", "export", "--format", "json", "--out", "all2.json", "--db", "third.db")).Returns(0);
         File.ReadAllText(Path.Combine(_run.Home, "all2.json")).ShouldBe(File.ReadAllText(Path.Combine(_run.Home, "all.json")));
     }
 
@@ -149,9 +149,9 @@ public sealed class OrganizationTests : IDisposable
         var export = (await _run.WithData("org", "export", "--format", "popolo", "--out", "popolo.json", "--json")).Returns(0).Json;
         export.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("message").GetString())
             .ShouldContain("reporting lines: 3 not written.", StringComparer.Ordinal);
-        (await _run.Go("org", "import", "popolo.json", "--format", "popolo", "--data", "copy.json")).Returns(0)
+        (await _run.Go("org", "import", "popolo.json", "--format", "popolo", "--db", "copy.db")).Returns(0)
             .Output.ShouldContain("Accepted: 4 units, 3 posts, 4 people, 4 appointments. Rejected: 0.");
-        (await _run.Go("org", "export", "--format", "popolo", "--out", "popolo2.json", "--data", "copy.json")).Returns(0);
+        (await _run.Go("org", "export", "--format", "popolo", "--out", "popolo2.json", "--db", "copy.db")).Returns(0);
         File.ReadAllText(Path.Combine(_run.Home, "popolo2.json")).ShouldBe(File.ReadAllText(Path.Combine(_run.Home, "popolo.json")));
 
         _run.Write(
@@ -163,8 +163,8 @@ public sealed class OrganizationTests : IDisposable
             "body/junior.csv",
             "Organisation,Unit,Reporting Senior Post,Generic Job Title,Number of Posts in FTE",
             "Board,Polls,2,Clerk,2.5");
-        (await _run.Go("org", "import", "body", "--format", "organogram", "--data", "body.json")).Returns(1).Errors.ShouldContain("INT0090");
-        var body = (await _run.Go("org", "import", "body", "--format", "organogram", "--effective", "2020-01-01", "--data", "body.json")).Returns(0);
+        (await _run.Go("org", "import", "body", "--format", "organogram", "--db", "body.db")).Returns(1).Errors.ShouldContain("INT0090");
+        var body = (await _run.Go("org", "import", "body", "--format", "organogram", "--effective", "2020-01-01", "--db", "body.db")).Returns(0);
         body.Output.ShouldContain("Accepted: 2 units, 3 posts, 2 reporting lines. Rejected: 0.");
         body.Errors.ShouldContain("Name of senior posts: 2 left out.");
     }

@@ -11,8 +11,11 @@ public sealed class Run : IDisposable
 
     public string Home => _home.FullName;
 
-    /// <summary>Data of the test's own, in a folder that does not exist yet.</summary>
-    public string Data => Path.Combine(Home, "data");
+    /// <summary>A database of the test's own, which does not exist yet.</summary>
+    public string Data => Path.Combine(Home, "data", "own.db");
+
+    /// <summary>The database that is used where none is named.</summary>
+    public string DefaultData => Path.Combine(Home, ".local", "share", "ElectionCore", "institution.db");
 
     public void Dispose() => _home.Delete(recursive: true);
 
@@ -24,7 +27,7 @@ public sealed class Run : IDisposable
         return path;
     }
 
-    public Task<Outcome> WithData(params string[] args) => Go([.. args, "--data", Data]);
+    public Task<Outcome> WithData(params string[] args) => Go([.. args, "--db", Data]);
 
     public Task<Outcome> Go(params string[] args) => Go(new Dictionary<string, string>(StringComparer.Ordinal), args);
 

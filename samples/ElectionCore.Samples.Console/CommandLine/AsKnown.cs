@@ -16,18 +16,14 @@ internal sealed class AsKnown
         command.Options.Add(KnownOn);
     }
 
-    public async Task<OrganizationHistory> HistoryAsync(Verb verb, CancellationToken cancellationToken)
-    {
-        var data = await verb.OpenAsync(cancellationToken);
-        var history = await data.Register.HistoryAsync(knownAt: null, cancellationToken);
-        return verb.Parsed.GetValue(KnownOn) is { } day
-            ? await data.Register.HistoryAsync(Days.LastMoment(history, day), cancellationToken)
-            : history;
-    }
-
     public async Task<OrganizationSnapshot> SnapshotAsync(Verb verb, CancellationToken cancellationToken)
     {
-        var history = await HistoryAsync(verb, cancellationToken);
-        return history.AsOf(verb.Parsed.GetValue(AsOf) ?? Days.Today(history, verb.Clock));
+        var register = (await verb.OpenAsync(cancellationToken)).Register;
+        var day = verb.Parsed.GetValue(AsOf) ?? await Days.TodayAsync(register, verb.Clock, cancellationToken);
+        return await register.AsOfAsync(day, await KnownAtAsync(verb, register, cancellationToken), cancellationToken);
     }
+
+    /// <summary>The moment of knowledge asked for, or null for now.</summary>
+    public async Task<DateTimeOffset?> KnownAtAsync(Verb verb, OrganizationRegister register, CancellationToken cancellationToken) =>
+        verb.Parsed.GetValue(KnownOn) is { } day ? await Days.LastMomentAsync(register, day, cancellationToken) : null;
 }

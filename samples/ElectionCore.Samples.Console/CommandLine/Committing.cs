@@ -3,18 +3,13 @@ using ElectionCore.Samples.Data;
 
 namespace ElectionCore.Samples.CommandLine;
 
-/// <summary>The end of every act: store, save, and say what was done.</summary>
+/// <summary>The end of every act: store, and say what was done.</summary>
 internal static class Committing
 {
     public static async Task<int> CommitAsync(
         this Verb verb, DataSource data, CommitDetails details, string said, CancellationToken cancellationToken)
     {
         var commit = await data.Register.CommitAsync(details, cancellationToken);
-        if (commit is not null)
-        {
-            await data.SaveAsync(cancellationToken);
-        }
-
         if (verb.IsJson)
         {
             Output.Json(json =>

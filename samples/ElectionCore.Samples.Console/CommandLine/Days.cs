@@ -8,18 +8,35 @@ internal static class Days
 {
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment in UTC, for programs.</summary>
+    public static string Iso(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment in UTC, for people.</summary>
+    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+
     /// <summary>The day it is now where the institution is.</summary>
-    public static DateOnly Today(OrganizationHistory history, TimeProvider clock)
+    public static async Task<DateOnly> TodayAsync(OrganizationRegister register, TimeProvider clock, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var institution = history.AsOf(DateOnly.FromDateTime(now.UtcDateTime)).Institution;
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(institution?.TimeZone ?? "UTC");
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var institution = await InstitutionAsync(register, DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(institution.TimeZone)).DateTime);
     }
 
     /// <summary>The last moment of a day where the institution is.</summary>
-    public static DateTimeOffset LastMoment(OrganizationHistory history, DateOnly day) =>
-        (history.AsOf(day).Institution ?? new Institution { Name = new("-") }).EndOfDay(day).AddTicks(-1);
+    public static async Task<DateTimeOffset> LastMomentAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken) =>
+        (await InstitutionAsync(register, day, cancellationToken)).EndOfDay(day).AddTicks(-1);
+
+    // Its own row only. One that is not recorded counts its days in UTC.
+    private static async Task<Institution> InstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken)
+    {
+        var query = FactQuery.KnownNow with { ValidOn = day };
+        await foreach (var fact in register.Facts<Institution>().ReadAsync(query, cancellationToken))
+        {
+            return fact.State;
+        }
+
+        return new() { Name = new("-") };
+    }
 
     /// <summary>A span in words.</summary>
     public static string Span(DateRange span)

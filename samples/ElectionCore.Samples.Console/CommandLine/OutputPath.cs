@@ -4,10 +4,10 @@ namespace ElectionCore.Samples.CommandLine;
 internal static class OutputPath
 {
     /// <summary>Refuses to write over the institution's data or over one of the inputs.</summary>
-    public static string Require(string option, string path, string dataFile, string? input = null)
+    public static string Require(string option, string path, string? database, string? input = null)
     {
         var full = Path.GetFullPath(path);
-        if (full == dataFile || full == dataFile + ".lock")
+        if (database is not null && (full == database || full == database + "-wal" || full == database + "-shm"))
         {
             throw new UsageException(option, $"{path} is the institution's own data; choose another file.");
         }

@@ -32,14 +32,9 @@ internal sealed class Verb : IAsyncDisposable
         return await run(verb, cancellationToken);
     }
 
-    /// <summary>Opens the data for reading.</summary>
-    public async Task<DataSource> OpenAsync(CancellationToken cancellationToken) =>
-        _data ??= await DataSource.OpenAsync(Parsed.GetValue(GlobalOptions.Data), DataAccess.Read, Clock, cancellationToken);
-
-    /// <summary>Opens the data for changing them; other processes wait.</summary>
-    public async Task<DataSource> OpenToChangeAsync(bool mayCreate, CancellationToken cancellationToken) =>
-        _data ??= await DataSource.OpenAsync(
-            Parsed.GetValue(GlobalOptions.Data), mayCreate ? DataAccess.Create : DataAccess.Change, Clock, cancellationToken);
+    /// <summary>Opens the database.</summary>
+    public async Task<DataSource> OpenAsync(CancellationToken cancellationToken, DataAccess access = DataAccess.Use) =>
+        _data ??= await DataSource.OpenAsync(DatabasePlace.Of(Parsed), access, Clock, cancellationToken);
 
     /// <summary>A name in the reader's language.</summary>
     public string Say(LocalizedText? text) => Output.Clean(text?.For(Language) ?? "");

@@ -35,7 +35,7 @@ internal static class AppointVerb
                 throw new UsageException("--term-months", "A term has at least 1 month.");
             }
 
-            var data = await verb.OpenToChangeAsync(mayCreate: false, cancellation);
+            var data = await verb.OpenAsync(cancellation);
             var valid = DateRange.Between(first, end);
             var who = parsed.GetValue(person)!.Value;
             var appointment = new Appointment

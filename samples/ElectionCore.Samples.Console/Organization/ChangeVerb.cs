@@ -16,7 +16,7 @@ internal static class ChangeVerb
         commit.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
-            var data = await verb.OpenToChangeAsync(mayCreate: false, cancellation);
+            var data = await verb.OpenAsync(cancellation);
             var day = parsed.GetValue(words.On)!.Value;
             var snapshot = await data.Register.AsOfAsync(day, knownAt: null, cancellation);
             var change = words.Read(parsed, snapshot, verb.Language, data.Register.NewCode(), commit.Instrument(parsed));

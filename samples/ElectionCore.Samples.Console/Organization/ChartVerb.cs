@@ -31,7 +31,7 @@ internal static class ChartVerb
             var chart = parsed.GetValue(format) == "svg"
                 ? OrganizationChart.ToSvg(snapshot, options)
                 : OrganizationChart.ToMermaid(snapshot, options);
-            var file = OutputPath.Require("--out", parsed.GetRequiredValue(output)!, (await verb.OpenAsync(cancellation)).File);
+            var file = OutputPath.Require("--out", parsed.GetRequiredValue(output)!, (await verb.OpenAsync(cancellation)).Place.File);
             await File.WriteAllTextAsync(file, chart, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellation);
             if (verb.IsJson)
             {

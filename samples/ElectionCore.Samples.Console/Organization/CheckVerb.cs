@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ElectionCore.Organization;
 using ElectionCore.Samples.CommandLine;
 
 namespace ElectionCore.Samples;
@@ -15,8 +13,8 @@ internal static class CheckVerb
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var data = await verb.OpenAsync(cancellation);
-            var history = await data.Register.HistoryAsync(knownAt: null, cancellation);
-            var findings = await data.Register.CheckAsync(parsed.GetValue(asOf) ?? Days.Today(history, verb.Clock), cancellation);
+            var day = parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellation);
+            var findings = await data.Register.CheckAsync(day, cancellation);
             if (verb.IsJson)
             {
                 Output.Json(json => json.WriteFindings(findings));
@@ -26,7 +24,7 @@ internal static class CheckVerb
                 Output.Findings(findings);
                 var counts = Enum.GetValues<DiagnosticSeverity>().Reverse()
                     .Select(s => Plural.Of(findings.Count(f => f.Severity == s), s));
-                verb.Output.Line($"Checked {history.Facts.Count.ToString(CultureInfo.InvariantCulture)} records: {string.Join(", ", counts)}.");
+                verb.Output.Line($"Checked as of {Days.Iso(day)}: {string.Join(", ", counts)}.");
             }
 
             return findings.Any(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;

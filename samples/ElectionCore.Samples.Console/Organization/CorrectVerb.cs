@@ -45,7 +45,7 @@ internal static class CorrectVerb
                 throw new UsageException("--set", "Give the right values with --set, or --retract.");
             }
 
-            var data = await verb.OpenToChangeAsync(mayCreate: false, cancellation);
+            var data = await verb.OpenAsync(cancellation);
             var editor = new RecordEditor(data.Register);
             var findings = isRetracted
                 ? await editor.RetractAsync(about, parsed.GetValue(on), cancellation)

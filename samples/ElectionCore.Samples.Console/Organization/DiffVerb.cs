@@ -17,8 +17,9 @@ internal static class DiffVerb
         var command = new Command("diff", "Shows what changed between two days.") { from, to, when.KnownOn };
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
-            var history = await when.HistoryAsync(verb, cancellation);
-            var diff = history.Diff(parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value);
+            var register = (await verb.OpenAsync(cancellation)).Register;
+            var diff = await register.DiffAsync(
+                parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value, await when.KnownAtAsync(verb, register, cancellation), cancellation);
             if (verb.IsJson)
             {
                 WriteJson(diff);

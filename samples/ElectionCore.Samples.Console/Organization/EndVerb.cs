@@ -19,7 +19,7 @@ internal static class EndVerb
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var day = parsed.GetValue(on)!.Value;
-            var data = await verb.OpenToChangeAsync(mayCreate: false, cancellation);
+            var data = await verb.OpenAsync(cancellation);
             var appointment = parsed.GetValue(code)
                 ?? await FindAsync(data.Register, parsed.GetValue(post), parsed.GetValue(person), day, cancellation);
             await data.Register.EndAsync(appointment, day, cancellation);

@@ -15,7 +15,7 @@ internal static class ExportVerb
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var data = await verb.OpenAsync(cancellation);
-            var path = OutputPath.Require("--out", parsed.GetRequiredValue(output)!, data.File);
+            var path = OutputPath.Require("--out", parsed.GetRequiredValue(output)!, data.Place.File);
             IReadOnlyList<Diagnostic> losses = [];
             switch (parsed.GetValue(format))
             {

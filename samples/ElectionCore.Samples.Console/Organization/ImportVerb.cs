@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ElectionCore.Interchange;
 using ElectionCore.Samples.CommandLine;
-using Spectre.Console;
+using ElectionCore.Samples.Data;
 
 namespace ElectionCore.Samples;
 
@@ -47,19 +47,14 @@ internal static class ImportVerb
 
     public static async Task<int> RunAsync(Verb verb, string source, ImportOptions options, CancellationToken cancellationToken)
     {
-        var data = await verb.OpenToChangeAsync(mayCreate: true, cancellationToken);
+        var data = await verb.OpenAsync(cancellationToken, options.DryRun ? DataAccess.Try : DataAccess.Create);
         if (options.RejectsPath is { } rejects)
         {
-            _ = OutputPath.Require("--rejects", rejects, data.File, source);
+            _ = OutputPath.Require("--rejects", rejects, data.Place.File, source);
         }
 
         var result = await ProgressBar.RunAsync(
             verb, progress => data.Importer.ImportAsync(source, options, progress, cancellationToken));
-        if (result.Commit is not null)
-        {
-            await data.SaveAsync(cancellationToken);
-        }
-
         Output.Findings(result.Findings);
         if (verb.IsJson)
         {
@@ -67,13 +62,13 @@ internal static class ImportVerb
         }
         else
         {
-            Write(verb, data.File, options, result);
+            Write(verb, data.Place, options, result);
         }
 
         return result.Findings.Any(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
     }
 
-    private static void Write(Verb verb, string file, ImportOptions options, ImportResult result)
+    private static void Write(Verb verb, DatabasePlace place, ImportOptions options, ImportResult result)
     {
         var accepted = result.Accepted;
         var counts = new (string Name, int Count)[]
@@ -86,11 +81,11 @@ internal static class ImportVerb
         verb.Output.Line(options.DryRun
             ? "Dry run: nothing was stored."
             : result.Commit is { } commit
-                ? $"Stored as commit {commit.Number.ToString(CultureInfo.InvariantCulture)} in {file}"
+                ? $"Stored as commit {commit.Number.ToString(CultureInfo.InvariantCulture)} in {place.Name}"
                 : "Nothing changed.");
-        if (result.Commit is not null && verb.Parsed.GetValue(GlobalOptions.Data) is null)
+        if (result.Commit is not null && place.IsDefault)
         {
-            verb.Output.Line("To keep an institution of your own apart from the bundled one, use --data FOLDER.");
+            verb.Output.Line("To keep an institution of your own apart from the bundled one, use --db FILE.");
         }
     }
 

@@ -11,21 +11,21 @@ internal static class StatusVerb
     public static async Task<int> RunAsync(Verb verb, CancellationToken cancellationToken)
     {
         var data = await verb.OpenAsync(cancellationToken);
-        var history = await data.Register.HistoryAsync(knownAt: null, cancellationToken);
-        var status = await data.Status.ReadAsync(Days.Today(history, verb.Clock), cancellationToken);
+        var today = await Days.TodayAsync(data.Register, verb.Clock, cancellationToken);
+        var status = await data.Status.ReadAsync(today, cancellationToken);
         if (verb.IsJson)
         {
             WriteJson(status, verb);
         }
         else
         {
-            Write(status, verb, data.File);
+            Write(status, verb, data.Place.Name);
         }
 
         return App.Done;
     }
 
-    private static void Write(InstitutionStatus status, Verb verb, string file)
+    private static void Write(InstitutionStatus status, Verb verb, string place)
     {
         var output = verb.Output;
         output.Line();
@@ -68,8 +68,8 @@ internal static class StatusVerb
         }
 
         output.Line();
-        output.Line($"Data: {file}");
-        output.Line("Next: electioncore org show --unit CODE, org vacancies, org check, org chart --format svg --out chart.svg, --help");
+        output.Line($"Data: {place}");
+        output.Line("Next: electioncore org show --unit CODE, org vacancies, org check, org chart --format svg --out chart.svg, log show, --help");
     }
 
     private static void WriteFindings(IReadOnlyList<Diagnostic> findings, Output output)
