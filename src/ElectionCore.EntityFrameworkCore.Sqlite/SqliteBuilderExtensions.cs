@@ -22,6 +22,11 @@ public static class SqliteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        if (builder.Services.Any(s => s.ServiceType == typeof(StoreDialect)))
+        {
+            return builder;
+        }
+
         builder.Services.AddDbContext<ElectionCoreDbContext>(options => OwnSqlite.Configure(options, connectionString));
         return Add<ElectionCoreDbContext>(builder, new(isOwn: true, createIfMissing));
     }

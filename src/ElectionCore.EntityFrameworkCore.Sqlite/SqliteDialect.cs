@@ -131,8 +131,9 @@ internal sealed class SqliteDialect : StoreDialect
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancellationToken).ConfigureAwait(false);
     }
 
-    public override Task MarkAsync(DbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(
-        $"PRAGMA application_id = {ApplicationId.ToString(CultureInfo.InvariantCulture)}", cancellationToken);
+    // "ECOR" as a number; a pragma takes no parameter.
+    public override Task MarkAsync(DbContext context, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlRawAsync("PRAGMA application_id = 0x45434F52", cancellationToken);
 
     public override async Task<IReadOnlyList<string>> CheckIntegrityAsync(DbContext context, CancellationToken cancellationToken)
     {

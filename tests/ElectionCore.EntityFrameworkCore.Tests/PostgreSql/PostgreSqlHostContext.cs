@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
 /// <summary>A host's own context on PostgreSQL, with migrations of its own.</summary>
-internal sealed class PostgreSqlHostContext(DbContextOptions<PostgreSqlHostContext> options) : HostContext(options);
+public sealed class PostgreSqlHostContext(DbContextOptions<PostgreSqlHostContext> options) : HostContext(options);
 
 /// <summary>For the tools that make the host's migrations.</summary>
 internal sealed class PostgreSqlHostContextFactory : IDesignTimeDbContextFactory<PostgreSqlHostContext>

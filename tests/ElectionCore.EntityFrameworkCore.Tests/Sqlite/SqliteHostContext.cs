@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
 /// <summary>A host's own context on SQLite, with migrations of its own.</summary>
-internal sealed class SqliteHostContext(DbContextOptions<SqliteHostContext> options) : HostContext(options);
+public sealed class SqliteHostContext(DbContextOptions<SqliteHostContext> options) : HostContext(options);
 
 /// <summary>For the tools that make the host's migrations.</summary>
 internal sealed class SqliteHostContextFactory : IDesignTimeDbContextFactory<SqliteHostContext>

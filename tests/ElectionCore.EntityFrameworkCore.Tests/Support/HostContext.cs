@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
 /// <summary>A host's own context: its own entities, an aggregate of its own, and ElectionCore's tables beside them.</summary>
-internal class HostContext(DbContextOptions options) : DbContext(options)
+public class HostContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<HostNote> Notes => Set<HostNote>();
 

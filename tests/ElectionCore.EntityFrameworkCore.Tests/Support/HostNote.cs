@@ -1,7 +1,7 @@
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
 /// <summary>Something of the host's, which is none of ours.</summary>
-internal sealed class HostNote
+public sealed class HostNote
 {
     public int Id { get; set; }
 
