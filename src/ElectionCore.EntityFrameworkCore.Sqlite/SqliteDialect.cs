@@ -14,6 +14,7 @@ internal sealed class SqliteDialect : StoreDialect
 {
     // "ECOR", so that a file can be told from another program's.
     private const int ApplicationId = 0x45434F52;
+    private const string SetApplicationId = "PRAGMA application_id = 1162039122";
     private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
     private const int PrimaryKeyTaken = 1555, UniqueTaken = 2067;
 
@@ -131,8 +132,7 @@ internal sealed class SqliteDialect : StoreDialect
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancellationToken).ConfigureAwait(false);
     }
 
-    public override Task MarkAsync(DbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(
-        $"PRAGMA application_id = {ApplicationId.ToString(CultureInfo.InvariantCulture)}", cancellationToken);
+    public override Task MarkAsync(DbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(SetApplicationId, cancellationToken);
 
     public override async Task<IReadOnlyList<string>> CheckIntegrityAsync(DbContext context, CancellationToken cancellationToken)
     {
