@@ -93,6 +93,7 @@ synchronous_commit = off
 max_wal_size = 2GB
 wal_level = replica
 max_wal_senders = 5
+wal_keep_size = 512MB
 hot_standby = on
 SETTINGS
 run primary 54320

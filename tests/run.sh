@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything and runs all tests, on a machine that has only the .NET SDK. The last line is
+# Builds everything and runs all tests, on a machine that has only the .NET SDK; a PostgreSQL server of its own is started for
+# them and stopped at the end, unless ELECTIONCORE_POSTGRESQL names one. The last line is
 # "N passed, N failed", with ", N skipped" when there are skips; the exit code is 0 only when all is well.
 set -uo pipefail
 
@@ -44,12 +45,15 @@ if ! command -v dotnet > /dev/null 2>&1; then
     finish 0 1 0
 fi
 
-# Cultures need ICU and time zones need tzdata; both are usually there.
+# Cultures need ICU and time zones need tzdata, which are usually there; the tests of the server database need PostgreSQL.
 missing=()
 if ! ldconfig -p 2> /dev/null | grep -q 'libicuuc\.so' && ! ls /usr/lib/*/libicuuc.so.* > /dev/null 2>&1; then
     missing+=(icu)
 fi
 [ -f "${TZDIR:-/usr/share/zoneinfo}/Asia/Kabul" ] || missing+=(tzdata)
+if [ -z "${ELECTIONCORE_POSTGRESQL:-}" ] && ! ls /usr/lib/postgresql/*/bin/pg_ctl > /dev/null 2>&1 && ! command -v pg_ctl > /dev/null 2>&1; then
+    missing+=(postgresql)
+fi
 if [ "${#missing[@]}" -gt 0 ]; then
     say "Installing ${missing[*]}"
     if ! command -v apt-get > /dev/null 2>&1; then
@@ -65,6 +69,15 @@ if [ "${#missing[@]}" -gt 0 ]; then
         [ "$item" = icu ] && item=$(apt-cache search --names-only '^libicu[0-9]+$' | awk '{ print $1 }' | sort -V | tail -n 1)
         packages+=("$item")
     done
+    # Only its programs are needed, not the server that the package would start.
+    case " ${packages[*]} " in
+        *" postgresql "*)
+            "${as_root[@]}" mkdir -p /etc/postgresql-common || finish 0 1 0
+            if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+                echo 'create_main_cluster = false' | "${as_root[@]}" tee /etc/postgresql-common/createcluster.conf > /dev/null
+            fi
+            ;;
+    esac
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}" || finish 0 1 0
 fi
 
@@ -76,6 +89,16 @@ dotnet build ElectionCore.sln -c Release --no-restore -warnaserror -m:2 -v q -cl
     echo "The build failed." >&2
     finish 0 1 0
 }
+
+if [ -z "${ELECTIONCORE_POSTGRESQL:-}" ]; then
+    say "Starting PostgreSQL"
+    database=$(mktemp -d)/postgresql
+    chmod 755 "$(dirname "$database")"
+    trap 'tests/postgresql.sh stop "$database"; rm -rf "$(dirname "$database")"' EXIT
+    trap 'exit 1' INT TERM HUP
+    exports=$(tests/postgresql.sh start "$database") || { echo "PostgreSQL did not start." >&2; finish 0 1 0; }
+    eval "$exports"
+fi
 
 rm -rf "$results"
 mkdir -p "$results"

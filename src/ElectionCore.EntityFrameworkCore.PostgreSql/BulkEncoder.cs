@@ -5,21 +5,22 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 /// <summary>Encodes and hashes drafts on a thread of its own, while others are read and chunks of rows are sent.</summary>
 internal sealed class BulkEncoder : IAsyncDisposable
 {
-    // As many as are read ahead at most.
-    private const int Ahead = 100_000;
-
     private readonly BulkCommit _commit;
     private readonly Func<FactDraft, FactChange> _changeOf;
-    private readonly Channel<FactDraft> _drafts = Channel.CreateBounded<FactDraft>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+    private readonly Channel<FactDraft> _drafts;
     private readonly Channel<CopyChunk> _chunks = Channel.CreateUnbounded<CopyChunk>(new() { SingleReader = true, SingleWriter = true });
     private readonly Dictionary<StoreTable, CopyRows> _rows = [];
     private readonly Task _work;
     private long _length;
 
-    public BulkEncoder(BulkCommit commit, Func<FactDraft, FactChange> changeOf)
+    /// <param name="commit">The commit.</param>
+    /// <param name="changeOf">Works out the rows of a draft.</param>
+    /// <param name="ahead">How many drafts may wait.</param>
+    public BulkEncoder(BulkCommit commit, Func<FactDraft, FactChange> changeOf, int ahead)
     {
         _commit = commit;
         _changeOf = changeOf;
+        _drafts = Channel.CreateBounded<FactDraft>(new BoundedChannelOptions(ahead) { SingleReader = true, SingleWriter = true });
         _work = Task.Run(EncodeAsync);
     }
 

@@ -6,13 +6,15 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWriter(session)
 {
-    /// <summary>How many bytes of rows are kept in memory; what goes beyond that is put aside on the server.</summary>
-    internal static long MostInMemory { get; set; } = 192L << 20;
+    // How far the source is read ahead of the encoding: so many things, each of which takes up this much at least.
+    private const int MostAhead = 100_000, SmallChange = 512;
+
+    private readonly long _mostInMemory = ((PostgreSqlDialect)session.Dialect).MostInMemory;
 
     protected override async Task<Commit?> WriteManyAsync(
         BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, CancellationToken cancellationToken)
     {
-        var encoder = new BulkEncoder(commit, ChangeOf);
+        var encoder = new BulkEncoder(commit, ChangeOf, (int)Math.Min(MostAhead, _mostInMemory / SmallChange));
         await using var stopping = encoder.ConfigureAwait(false);
         var rows = new BulkRows(Session, commit, encoder);
         var source = drafts.GetAsyncEnumerator(cancellationToken);
@@ -39,10 +41,10 @@ internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWri
 
     // Says whether the source is at its end; otherwise there is no room for more. Nothing is sent meanwhile, since the source
     // may read from the same transaction.
-    private static async Task<bool> ReadAsync(
+    private async Task<bool> ReadAsync(
         IAsyncEnumerator<FactDraft> source, BulkEncoder encoder, BulkRows rows, CancellationToken cancellationToken)
     {
-        while (encoder.Length - rows.LengthAside < MostInMemory)
+        while (encoder.Length - rows.LengthAside < _mostInMemory)
         {
             if (!await source.MoveNextAsync().ConfigureAwait(false))
             {

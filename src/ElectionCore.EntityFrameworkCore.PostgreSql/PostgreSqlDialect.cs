@@ -15,6 +15,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlConnections? connections) : St
     private static readonly MethodInfo s_like = typeof(NpgsqlDbFunctionsExtensions).GetMethod(
         nameof(NpgsqlDbFunctionsExtensions.ILike), [typeof(DbFunctions), typeof(string), typeof(string)])!;
 
+    /// <summary>How many bytes of an import are kept in memory; what goes beyond that is put aside on the server.</summary>
+    public long MostInMemory { get; init; } = 192L << 20;
+
     public override string Name => "postgresql";
 
     public override string LockHead(StoreSchema schema) => LogRows.SelectHead(schema) + " FOR UPDATE";

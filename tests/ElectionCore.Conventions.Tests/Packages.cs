@@ -20,6 +20,8 @@ internal static class Packages
         ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper"]),
         ["ElectionCore.EntityFrameworkCore"] = new(
             "ElectionCore.EntityFrameworkCore", Modules, ["Microsoft.EntityFrameworkCore.Relational"]),
+        ["ElectionCore.EntityFrameworkCore.PostgreSql"] = new(
+            "ElectionCore.EntityFrameworkCore.PostgreSql", ["ElectionCore.EntityFrameworkCore"], ["Npgsql.EntityFrameworkCore.PostgreSQL"]),
         ["ElectionCore.Testing"] = new("ElectionCore.Testing", Modules, []),
     };
 

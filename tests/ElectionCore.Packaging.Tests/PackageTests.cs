@@ -18,6 +18,7 @@ public sealed class PackageTests(PackedPackages packages)
         ["ElectionCore"] = ["ElectionCore.Organization"],
         ["ElectionCore.Interchange"] = ["CsvHelper", "ElectionCore.Organization"],
         ["ElectionCore.EntityFrameworkCore"] = ["ElectionCore.Organization", "Microsoft.EntityFrameworkCore.Relational"],
+        ["ElectionCore.EntityFrameworkCore.PostgreSql"] = ["ElectionCore.EntityFrameworkCore", "Npgsql.EntityFrameworkCore.PostgreSQL"],
         ["ElectionCore.Testing"] = ["ElectionCore.Organization"],
     };
 

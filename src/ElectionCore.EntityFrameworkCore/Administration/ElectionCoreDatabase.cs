@@ -132,9 +132,9 @@ public sealed class ElectionCoreDatabase
         {
             return await new PersonErasure(_session, person, details).RunAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (DbException fault)
+        catch (Exception fault) when (StoreSession.FaultIn(fault) is { } database)
         {
-            throw _session.Explain(fault);
+            throw _session.Explain(database);
         }
     }
 

@@ -1,3 +1,4 @@
+using ElectionCore.EntityFrameworkCore.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -17,17 +18,32 @@ internal static class PostgreSqlHosts
     }
 
     /// <summary>A host with a context of its own, in a database that is dropped with it.</summary>
-    public static async Task<ServiceProvider> WithOwnContextAsync(TimeProvider clock, Action<DbContextOptionsBuilder>? configure = null)
+    public static async Task<ServiceProvider> WithOwnContextAsync(
+        TimeProvider clock, Action<DbContextOptionsBuilder>? configure = null, bool retries = true, long? mostInMemory = null)
     {
         var database = await CreateDatabaseAsync();
-        return Build(database, services => services
-            .AddSingleton(clock)
-            .AddDbContext<HostContext>((provider, options) =>
+        return Build(database, services =>
+        {
+            if (mostInMemory is { } bytes)
             {
-                options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), o => o.EnableRetryOnFailure()).UseElectionCore();
-                configure?.Invoke(options);
-            })
-            .AddElectionCore(core => core.AddOrganization().UsePostgreSql<HostContext>()));
+                services.AddSingleton<StoreDialect>(new PostgreSqlDialect(connections: null) { MostInMemory = bytes });
+            }
+
+            services
+                .AddSingleton(clock)
+                .AddDbContext<HostContext>((provider, options) =>
+                {
+                    options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), o =>
+                    {
+                        if (retries)
+                        {
+                            o.EnableRetryOnFailure();
+                        }
+                    }).UseElectionCore();
+                    configure?.Invoke(options);
+                })
+                .AddElectionCore(core => core.AddOrganization().UsePostgreSql<HostContext>());
+        });
     }
 
     /// <summary>A host with a database that is ElectionCore's alone.</summary>
@@ -56,6 +72,7 @@ internal static class PostgreSqlHosts
         options.UseNpgsql(source).UseElectionCore();
         await using var context = new HostContext(options.Options);
         await context.Database.EnsureCreatedAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().AsTask().GetAwaiter().GetResult();
         return database;
     }
 }
