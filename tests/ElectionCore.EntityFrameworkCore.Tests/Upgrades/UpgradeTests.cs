@@ -1,0 +1,92 @@
+using ElectionCore.EntityFrameworkCore.PostgreSql;
+using ElectionCore.EntityFrameworkCore.Sqlite;
+using ElectionCore.Organization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ElectionCore.EntityFrameworkCore.Tests;
+
+/// <summary>
+/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction), is
+/// upgraded to this version and says the same. A fixture is never changed; each new migration brings one.
+/// </summary>
+public sealed class UpgradeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Migrations => ["Initial"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Migrations))]
+    public async Task A_database_on_SQLite_is_upgraded_and_keeps_its_data(string migration)
+    {
+        var file = _folder.Of("old.db");
+        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = await ScriptAsync("sqlite", migration);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await using var host = SqliteHosts.OfItsOwn(file, TimeProvider.System);
+        await CheckAsync(host);
+    }
+
+    [Theory]
+    [MemberData(nameof(Migrations))]
+    public async Task A_database_on_PostgreSQL_is_upgraded_and_keeps_its_data(string migration)
+    {
+        _ = PostgreSqlDatabase.Server;
+        await using var database = await PostgreSqlDatabase.CreateAsync();
+        await database.ExecuteAsync(await ScriptAsync("postgresql", migration));
+        await using var host = PostgreSqlHosts.OfItsOwn(database.ConnectionString, TimeProvider.System);
+        await CheckAsync(host);
+    }
+
+    [Fact]
+    public void Every_migration_has_its_fixture_and_no_change_of_the_tables_is_without_a_migration()
+    {
+        using var sqlite = new OwnSqlite().CreateDbContext([]);
+        using var postgreSql = new OwnPostgreSql().CreateDbContext([]);
+        foreach (var context in new DbContext[] { sqlite, postgreSql })
+        {
+            context.Database.GetMigrations().Select(m => m[(m.IndexOf('_', StringComparison.Ordinal) + 1)..]).ShouldBe(Migrations.Select(m => m.Data));
+            context.Database.HasPendingModelChanges().ShouldBeFalse();
+        }
+    }
+
+    private static async Task CheckAsync(ServiceProvider host)
+    {
+        await host.InScopeAsync(s => s.GetRequiredService<ElectionCoreDatabase>().MigrateAsync());
+        var (status, verification) = await host.InScopeAsync(async s =>
+        {
+            var database = s.GetRequiredService<ElectionCoreDatabase>();
+            return (await database.StatusAsync(), await database.VerifyAsync());
+        });
+        status.State.ShouldBe(DatabaseState.Current);
+        status.Commits.ShouldBe(4);
+        verification.Findings.ShouldBeEmpty();
+        verification.Rows.ShouldBe(36);
+
+        (await host.ReadAsync<Post>()).Count.ShouldBe(8);
+        (await host.ReadAsync<Place>()).Count.ShouldBe(2);
+        (await host.ReadAsync<ReportingLine>()).Count.ShouldBe(6);
+        (await host.ReadAsync<Person>()).ShouldHaveSingleItem().State.Name.ToString().ShouldBe("Gulalai Shinwari");
+        (await host.ReadAsync<Appointment>()).ShouldHaveSingleItem().Valid.ToString().ShouldBe("[2019-03-01,2021-08-15)");
+        (await host.ReadAsync<Appointment>(new() { KnownAt = 2 })).ShouldHaveSingleItem().Valid.ToString().ShouldBe("[2019-03-01,..)");
+        (await host.ReadAsync<OrganizationalUnit>(new() { Keys = ["GENDER"] })).ShouldHaveSingleItem().State.Name.ToString().ShouldBe("Gender");
+        (await host.ReadAsync<OfficeTemplate>()).ShouldHaveSingleItem().State.Posts.ShouldNotBeEmpty();
+        (await host.ReadAsync<Institution>()).ShouldHaveSingleItem().State.TimeZone.ShouldBe("Asia/Kabul");
+    }
+
+    private static async Task<string> ScriptAsync(string database, string migration)
+    {
+        await using var stream = typeof(UpgradeTests).Assembly.GetManifestResourceStream($"{database}-{migration}.sql")!;
+        using var reader = new StreamReader(stream);
+        return await reader.ReadToEndAsync();
+    }
+}
