@@ -43,9 +43,6 @@ internal sealed class Output
         Console.Out.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    /// <summary>Writes a line of any length as it is, for what is long.</summary>
-    public static void Plain(string text) => Console.Out.WriteLine(Clean(text));
-
     /// <summary>Writes what was found to standard error, in the order given.</summary>
     public static void Findings(IEnumerable<Diagnostic> findings)
     {

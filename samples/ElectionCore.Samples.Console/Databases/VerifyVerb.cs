@@ -40,7 +40,7 @@ internal static class VerifyVerb
                 var read = new List<LogCheckpoint>();
                 foreach (var token in result.Tokens)
                 {
-                    if (LogCheckpoint.TryParse(token.Value, out var checkpoint))
+                    if (LogCheckpoint.TryParse(token.Value, provider: null, out var checkpoint))
                     {
                         read.Add(checkpoint);
                     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ElectionCore.EntityFrameworkCore;
 using ElectionCore.Samples.CommandLine;
 
@@ -50,41 +51,48 @@ internal static class LogShowVerb
             : database.ReadLogAsync(subject: null, cancellationToken).Where(r => r.Subject.AsSpan(r.Subject.IndexOf(':', StringComparison.Ordinal) + 1).SequenceEqual(subject));
     }
 
+    // Not line by line to the screen: logs are long.
     private static async Task WriteAsync(IAsyncEnumerable<LogRecord> records)
     {
+        await using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         long? shown = null;
         await foreach (var record in records)
         {
             if (record.Commit.Number != shown)
             {
-                WriteCommit(record.Commit, isFirst: shown is null);
+                await WriteAsync(writer, CommitLines(record.Commit, isFirst: shown is null));
                 shown = record.Commit.Number;
             }
 
-            foreach (var line in PayloadWords.Of(record))
-            {
-                Output.Plain($"  {line}");
-            }
+            await WriteAsync(writer, PayloadWords.Of(record).Select(l => $"  {l}"));
         }
 
         if (shown is null)
         {
-            Output.Plain("Nothing found.");
+            await WriteAsync(writer, ["Nothing found."]);
         }
     }
 
-    private static void WriteCommit(Commit commit, bool isFirst)
+    private static async Task WriteAsync(StreamWriter writer, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            await writer.WriteLineAsync(Output.Clean(line));
+        }
+    }
+
+    private static IEnumerable<string> CommitLines(Commit commit, bool isFirst)
     {
         if (!isFirst)
         {
-            Output.Plain("");
+            yield return "";
         }
 
-        Output.Plain($"Commit {commit.Number.ToString(CultureInfo.InvariantCulture)}, {Days.Moment(commit.RecordedAt)}, by {commit.Details.Author}");
-        Output.Plain($"Reason: {commit.Details.Reason}");
+        yield return $"Commit {commit.Number.ToString(CultureInfo.InvariantCulture)}, {Days.Moment(commit.RecordedAt)}, by {commit.Details.Author}";
+        yield return $"Reason: {commit.Details.Reason}";
         if (commit.Details.Instrument is { } instrument)
         {
-            Output.Plain($"Instrument: {instrument}");
+            yield return $"Instrument: {instrument}";
         }
     }
 }
