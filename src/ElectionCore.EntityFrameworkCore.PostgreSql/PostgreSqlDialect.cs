@@ -49,9 +49,17 @@ internal sealed class PostgreSqlDialect(PostgreSqlConnections? connections) : St
         if (!fromPrimary && connections?.Replicas is { } replicas)
         {
             var replica = await OpenAsync(replicas.CreateConnection(), cancellationToken).ConfigureAwait(false);
-            if (await IsRecentAsync(session, replica, cancellationToken).ConfigureAwait(false))
+            try
             {
-                return new(replica, transaction: null, isOwned: true);
+                if (await IsRecentAsync(session, replica, cancellationToken).ConfigureAwait(false))
+                {
+                    return new(replica, transaction: null, isOwned: true);
+                }
+            }
+            catch
+            {
+                await replica.DisposeAsync().ConfigureAwait(false);
+                throw;
             }
 
             await replica.DisposeAsync().ConfigureAwait(false);

@@ -13,10 +13,12 @@ internal static class PostgreSqlFaults
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
             StorageDiagnostics.DatabaseMissing.At(default, ("database", database)),
         PostgresException { SqlState: var code } when IsBusy(code) => StorageDiagnostics.DatabaseBusy.At(default, ("database", database)),
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => StorageDiagnostics.TablesMissing.At(default, ("database", database)),
         PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } =>
             StorageDiagnostics.DatabaseCorrupt.At(default, ("database", database), ("reason", "PostgreSQL finds its files malformed")),
         PostgresException { SqlState: var code } => ReasonOf(code) is { } reason ? Unavailable(database, reason) : null,
-        NpgsqlException when fault.InnerException is SocketException or TimeoutException or IOException =>
+        NpgsqlException { InnerException: TimeoutException } => StorageDiagnostics.DatabaseBusy.At(default, ("database", database)),
+        NpgsqlException when fault.InnerException is SocketException or IOException =>
             Unavailable(database, "the server does not answer"),
         NpgsqlException { IsTransient: true } => Unavailable(database, "no connection could be had"),
         _ => null,

@@ -1,5 +1,6 @@
 using ElectionCore.EntityFrameworkCore;
 using ElectionCore.EntityFrameworkCore.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -17,11 +18,21 @@ public static class SqliteBuilderExtensions
     /// <param name="createIfMissing">Whether a database that is missing or empty is made on first use.</param>
     /// <returns><paramref name="builder"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="connectionString"/> is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="connectionString"/> is null, empty or white space, or names a database in memory.
+    /// </exception>
     public static ElectionCoreBuilder UseSqlite(this ElectionCoreBuilder builder, string connectionString, bool createIfMissing = true)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        var source = new SqliteConnectionStringBuilder(connectionString);
+        if (source.Mode == SqliteOpenMode.Memory || source.DataSource is "" or ":memory:")
+        {
+            throw new ArgumentException(
+                "A SQLite database in memory lives no longer than its connection. Name a file, or leave out UseSqlite to keep everything in memory.",
+                nameof(connectionString));
+        }
+
         if (builder.Services.Any(s => s.ServiceType == typeof(StoreDialect)))
         {
             return builder;

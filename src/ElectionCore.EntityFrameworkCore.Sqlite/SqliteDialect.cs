@@ -69,6 +69,7 @@ internal sealed class SqliteDialect : StoreDialect
             InputOutput => Unavailable(database, "the disk does not answer"),
             Full => Unavailable(database, "the disk is full"),
             CannotOpen => Unavailable(database, "the file cannot be opened"),
+            _ when fault.Message.Contains("no such table", StringComparison.Ordinal) => StorageDiagnostics.TablesMissing.At(default, ("database", database)),
             _ => null,
         };
 
@@ -79,13 +80,25 @@ internal sealed class SqliteDialect : StoreDialect
         Expression.Call(s_like, Expression.Constant(EF.Functions), text, pattern);
 
     public override string Describe(DbContext context) =>
-        new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
+        PathOf(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource);
+
+    // As SQLite's provider finds it.
+    private static string PathOf(string source)
+    {
+        const string Folder = "|DataDirectory|";
+        var folder = AppDomain.CurrentDomain.GetData("DataDirectory") as string ?? "";
+        return source.StartsWith(Folder, StringComparison.OrdinalIgnoreCase) ? Path.Combine(folder, source[Folder.Length..])
+            : folder.Length == 0 || !IsFile(source) || Path.IsPathRooted(source) ? source
+            : Path.Combine(folder, source);
+    }
+
+    private static bool IsFile(string source) => source is not ("" or ":memory:") && !source.StartsWith("file:", StringComparison.Ordinal);
 
     public override async Task<StoreInspection> InspectAsync(DbContext context, StoreSchema schema, CancellationToken cancellationToken)
     {
         var database = Describe(context);
         var builder = new SqliteConnectionStringBuilder(context.Database.GetConnectionString());
-        var isFile = builder.Mode != SqliteOpenMode.Memory && database is not ("" or ":memory:") && !database.StartsWith("file:", StringComparison.Ordinal);
+        var isFile = builder.Mode != SqliteOpenMode.Memory && IsFile(database);
         if (isFile && (!File.Exists(database) || new FileInfo(database).Length == 0))
         {
             return Directory.Exists(database)
@@ -122,9 +135,10 @@ internal sealed class SqliteDialect : StoreDialect
     // Readers go on beside a writer; this is kept in the file.
     public override async Task PrepareAsync(DbContext context, CancellationToken cancellationToken)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(Describe(context))) is { Length: > 0 } folder && Describe(context) is not ("" or ":memory:"))
+        var builder = new SqliteConnectionStringBuilder(context.Database.GetConnectionString());
+        if (builder.Mode != SqliteOpenMode.Memory && IsFile(builder.DataSource))
         {
-            Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Describe(context)))!);
         }
 
         await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

@@ -68,6 +68,16 @@ public static class StorageDiagnostics
         "STO0013", DiagnosticSeverity.Error, "Row {row} of {table} ({subject}) is not what the log recorded: {fault}.",
         "The row was changed, added or deleted past the log. The log shows what it was.");
 
+    /// <summary>An aggregate of a host cannot be held by the log.</summary>
+    public static readonly DiagnosticDescriptor AggregateShape = new(
+        "STO0014", DiagnosticSeverity.Error, "{entity} cannot be an aggregate of the store: {fault}.",
+        "An aggregate has a key of one property that the host gives, columns only, and a kind of its own.");
+
+    /// <summary>The tables are not there.</summary>
+    public static readonly DiagnosticDescriptor TablesMissing = new(
+        "STO0015", DiagnosticSeverity.Error, "{database} lacks a table of ElectionCore.",
+        "Add a migration to the host's context after ApplyElectionCore(), and run the host's migrations.");
+
     /// <summary>Commits are missing from the log.</summary>
     public static readonly DiagnosticDescriptor CommitsMissing = new(
         "STO0020", DiagnosticSeverity.Error, "Commit {commit} was expected, but the next one is {found}.",

@@ -25,7 +25,12 @@ internal static class StoreServices
         services.TryAddScoped(provider => new StagedAggregates(provider.GetRequiredService<TContext>()));
         services.TryAddScoped<IUnitOfWork, StoredUnitOfWork>();
         services.TryAddScoped<ICommitLog, StoredCommitLog>();
-        services.TryAddScoped(provider => bulk(provider.GetRequiredService<StoreSession>(), provider));
+        services.TryAddScoped(provider =>
+        {
+            var session = provider.GetRequiredService<StoreSession>();
+            session.WritesInBulk = true;
+            return bulk(session, provider);
+        });
         services.TryAddScoped(typeof(IFactStore<>), typeof(StoredFactStore<>));
         services.TryAddScoped(typeof(IRepositoryBase<>), typeof(StoredRepository<>));
         services.TryAddScoped(typeof(IReadRepositoryBase<>), typeof(StoredRepository<>));

@@ -20,6 +20,9 @@ internal static class Packages
         ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper"]),
         ["ElectionCore.EntityFrameworkCore"] = new(
             "ElectionCore.EntityFrameworkCore", Modules, ["Microsoft.EntityFrameworkCore.Relational"]),
+        ["ElectionCore.EntityFrameworkCore.Sqlite"] = new(
+            "ElectionCore.EntityFrameworkCore.Sqlite", ["ElectionCore.EntityFrameworkCore"],
+            ["Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"]),
         ["ElectionCore.EntityFrameworkCore.PostgreSql"] = new(
             "ElectionCore.EntityFrameworkCore.PostgreSql", ["ElectionCore.EntityFrameworkCore"], ["Npgsql.EntityFrameworkCore.PostgreSQL"]),
         ["ElectionCore.Testing"] = new("ElectionCore.Testing", Modules, []),
@@ -30,6 +33,9 @@ internal static class Packages
 
     /// <summary>The namespace in which every package keeps its builder extensions.</summary>
     public const string ExtensionsNamespace = "Microsoft.Extensions.DependencyInjection";
+
+    /// <summary>The namespace in which a package extends the contexts, models and queries of Entity Framework Core.</summary>
+    public const string EntityFrameworkNamespace = "Microsoft.EntityFrameworkCore";
 
     /// <summary>The built assembly of a package.</summary>
     /// <param name="package">Its name.</param>

@@ -3,6 +3,9 @@ namespace ElectionCore.Conventions.Tests;
 /// <summary>The repository as a whole.</summary>
 public sealed class RepositoryTests
 {
+    // Downloads what cannot be restored as a whole; run by hand, and built by nothing else.
+    private const string SchemaTool = "tests/ElectionCore.SchemaTool/ElectionCore.SchemaTool.csproj";
+
     [Fact]
     public void Every_project_is_in_the_solution()
     {
@@ -11,7 +14,7 @@ public sealed class RepositoryTests
 
         folders.SelectMany(f => RepositoryFolder.Files(f, "*.csproj")).Select(RepositoryFolder.Relative)
             .Where(p => !solution.Contains(p, StringComparison.Ordinal))
-            .ShouldBeEmpty();
+            .ShouldBe([SchemaTool]);
     }
 
     [Fact]
@@ -23,7 +26,7 @@ public sealed class RepositoryTests
         projects.Where(p => File.ReadAllText(p) is var text
                 && (text.Contains(" Version=\"", StringComparison.Ordinal) || text.Contains("RestoreSources", StringComparison.Ordinal)))
             .Select(RepositoryFolder.Relative)
-            .ShouldBeEmpty();
+            .ShouldBe([SchemaTool]);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed partial class ShapeTests
         var expected = Packages.All[package].Namespace;
         var wrong = Sources(package).Select(file => (file, Namespace: NamespaceLine().Match(File.ReadAllText(file)).Groups[1].Value))
             .Where(f => f.Namespace.Length > 0 && f.Namespace != expected)
-            .Where(f => f.Namespace != Packages.ExtensionsNamespace || !IsExtension(NameOf(f.file)))
+            .Where(f => f.Namespace is not (Packages.ExtensionsNamespace or Packages.EntityFrameworkNamespace) || !IsExtension(NameOf(f.file)))
             .Select(f => $"{RepositoryFolder.Relative(f.file)}: {f.Namespace}");
 
         wrong.ShouldBeEmpty();
@@ -64,7 +64,7 @@ public sealed partial class ShapeTests
     [Fact]
     public void Files_stay_short()
     {
-        var lengths = RepositoryFolder.Files("src", "*.cs").Concat(RepositoryFolder.Files("samples", "*.cs"))
+        var lengths = RepositoryFolder.Files("src", "*.cs").Concat(RepositoryFolder.Files("samples", "*.cs")).Where(IsWritten)
             .ToDictionary(RepositoryFolder.Relative, f => File.ReadLines(f).Count(), StringComparer.Ordinal);
 
         lengths.Where(f => f.Value > MostLines && !LongFiles.ContainsKey(f.Key)).ShouldBeEmpty();
@@ -79,7 +79,7 @@ public sealed partial class ShapeTests
             .Concat(Directory.EnumerateFiles(RepositoryFolder.Root, "*.props"));
 
         builds.Where(f => NoWarn().IsMatch(File.ReadAllText(f))).Select(RepositoryFolder.Relative).ShouldBeEmpty();
-        folders.SelectMany(f => RepositoryFolder.Files(f, "*.cs"))
+        folders.SelectMany(f => RepositoryFolder.Files(f, "*.cs")).Where(IsWritten)
             .SelectMany(f => File.ReadLines(f).Where(l => PragmaWithoutReason().IsMatch(l)).Select(l => $"{RepositoryFolder.Relative(f)}: {l.Trim()}"))
             .ShouldBeEmpty("a #pragma warning disable ends with a comment that gives the reason");
     }
@@ -90,7 +90,12 @@ public sealed partial class ShapeTests
                 && (text.Contains("tests/", StringComparison.Ordinal) || text.Contains("samples/", StringComparison.Ordinal)))
             .ShouldBeEmpty();
 
-    private static IReadOnlyList<string> Sources(string package) => RepositoryFolder.Files(Path.Combine("src", package), "*.cs");
+    private static IReadOnlyList<string> Sources(string package) =>
+        [.. RepositoryFolder.Files(Path.Combine("src", package), "*.cs").Where(IsWritten)];
+
+    /// <summary>Whether people wrote a file; migrations and compiled models are made by a tool.</summary>
+    private static bool IsWritten(string file) =>
+        !RepositoryFolder.Relative(file).Split('/').Any(part => part is "Migrations" or "HostMigrations" or "CompiledModels");
 
     /// <summary>The file's name before the first dot; <c>Foo{T}.cs</c> and <c>Foo.TResult.cs</c> hold the generic Foo.</summary>
     private static string NameOf(string file) => Path.GetFileName(file).Split('.', '{')[0];

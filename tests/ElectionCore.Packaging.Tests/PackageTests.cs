@@ -18,6 +18,8 @@ public sealed class PackageTests(PackedPackages packages)
         ["ElectionCore"] = ["ElectionCore.Organization"],
         ["ElectionCore.Interchange"] = ["CsvHelper", "ElectionCore.Organization"],
         ["ElectionCore.EntityFrameworkCore"] = ["ElectionCore.Organization", "Microsoft.EntityFrameworkCore.Relational"],
+        ["ElectionCore.EntityFrameworkCore.Sqlite"] =
+            ["ElectionCore.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"],
         ["ElectionCore.EntityFrameworkCore.PostgreSql"] = ["ElectionCore.EntityFrameworkCore", "Npgsql.EntityFrameworkCore.PostgreSQL"],
         ["ElectionCore.Testing"] = ["ElectionCore.Organization"],
     };

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Scaffolding;
 using Microsoft.Extensions.DependencyInjection;
 
 // The design-time services are internal to Entity Framework Core, but there is no other door to them from a program.
-#pragma warning disable EF1001
+#pragma warning disable EF1001 // see above
 
 // migration ASSEMBLY FACTORY FOLDER NAMESPACE NAME
 // model     ASSEMBLY FACTORY FOLDER NAMESPACE

@@ -107,6 +107,7 @@ public sealed class FactDraft<T> : FactDraft
         }
 
         GiveWay(wrong);
+        Subject = wrong.State.Subject;
         return Record(state, valid);
     }
 

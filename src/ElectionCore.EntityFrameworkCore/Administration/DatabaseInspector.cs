@@ -86,7 +86,14 @@ internal static class DatabaseInspector
 
         // Where there is no such table, the question has broken a transaction of PostgreSQL.
         await transaction.RollbackToSavepointAsync(Before, cancellationToken).ConfigureAwait(false);
-        var pending = context.GetService<IMigrationsAssembly>().Migrations.Keys.Except(applied, StringComparer.Ordinal).ToList();
+        var known = context.GetService<IMigrationsAssembly>().Migrations.Keys;
+        if (applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw new RuleViolationException(StorageDiagnostics.DatabaseNewer.At(
+                default, ("database", dialect.Describe(context)), ("migration", unknown)));
+        }
+
+        var pending = known.Except(applied, StringComparer.Ordinal).ToList();
         if (pending.Count > 0)
         {
             var script = context.GetService<IMigrator>().GenerateScript(

@@ -33,7 +33,15 @@ public sealed class ElectionCoreDatabase
         DateTimeOffset? last = null;
         if (state == DatabaseState.Current)
         {
-            (commits, last) = await ReadLogLengthAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                (commits, last) = await ReadLogLengthAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (RuleViolationException violation)
+            {
+                state = violation.Diagnostic.Code == StorageDiagnostics.TablesMissing.Code ? DatabaseState.Older : DatabaseState.Unavailable;
+                fault = violation.Diagnostic;
+            }
         }
 
         return new(dialect.Name, dialect.Describe(Context), state, applied, pending, commits, last, fault);
@@ -66,7 +74,7 @@ public sealed class ElectionCoreDatabase
     public async IAsyncEnumerable<LogRecord> ReadLogAsync(
         SubjectRef? subject = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var commits = new StoredCommitLog(_session).ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var commits = new StoredCommitLog(_session) { FromPrimary = true }.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using var closingCommits = commits.ConfigureAwait(false);
         var connection = await _session.OpenToReadAsync(fromPrimary: true, cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
@@ -122,7 +130,11 @@ public sealed class ElectionCoreDatabase
     /// <param name="details">Who erases, why and by which paper.</param>
     /// <param name="cancellationToken">Stops the call before anything is erased.</param>
     /// <returns>The commit that records the erasure.</returns>
-    /// <remarks>Copies elsewhere, such as backups, exports and the archives of a PostgreSQL server, are not reached.</remarks>
+    /// <remarks>
+    /// Copies elsewhere, such as backups, exports and the archives of a PostgreSQL server, are not reached. On SQLite the file is
+    /// rewritten without what was erased, unless somebody else is using it at that moment or the host has a transaction open:
+    /// then run <c>VACUUM</c> later. PostgreSQL frees the space with its next <c>VACUUM</c>.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="details"/> is null.</exception>
     public async Task<Commit> ErasePersonAsync(PersonRef person, CommitDetails details, CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 
 namespace ElectionCore.EntityFrameworkCore;
@@ -11,7 +12,7 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
     private readonly Dictionary<Guid, Expected> _batch = [];
     private readonly HashSet<Guid> _seen = [];
     private readonly HashSet<Guid> _ended = [];
-    private readonly HashSet<long> _erased = [];
+    private readonly HashSet<(long Commit, string Subject)> _erased = [];
 
     /// <summary>Compares, and gives the number of rows.</summary>
     public async Task<long> RunAsync(List<Diagnostic> findings, int most, CancellationToken cancellationToken)
@@ -40,17 +41,19 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
     {
         if (entry.Payload is null)
         {
-            _erased.Add(entry.Commit);
+            _erased.Add((entry.Commit, entry.Subject ?? ""));
             return;
         }
 
         try
         {
             using var payload = JsonDocument.Parse(entry.Payload);
+            var key = payload.RootElement.GetProperty("key").GetString();
             foreach (var row in payload.RootElement.GetProperty("after").EnumerateArray())
             {
                 var expected = Of(row.GetProperty("id").GetGuid(), entry);
                 expected.RecordedIn = entry.Commit;
+                expected.Key = key;
                 expected.Valid = row.GetProperty("valid").GetString();
                 expected.State = row.GetProperty("state").GetRawText();
             }
@@ -65,7 +68,7 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
         {
             // The verification of the log has said already that this payload is not what was recorded.
-            _erased.Add(entry.Commit);
+            _erased.Add((entry.Commit, entry.Subject ?? ""));
         }
     }
 
@@ -74,7 +77,7 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
         _seen.Add(id);
         if (!_batch.TryGetValue(id, out var expected))
         {
-            _batch.Add(id, expected = new(entry.Subject ?? ""));
+            _batch.Add(id, expected = new(entry.Subject ?? "", entry.Commit, entry.Index));
         }
 
         return expected;
@@ -99,9 +102,9 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
                 while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
                     var id = reader.GetGuid(FactTable.IdColumn);
-                    if (_batch.Remove(id, out var expected) && Fault(expected, reader, last) is { } fault)
+                    if (_batch.Remove(id, out var expected) && Fault(expected, reader) is { } fault)
                     {
-                        Report(findings, most, id, expected.Subject, fault);
+                        Report(findings, most, id.ToString(), expected.Subject, fault);
                     }
                 }
             }
@@ -109,13 +112,27 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
 
         foreach (var (id, expected) in _batch)
         {
-            Report(findings, most, id, expected.Subject, "it is not there");
+            // Unless it was erased since the log was read.
+            if (await HasPayloadAsync(connection, expected, cancellationToken).ConfigureAwait(false))
+            {
+                Report(findings, most, id.ToString(), expected.Subject, "it is not there");
+            }
         }
 
         _batch.Clear();
     }
 
-    private string? Fault(Expected expected, System.Data.Common.DbDataReader reader, long last)
+    private async Task<bool> HasPayloadAsync(StoreConnection connection, Expected expected, CancellationToken cancellationToken)
+    {
+        var command = connection.Command(
+            $"SELECT COUNT(*) FROM {session.Schema.Payloads} WHERE commit_number = @commit AND position = @position");
+        await using var disposal = command.ConfigureAwait(false);
+        StoreDialect.Add(command, "@commit", expected.Commit);
+        StoreDialect.Add(command, "@position", expected.Position);
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is > 0L;
+    }
+
+    private string? Fault(Expected expected, DbDataReader reader)
     {
         try
         {
@@ -128,6 +145,11 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
                     return "its commit was changed";
                 }
 
+                if ((string?)values[FactTable.KeyColumn] != expected.Key)
+                {
+                    return "its key was changed";
+                }
+
                 if ((string?)values[FactTable.ValidColumn] != expected.Valid || !DaysAgree(values))
                 {
                     return "its days were changed";
@@ -137,9 +159,14 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
                 {
                     return "its state was changed";
                 }
+
+                if (!table.IsSearchTextRight(reader, values))
+                {
+                    return "its text for search was changed";
+                }
             }
 
-            return expected.SupersededIn is { } ended && superseded != ended && !(superseded > last)
+            return expected.SupersededIn is { } ended && superseded != ended
                 ? "the commit that superseded it was changed"
                 : null;
         }
@@ -149,7 +176,7 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
         }
     }
 
-    // The days that are compared in queries are those that are written out, and the text for search is that of the name.
+    // The days that are compared in queries are those that are written out.
     private static bool DaysAgree(object?[] values)
     {
         var valid = DateRange.Parse((string)values[FactTable.ValidColumn]!, provider: null);
@@ -162,9 +189,9 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
         StoreConnection connection, long last, List<Diagnostic> findings, int most, CancellationToken cancellationToken)
     {
         var rows = 0L;
-        var strays = new List<(Guid Id, string Subject, long Commit, string Fault)>();
-        var command = connection.Command(
-            $"SELECT id, {FactSql.Column(table, FactTable.KeyColumn)}, recorded_in, superseded_in FROM {session.Schema.NameOf(table)}");
+        var strays = new List<(string Id, string Subject, long Commit, string Fault)>();
+        var command = connection.Command($"SELECT {FactSql.Columns(table)} FROM {session.Schema.NameOf(table)}");
+        command.CommandTimeout = 0;
         await using (command.ConfigureAwait(false))
         {
             var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -173,14 +200,9 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
                 while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
                     rows++;
-                    var (id, recorded) = (reader.GetGuid(0), reader.GetInt64(2));
-                    if (!_seen.Contains(id) && !_erased.Contains(recorded))
+                    if (StrayFault(reader) is { } stray)
                     {
-                        strays.Add((id, $"{table.Kind}:{reader.GetString(1)}", recorded, "no commit recorded it"));
-                    }
-                    else if (!reader.IsDBNull(3) && !_ended.Contains(id) && !_erased.Contains(reader.GetInt64(3)))
-                    {
-                        strays.Add((id, $"{table.Kind}:{reader.GetString(1)}", reader.GetInt64(3), "no commit superseded it"));
+                        strays.Add(stray);
                     }
                 }
             }
@@ -197,7 +219,40 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
         return rows;
     }
 
-    private void Report(List<Diagnostic> findings, int most, Guid id, string subject, string fault)
+    private (string Id, string Subject, long Commit, string Fault)? StrayFault(DbDataReader reader)
+    {
+        var subject = $"{table.Kind}:{reader.GetValue(FactTable.KeyColumn)}";
+        if (LogRows.Identity(reader, FactTable.IdColumn) is not { } id)
+        {
+            return (reader.GetValue(FactTable.IdColumn).ToString() ?? "", subject, 0, "its identity cannot be read");
+        }
+
+        var recorded = reader.GetInt64(FactTable.RecordedInColumn);
+        if (!_seen.Contains(id) && !IsErased(reader, recorded))
+        {
+            return (id.ToString(), subject, recorded, "no commit recorded it");
+        }
+
+        var superseded = reader.IsDBNull(FactTable.SupersededInColumn) ? (long?)null : reader.GetInt64(FactTable.SupersededInColumn);
+        return superseded is { } commit && !_ended.Contains(id) && !IsErased(reader, commit)
+            ? (id.ToString(), subject, commit, "no commit superseded it")
+            : null;
+    }
+
+    // Whether what the commit said of the same thing was erased.
+    private bool IsErased(DbDataReader reader, long commit)
+    {
+        try
+        {
+            return _erased.Count > 0 && _erased.Contains((commit, table.SubjectOf(reader).ToString()));
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidCastException or OverflowException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private void Report(List<Diagnostic> findings, int most, string id, string subject, string fault)
     {
         if (findings.Count < most)
         {
@@ -205,9 +260,15 @@ internal sealed class FactComparison(StoreSession session, FactTable table)
         }
     }
 
-    private sealed class Expected(string subject)
+    private sealed class Expected(string subject, long commit, long position)
     {
         public string Subject => subject;
+
+        public long Commit => commit;
+
+        public long Position => position;
+
+        public string? Key { get; set; }
 
         public long? RecordedIn { get; set; }
 

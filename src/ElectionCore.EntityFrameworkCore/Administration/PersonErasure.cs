@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElectionCore.EntityFrameworkCore;
@@ -8,7 +9,8 @@ namespace ElectionCore.EntityFrameworkCore;
 /// </summary>
 internal sealed class PersonErasure(StoreSession session, PersonRef person, CommitDetails details)
 {
-    private const string Kind = "erasure";
+    /// <summary>The kind of record of an erasure in the log.</summary>
+    public const string Kind = "erasure";
 
     private StoreSchema Schema => session.Schema;
 
@@ -19,6 +21,13 @@ internal sealed class PersonErasure(StoreSession session, PersonRef person, Comm
             session,
             async (connection, token) =>
             {
+                // First, so that no name is stored beside the erasure.
+                var head = connection.Command(session.Dialect.LockHead(Schema));
+                await using (head.ConfigureAwait(false))
+                {
+                    await LogRows.ReadFrontierAsync(head, token).ConfigureAwait(false);
+                }
+
                 var writer = new CommitWriter(session, id, details);
                 writer.Add(new AggregateChange(new(Kind, person.Value), Before: null, [("subject", ((SubjectRef)person).ToString())]));
                 await EraseAsync(connection, token).ConfigureAwait(false);
@@ -26,7 +35,15 @@ internal sealed class PersonErasure(StoreSession session, PersonRef person, Comm
             },
             id,
             cancellationToken).ConfigureAwait(false);
-        await session.Dialect.ScrubAsync(session.Context, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await session.Dialect.ScrubAsync(session.Context, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (DbException)
+        {
+            // It is erased; the files are scrubbed when the database is next rewritten.
+        }
+
         return commit!;
     }
 

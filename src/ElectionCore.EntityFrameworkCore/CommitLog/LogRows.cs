@@ -10,6 +10,20 @@ internal static class LogRows
     private const string CommitColumns =
         "number, id, recorded_at, author, reason, instrument_number, instrument_date, instrument_signatory, entry_count, entries, hash";
 
+    /// <summary>Refuses what cannot be stored of who commits and why.</summary>
+    /// <exception cref="RuleViolationException">A text cannot be stored (<c>STO0011</c>).</exception>
+    public static void RequireStorable(CommitDetails details)
+    {
+        foreach (var text in (string?[])[details.Author, details.Reason, details.Instrument?.Number, details.Instrument?.Signatory])
+        {
+            if (text is not null && (text.Contains('\0', StringComparison.Ordinal) || !CanonicalJson.IsWellFormed(text)))
+            {
+                throw new RuleViolationException(StorageDiagnostics.TextUnstorable.At(
+                    default, ("subject", "the commit"), ("fault", "the character U+0000 or half of a surrogate pair")));
+            }
+        }
+    }
+
     /// <summary>The head of the log; locked when the command was made from <see cref="StoreDialect.LockHead"/>.</summary>
     /// <exception cref="RuleViolationException">The head is missing or damaged (<c>STO0032</c>).</exception>
     public static async Task<MerkleFrontier> ReadFrontierAsync(DbCommand command, CancellationToken cancellationToken)
@@ -78,6 +92,7 @@ internal static class LogRows
     {
         var command = connection.Command($"SELECT {CommitColumns} FROM {schema.Commits} WHERE number <= @last ORDER BY number");
         await using var disposal = command.ConfigureAwait(false);
+        command.CommandTimeout = 0;
         StoreDialect.Add(command, "@last", upTo);
         var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = reader.ConfigureAwait(false);
@@ -118,6 +133,7 @@ internal static class LogRows
             ORDER BY e.commit_number, e.position
             """);
         await using var disposal = command.ConfigureAwait(false);
+        command.CommandTimeout = 0;
         StoreDialect.Add(command, "@last", upTo);
         if (column is not null)
         {
@@ -159,7 +175,7 @@ internal static class LogRows
     private static byte[]? Bytes(DbDataReader reader, int at) => reader.IsDBNull(at) ? null : reader.GetFieldValue<byte[]>(at);
 
     // SQLite gives what text there is.
-    private static Guid? Identity(DbDataReader reader, int at)
+    internal static Guid? Identity(DbDataReader reader, int at)
     {
         try
         {

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace ElectionCore.EntityFrameworkCore;
 
 /// <summary>
@@ -46,6 +48,12 @@ internal abstract class FactTable : StoreTable
 
     /// <summary>The rows of a draft of this kind.</summary>
     public abstract FactChange ChangeOf(FactDraft draft);
+
+    /// <summary>The thing that the row on which a reader stands is about.</summary>
+    public abstract SubjectRef SubjectOf(DbDataReader reader);
+
+    /// <summary>Whether the text for search is that of the name; of an older way of folding it cannot be said.</summary>
+    public abstract bool IsSearchTextRight(DbDataReader reader, object?[] values);
 
     /// <summary>A history without any facts of this kind.</summary>
     public abstract IRestoredFacts NothingRestored(StoreSession session);

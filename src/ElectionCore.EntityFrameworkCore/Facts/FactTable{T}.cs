@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 
 namespace ElectionCore.EntityFrameworkCore;
@@ -65,6 +66,14 @@ internal abstract class FactTable<T> : FactTable
         var typed = (FactDraft<T>)draft;
         return Change(draft.Key, draft.Subject, typed.Added, typed.Superseded, draft.Base);
     }
+
+    /// <inheritdoc/>
+    public sealed override SubjectRef SubjectOf(DbDataReader reader) => Read(new(reader)).State.Subject;
+
+    /// <inheritdoc/>
+    public sealed override bool IsSearchTextRight(DbDataReader reader, object?[] values) =>
+        _searched is null || values[CommonColumns + 1] is not TextFolding.Version
+        || _searched(Read(new(reader)).State).SearchText == (string?)values[CommonColumns];
 
     /// <inheritdoc/>
     public sealed override IRestoredFacts NothingRestored(StoreSession session) => new RestoredFacts<T>(session);

@@ -152,33 +152,33 @@ internal sealed class StoredFactStore<T> : IFactStore<T>, IStagedFacts
             .SelectMany(d => d.Known)
             .Where(f => (query.ValidOn is not { } day || f.Valid.Contains(day)) && Names(f.State, query))
             .Order(Comparer<Fact<T>>.Create(CompareInTimeline)));
-        var keepsTimelines = query is { Keys: not null, ValidOn: null, References: null };
-        if (keepsTimelines)
-        {
-            foreach (var key in query.Keys!.Where(k => !_staged.ContainsKey(k)))
-            {
-                _read[key] = [];
-            }
-        }
-
+        HashSet<string> replaced = [.. _staged.Keys];
+        var timelines = query is { Keys: not null, ValidOn: null, References: null }
+            ? query.Keys.Except(replaced, StringComparer.Ordinal).ToDictionary(k => k, _ => new List<Fact<T>>(), StringComparer.Ordinal)
+            : null;
         await foreach (var fact in ReadStoredAsync(query, fromPrimary: true, cancellationToken).ConfigureAwait(false))
         {
-            if (_staged.ContainsKey(fact.State.FactKey))
+            if (replaced.Contains(fact.State.FactKey))
             {
                 continue;
             }
 
-            if (keepsTimelines)
-            {
-                _read[fact.State.FactKey].Add(fact);
-            }
-
+            timelines?[fact.State.FactKey].Add(fact);
             while (staged.TryPeek(out var next) && CompareInTimeline(next, fact) < 0)
             {
                 yield return staged.Dequeue();
             }
 
             yield return fact;
+        }
+
+        // Whole now; what was staged while it was read goes by what it read itself.
+        foreach (var (key, timeline) in timelines ?? [])
+        {
+            if (!_staged.ContainsKey(key))
+            {
+                _read[key] = timeline;
+            }
         }
 
         while (staged.TryDequeue(out var next))

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace ElectionCore.EntityFrameworkCore;
@@ -17,36 +18,41 @@ internal sealed class QueryGuard : IQueryExpressionInterceptor
     /// <inheritdoc/>
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
-        new Visitor().Visit(queryExpression);
+        new Visitor(eventData.Context!.Model).Visit(queryExpression);
         return queryExpression;
     }
 
-    private sealed class Visitor : ExpressionVisitor
-    {
-        private string? _means;
+    private static bool IsCovered(IReadOnlyEntityType type) => ModelAnnotations.IsTable(type) || ModelAnnotations.KindOf(type) is not null;
 
+    private sealed class Visitor(IModel model) : ExpressionVisitor
+    {
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
-            var outer = _means;
-            if (node.Method.Name is "ExecuteUpdate" or "ExecuteUpdateAsync" or "ExecuteDelete" or "ExecuteDeleteAsync")
+            if (node.Method.Name is "ExecuteUpdate" or "ExecuteUpdateAsync" or "ExecuteDelete" or "ExecuteDeleteAsync" && node.Method.IsGenericMethod)
             {
-                _means = node.Method.Name.Replace("Async", "", StringComparison.Ordinal);
+                // What is changed is what the query is of; the tables share one type and are told by their root.
+                var type = model.FindEntityType(node.Method.GetGenericArguments()[0]) ?? RootOf(node.Arguments[0]);
+                if (type is not null && IsCovered(type))
+                {
+                    throw new RuleViolationException(StorageDiagnostics.PastTheLog.At(
+                        default, ("entity", type.ShortName()), ("means", node.Method.Name.Replace("Async", "", StringComparison.Ordinal))));
+                }
             }
 
-            var result = base.VisitMethodCall(node);
-            _means = outer;
-            return result;
+            return base.VisitMethodCall(node);
         }
 
-        protected override Expression VisitExtension(Expression node)
+        protected override Expression VisitExtension(Expression node) =>
+            node is EntityQueryRootExpression ? node : base.VisitExtension(node);
+
+        private static IReadOnlyEntityType? RootOf(Expression source)
         {
-            if (_means is not null && node is EntityQueryRootExpression { EntityType: var type }
-                && (type.FindAnnotation(ModelAnnotations.Table) is not null || type.FindAnnotation(ModelAnnotations.Kind) is not null))
+            while (source is MethodCallExpression { Arguments: [var inner, ..] })
             {
-                throw new RuleViolationException(StorageDiagnostics.PastTheLog.At(default, ("entity", type.ShortName()), ("means", _means)));
+                source = inner;
             }
 
-            return node is EntityQueryRootExpression ? node : base.VisitExtension(node);
+            return (source as EntityQueryRootExpression)?.EntityType;
         }
     }
 }

@@ -52,8 +52,8 @@ internal sealed class SaveGuard : SaveChangesInterceptor
                 continue;
             }
 
-            var isTable = entry.Metadata.FindAnnotation(ModelAnnotations.Table) is not null;
-            if (isTable || (entry.Metadata.FindAnnotation(ModelAnnotations.Kind) is not null && !s_committing.TryGetValue(context, out _)))
+            if (ModelAnnotations.IsTable(entry.Metadata)
+                || (ModelAnnotations.KindOf(entry.Metadata) is not null && !s_committing.TryGetValue(context, out _)))
             {
                 throw new RuleViolationException(StorageDiagnostics.PastTheLog.At(
                     default, ("entity", entry.Metadata.ShortName()), ("means", "SaveChanges")));

@@ -13,9 +13,9 @@ internal sealed class StoredRepository<T>(StoreSession session, StagedAggregates
 {
     private readonly SpecificationEvaluator _evaluator = new(session.Dialect.Like);
 
-    private IProperty Key => session.Context.Model.FindEntityType(typeof(T))?.FindPrimaryKey()?.Properties is [var key]
-        ? key
-        : throw new InvalidOperationException($"{typeof(T).Name} is no entity of the context with a key of one property.");
+    private IProperty Key => session.Context.Model.FindEntityType(typeof(T)) is { } type && ModelAnnotations.KindOf(type) is not null
+        ? type.FindPrimaryKey()!.Properties[0]
+        : throw new InvalidOperationException($"{typeof(T).Name} is no aggregate: mark its entity with IsElectionCoreAggregate.");
 
     public async Task<T?> GetByIdAsync<TId>(TId id, CancellationToken cancellationToken = default)
         where TId : notnull
@@ -87,6 +87,7 @@ internal sealed class StoredRepository<T>(StoreSession session, StagedAggregates
     public async Task<T> AddAsync(T entity, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entity);
+        _ = Key;
         await ReadyAsync(cancellationToken).ConfigureAwait(false);
         staged.Add(entity);
         return entity;
@@ -150,6 +151,7 @@ internal sealed class StoredRepository<T>(StoreSession session, StagedAggregates
     private async Task<int> StageAsync(IEnumerable<T> entities, Action<T> stage, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entities);
+        _ = Key;
         var all = entities.ToList();
         all.ForEach(e => ArgumentNullException.ThrowIfNull(e, nameof(entities)));
         await ReadyAsync(cancellationToken).ConfigureAwait(false);

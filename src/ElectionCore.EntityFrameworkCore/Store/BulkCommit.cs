@@ -62,7 +62,7 @@ internal sealed class BulkCommit(StoreSession session, Guid id, CommitDetails de
     public static RuleViolationException Conflict(string subject) =>
         new(CoreDiagnostics.FactAlreadySuperseded.At(default(DiagnosticPlace), ("subject", subject)));
 
-    // Of the things that have new rows, what was known before and is not superseded must be what the drafts kept.
+    // Of the things that are changed, what was known before and is not superseded must be what the drafts kept.
     private async Task RequireUnchangedAsync(StoreConnection connection, FactTable table, long number, CancellationToken cancellationToken)
     {
         var kept = _kept.TryGetValue(table, out var ids) ? ids : [];
@@ -71,10 +71,11 @@ internal sealed class BulkCommit(StoreSession session, Guid id, CommitDetails de
             $"""
             SELECT o.{key}, o.id FROM {name} o
             WHERE o.superseded_in IS NULL AND o.recorded_in < @number
-              AND o.{key} IN (SELECT n.{key} FROM {name} n WHERE n.recorded_in = @number)
+              AND o.{key} IN (SELECT n.{key} FROM {name} n WHERE n.recorded_in = @number OR n.superseded_in = @number)
             """);
         await using var disposal = command.ConfigureAwait(false);
         StoreDialect.Add(command, "@number", number);
+        command.CommandTimeout = 0;
         var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = reader.ConfigureAwait(false);
         var found = 0;

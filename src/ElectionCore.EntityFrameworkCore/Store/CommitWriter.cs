@@ -15,9 +15,6 @@ internal sealed class CommitWriter(StoreSession session, Guid id, CommitDetails 
     private readonly List<(StoreTable Table, object?[] Row)> _logRows = [];
     private readonly List<FactChange> _changes = [];
 
-    /// <summary>Whether there is nothing to write.</summary>
-    public bool IsEmpty => _logRows.Count == 0;
-
     /// <summary>Takes a change of a timeline.</summary>
     /// <exception cref="RuleViolationException">A text cannot be stored (<c>STO0011</c>).</exception>
     public void Add(FactChange change)
@@ -42,7 +39,8 @@ internal sealed class CommitWriter(StoreSession session, Guid id, CommitDetails 
         var commit = restored ?? new Commit(log.Size + 1, session.Time.GetUtcNow().ToUniversalTime(), details);
         if (commit.Number != log.Size + 1)
         {
-            throw new InvalidOperationException("A restored commit is the next one of the log.");
+            var subject = new SubjectRef("commit", (log.Size + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            throw new RuleViolationException(CoreDiagnostics.HistoriesDiffer.At(subject, ("subject", subject), ("fact", "-")));
         }
 
         await RequireUnchangedAsync(connection, cancellationToken).ConfigureAwait(false);

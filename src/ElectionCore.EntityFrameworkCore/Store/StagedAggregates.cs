@@ -41,11 +41,14 @@ internal sealed class StagedAggregates(DbContext context)
         context.Remove(entity);
     }
 
-    /// <summary>What will be saved, each with its new version. What was changed but not staged is left out.</summary>
-    public IReadOnlyList<AggregateChange> Prepare()
+    /// <summary>
+    /// Gives what will be saved its new version. What was changed but not staged is left out.
+    /// </summary>
+    /// <returns>Whether any aggregate will be saved.</returns>
+    public bool Prepare()
     {
         context.ChangeTracker.DetectChanges();
-        var changes = new List<AggregateChange>();
+        var any = false;
         foreach (var entry in Aggregates().ToList())
         {
             switch (entry.State)
@@ -58,24 +61,34 @@ internal sealed class StagedAggregates(DbContext context)
 
                     // What was attached has no values of its own from before.
                     version.OriginalValue = read;
-                    changes.Add(new(SubjectOf(entry), Values(entry, entry.OriginalValues), Values(entry, entry.CurrentValues)));
+                    any = true;
                     break;
                 case EntityState.Modified:
                     entry.State = EntityState.Unchanged;
                     break;
                 case EntityState.Added:
                     entry.Property(ModelAnnotations.Version).CurrentValue = 1;
-                    changes.Add(new(SubjectOf(entry), Before: null, Values(entry, entry.CurrentValues)));
+                    any = true;
                     break;
                 case EntityState.Deleted:
-                    changes.Add(new(SubjectOf(entry), Values(entry, entry.OriginalValues), After: null));
+                    any = true;
                     break;
             }
         }
 
-        changes.Sort((a, b) => string.CompareOrdinal(a.Subject.ToString(), b.Subject.ToString()));
-        return changes;
+        return any;
     }
+
+    /// <summary>What was saved, before it is accepted: as it is now in the database.</summary>
+    public IReadOnlyList<AggregateChange> Changes() =>
+    [
+        .. Aggregates().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(entry => new AggregateChange(
+                SubjectOf(entry),
+                entry.State == EntityState.Added ? null : Values(entry, entry.OriginalValues),
+                entry.State == EntityState.Deleted ? null : Values(entry, entry.CurrentValues)))
+            .OrderBy(c => c.Subject.ToString(), StringComparer.Ordinal),
+    ];
 
     /// <summary>Takes what was saved as the present state.</summary>
     public void Accept()
@@ -98,7 +111,7 @@ internal sealed class StagedAggregates(DbContext context)
         ',', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name).CurrentValue));
 
     private static SubjectRef SubjectOf(EntityEntry entry) =>
-        new((string)entry.Metadata.FindAnnotation(ModelAnnotations.Kind)!.Value!, KeyOf(entry));
+        new(ModelAnnotations.KindOf(entry.Metadata)!, KeyOf(entry));
 
     private static List<(string Name, object? Value)> Values(EntityEntry entry, PropertyValues values) =>
     [
@@ -112,7 +125,7 @@ internal sealed class StagedAggregates(DbContext context)
         property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
 
     private IEnumerable<EntityEntry> Aggregates() =>
-        context.ChangeTracker.Entries().Where(e => e.Metadata.FindAnnotation(ModelAnnotations.Kind) is not null);
+        context.ChangeTracker.Entries().Where(e => ModelAnnotations.KindOf(e.Metadata) is not null);
 
     // What was never read has no version, so that its update or delete is refused by the commit.
     private void Attach(object entity)
@@ -126,6 +139,9 @@ internal sealed class StagedAggregates(DbContext context)
         try
         {
             entry.State = EntityState.Unchanged;
+
+            // No stored aggregate has this version.
+            entry.Property(ModelAnnotations.Version).CurrentValue = entry.Property(ModelAnnotations.Version).OriginalValue = -1;
         }
         catch (InvalidOperationException)
         {

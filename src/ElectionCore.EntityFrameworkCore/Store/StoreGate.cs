@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ElectionCore.EntityFrameworkCore;
 
@@ -53,6 +54,24 @@ internal sealed class StoreGate(bool isOwn, bool createIfEmpty)
         }
 
         StoreSchema.Of(context);
+        foreach (var entity in context.Model.GetEntityTypes().Where(e => e.FindAnnotation(ModelAnnotations.Kind) is not null))
+        {
+            if (FaultOf(entity) is { } fault)
+            {
+                throw new RuleViolationException(StorageDiagnostics.AggregateShape.At(default, ("entity", entity.ShortName()), ("fault", fault)));
+            }
+        }
+    }
+
+    // What the log could not hold.
+    private static string? FaultOf(IEntityType entity)
+    {
+        var kind = ModelAnnotations.KindOf(entity)!;
+        return entity.FindPrimaryKey()?.Properties is not [var key] ? "its key is not one property"
+            : key.ValueGenerated != ValueGenerated.Never ? "the database gives its key"
+            : entity.GetComplexProperties().Any() || entity.GetNavigations().Any(n => n.TargetEntityType.IsOwned()) ? "it has parts that are no columns of its own"
+            : kind == PersonErasure.Kind || StoreTables.Facts(ElectionCoreModules.All).Any(t => t.Kind == kind) ? $"the kind {kind} is one of ElectionCore's own"
+            : null;
     }
 
     private async Task InspectAsync(StoreSession session, CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ internal sealed class StoreSession(DbContext context, StoreDialect dialect, Stor
     /// </summary>
     public long Seen { get; private set; }
 
+    /// <summary>Whether the scope writes in bulk: then it builds on what it reads, and no replica answers.</summary>
+    public bool WritesInBulk { get; set; }
+
     public void Join(IStagedFacts facts) => _facts.Add(facts);
 
     public void Heard(long commit) => Seen = Math.Max(Seen, commit);
@@ -39,7 +42,7 @@ internal sealed class StoreSession(DbContext context, StoreDialect dialect, Stor
         await ReadyAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await dialect.OpenToReadAsync(this, fromPrimary, cancellationToken).ConfigureAwait(false);
+            return await dialect.OpenToReadAsync(this, fromPrimary || WritesInBulk, cancellationToken).ConfigureAwait(false);
         }
         catch (DbException fault)
         {

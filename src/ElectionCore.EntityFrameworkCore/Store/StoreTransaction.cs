@@ -21,14 +21,17 @@ internal static class StoreTransaction
         var database = session.Context.Database;
         if (database.CurrentTransaction is { } open)
         {
-            return work(new(database.GetDbConnection(), open.GetDbTransaction(), isOwned: false), cancellationToken);
+            return JoinAsync(database.GetDbConnection(), open, work, cancellationToken);
         }
 
+        var attempts = 0;
         var strategy = database.CreateExecutionStrategy();
         return strategy.RetriesOnFailure
             ? strategy.ExecuteAsync(
                 session,
-                async (_, _, token) => await AttemptAsync(session, work, () => { }, token).ConfigureAwait(false),
+                async (_, _, token) => ++attempts == 1
+                    ? await AttemptAsync(session, work, () => { }, token).ConfigureAwait(false)
+                    : await AttemptAgainAsync(session, work, id, token).ConfigureAwait(false),
                 async (_, _, token) =>
                 {
                     var stored = await FindAsync(session, id, token).ConfigureAwait(false);
@@ -67,6 +70,44 @@ internal static class StoreTransaction
             },
             id,
             cancellationToken);
+    }
+
+    // Refused or cancelled, it leaves nothing in the host's transaction.
+    private static async Task<Commit?> JoinAsync(
+        DbConnection connection, IDbContextTransaction open, Func<StoreConnection, CancellationToken, Task<Commit?>> work, CancellationToken cancellationToken)
+    {
+        const string Savepoint = "electioncore";
+        await open.CreateSavepointAsync(Savepoint, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var commit = await work(new(connection, open.GetDbTransaction(), isOwned: false), cancellationToken).ConfigureAwait(false);
+            await open.ReleaseSavepointAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+            return commit;
+        }
+        catch
+        {
+            await open.RollbackToSavepointAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // The server may still have been committing the attempt before when it was asked: what stands in the way now may be that.
+    private static async Task<Commit?> AttemptAgainAsync(
+        StoreSession session, Func<StoreConnection, CancellationToken, Task<Commit?>> work, Guid id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AttemptAsync(session, work, () => { }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is RuleViolationException or DbUpdateException or DbException)
+        {
+            if (await FindAsync(session, id, cancellationToken).ConfigureAwait(false) is { } stored)
+            {
+                return stored;
+            }
+
+            throw;
+        }
     }
 
     // Where nothing is done again: the database is still asked whether a commit that broke off was stored.

@@ -20,6 +20,7 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
         try
         {
             await session.ReadyAsync(cancellationToken).ConfigureAwait(false);
+            LogRows.RequireStorable(details);
             var source = drafts.GetAsyncEnumerator(cancellationToken);
             await using var closing = source.ConfigureAwait(false);
             var first = new List<FactDraft>();

@@ -21,24 +21,12 @@ internal sealed class StoredUnitOfWork(StoreSession session, StagedAggregates ag
         try
         {
             await session.ReadyAsync(cancellationToken).ConfigureAwait(false);
+            LogRows.RequireStorable(details);
             var id = FactId.New(session.Time.GetUtcNow()).Value;
-            var writer = new CommitWriter(session, id, details);
-            var changes = aggregates.Prepare();
-            foreach (var change in changes)
-            {
-                writer.Add(change);
-            }
-
-            foreach (var facts in session.Facts)
-            {
-                foreach (var draft in facts.Drafts.OrderBy(d => d.Key, StringComparer.Ordinal))
-                {
-                    writer.Add(facts.Table.ChangeOf(draft));
-                }
-            }
-
+            var hasAggregates = aggregates.Prepare();
+            var hasFacts = session.Facts.Any(f => f.Drafts.Any());
             var saves = Context.ChangeTracker.HasChanges();
-            if (writer.IsEmpty && !saves)
+            if (!hasFacts && !saves)
             {
                 return null;
             }
@@ -53,7 +41,9 @@ internal sealed class StoredUnitOfWork(StoreSession session, StagedAggregates ag
                         await Context.SaveChangesAsync(acceptAllChangesOnSuccess: false, token).ConfigureAwait(false);
                     }
 
-                    return writer.IsEmpty ? null : await writer.WriteAsync(connection, restored: null, token).ConfigureAwait(false);
+                    return hasFacts || hasAggregates
+                        ? await Writer(id, details).WriteAsync(connection, restored: null, token).ConfigureAwait(false)
+                        : null;
                 },
                 id,
                 cancellationToken).ConfigureAwait(false);
@@ -89,7 +79,7 @@ internal sealed class StoredUnitOfWork(StoreSession session, StagedAggregates ag
     {
         ArgumentNullException.ThrowIfNull(commits);
         cancellationToken.ThrowIfCancellationRequested();
-        if (session.Facts.Any(f => f.Drafts.Any()) || aggregates.Prepare().Count > 0)
+        if (session.Facts.Any(f => f.Drafts.Any()) || aggregates.Prepare())
         {
             throw new InvalidOperationException("Nothing else is staged when a history is restored.");
         }
@@ -118,6 +108,26 @@ internal sealed class StoredUnitOfWork(StoreSession session, StagedAggregates ag
         }
     }
 
+    // What was saved is logged as it was saved, also when something of the host's had a hand in it.
+    private CommitWriter Writer(Guid id, CommitDetails details)
+    {
+        var writer = new CommitWriter(session, id, details);
+        foreach (var change in aggregates.Changes())
+        {
+            writer.Add(change);
+        }
+
+        foreach (var facts in session.Facts)
+        {
+            foreach (var draft in facts.Drafts.OrderBy(d => d.Key, StringComparer.Ordinal))
+            {
+                writer.Add(facts.Table.ChangeOf(draft));
+            }
+        }
+
+        return writer;
+    }
+
     private Exception Explain(Exception fault)
     {
         switch (fault)
@@ -137,7 +147,7 @@ internal sealed class StoredUnitOfWork(StoreSession session, StagedAggregates ag
     }
 
     private static bool IsOurs(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
-        entry.Metadata.FindAnnotation(ModelAnnotations.Kind) is not null;
+        ModelAnnotations.KindOf(entry.Metadata) is not null;
 
     private void DropFacts()
     {

@@ -18,7 +18,7 @@ internal static class ImportComparison
         IImportDatabase target = database switch
         {
             "sqlite" => new SqliteImport(),
-            _ => throw new ArgumentException("Name a database: sqlite."),
+            _ => throw new ArgumentException("Name a database: sqlite.", nameof(database)),
         };
         await using var closing = target;
         _ = connection;

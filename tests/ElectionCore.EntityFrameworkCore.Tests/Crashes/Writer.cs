@@ -13,7 +13,7 @@ internal static class Writer
     /// <param name="fromStart">Whether the moment counts from its start.</param>
     public static async Task<List<string[]>> RunAsync(string provider, string connection, string run, TimeSpan moment, bool fromStart)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "ElectionCore.Writer.dll"), provider, connection, run])
         {
             start.ArgumentList.Add(argument);

@@ -72,6 +72,37 @@ public abstract class HostContextTests<TContext>
         (await host.InScopeAsync(s => s.GetRequiredService<ElectionCoreDatabase>().VerifyAsync())).Findings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1_000)]
+    public async Task What_is_refused_leaves_nothing_in_the_hosts_transaction(int count)
+    {
+        await using var host = await HostAsync();
+        await host.RecordAsync(Samples.Post("P000001", "HQ"), "[2018,..)");
+        await host.InScopeAsync(async scope =>
+        {
+            var context = Host(scope.GetRequiredService<TContext>());
+            await using var transaction = await context.Database.BeginTransactionAsync();
+            context.Notes.Add(new() { Text = "the host's own" });
+            await context.SaveChangesAsync();
+            var drafts = Enumerable.Range(0, count).Select(i =>
+            {
+                var post = Samples.Post($"P{i:000000}", "HQ");
+                var draft = new FactDraft<Post>(post.FactKey, [], TimeProvider.System);
+                draft.Record(post, Samples.Days("[2024-01-01,..)"));
+                return (FactDraft)draft;
+            });
+            await Should.ThrowAsync<RuleViolationException>(() =>
+                scope.GetRequiredService<IBulkWriter>().WriteAsync(drafts.ToAsyncEnumerable(), Samples.Details));
+            await transaction.CommitAsync();
+            return 0;
+        });
+        (await host.ReadAsync<Post>()).Count.ShouldBe(1);
+        (await host.InScopeAsync(s => Host(s.GetRequiredService<TContext>()).Notes.CountAsync())).ShouldBe(1);
+        (await host.RecordAsync(Samples.Unit("HQ"), "[2018,..)"))!.Number.ShouldBe(2);
+        (await host.InScopeAsync(s => s.GetRequiredService<ElectionCoreDatabase>().VerifyAsync())).Findings.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Changes_past_the_log_are_refused()
     {
