@@ -1,6 +1,4 @@
-using ElectionCore.EntityFrameworkCore;
-
-namespace Microsoft.Extensions.DependencyInjection;
+namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 
 /// <summary>How a PostgreSQL database of its own is used.</summary>
 public sealed class PostgreSqlOptions

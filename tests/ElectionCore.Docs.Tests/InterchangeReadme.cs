@@ -47,7 +47,10 @@ public sealed class InterchangeReadme : IDisposable
         var exporter = scope.ServiceProvider.GetRequiredService<OrganizationExporter>();
         await exporter.ExportJsonAsync("history.json");
         await exporter.ExportCsvAsync("tables/");
+        var lost = await exporter.ExportPopoloAsync("popolo.json");
         #endregion
+
+        lost.ShouldNotBeEmpty();
 
         result.Findings.ShouldBeEmpty();
         result.Accepted.Posts.ShouldBe(1);

@@ -72,6 +72,22 @@ public sealed class StoragePage : IDisposable
     }
 
     [Fact]
+    public void A_server()
+    {
+        var services = new ServiceCollection();
+
+        #region postgresql
+        services.AddElectionCore(core => core
+            .AddOrganization()
+            .UsePostgreSql("Host=db.example.org;Database=institution;Username=electioncore"));
+        #endregion
+
+        using var provider = services.BuildServiceProvider(validateScopes: true);
+        using var scope = provider.CreateScope();
+        scope.ServiceProvider.GetRequiredService<ElectionCoreDbContext>().Database.ProviderName!.ShouldContain("PostgreSQL");
+    }
+
+    [Fact]
     public async Task A_context_of_the_hosts_own()
     {
         var services = new ServiceCollection();

@@ -1,4 +1,5 @@
 using ElectionCore.EntityFrameworkCore.PostgreSql;
+using ElectionCore.EntityFrameworkCore.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
