@@ -4,6 +4,7 @@ using ElectionCore.Benchmarks;
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --filter '*' --job short
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --memory
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import sqlite
+// dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import postgresql 'Host=127.0.0.1;Port=5432;Username=electioncore;Database=postgres'
 if (args is ["--memory"])
 {
     RetainedMemory.Print();

@@ -18,10 +18,10 @@ internal static class ImportComparison
         IImportDatabase target = database switch
         {
             "sqlite" => new SqliteImport(),
-            _ => throw new ArgumentException("Name a database: sqlite.", nameof(database)),
+            "postgresql" when connection is not null => new PostgreSqlImport(connection),
+            _ => throw new ArgumentException("Name a database: sqlite, or postgresql with a connection to a server.", nameof(database)),
         };
         await using var closing = target;
-        _ = connection;
         var posts = Posts();
         var rows = await target.RowsAsync(posts);
         var times = new Dictionary<string, List<double>>(StringComparer.Ordinal);

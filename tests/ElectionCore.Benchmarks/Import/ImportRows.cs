@@ -89,9 +89,9 @@ internal sealed class PlainContext(DbContextOptions options, string? schema) : D
         {
             property.SetColumnName(string.Concat(property.Name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString())));
             property.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
-            if (schema is not null && property.Name is "Title" or "Sanction")
+            if (schema is not null && property.Name is ("Title" or "Sanction"))
             {
-                property.SetColumnType(schema is null ? "TEXT" : "json");
+                property.SetColumnType("json");
             }
         }
     }

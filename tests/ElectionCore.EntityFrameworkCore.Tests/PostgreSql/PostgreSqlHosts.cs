@@ -1,5 +1,4 @@
 using ElectionCore.EntityFrameworkCore.PostgreSql;
-using ElectionCore.EntityFrameworkCore.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
