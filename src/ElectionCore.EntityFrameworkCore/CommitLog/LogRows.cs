@@ -52,7 +52,7 @@ internal static class LogRows
 
     /// <summary>Stores a header as the next leaf and moves the head.</summary>
     public static async Task AppendAsync(
-        StoreConnection connection, StoreDialect dialect, StoreSchema schema, MerkleFrontier log, CommitHeader header, LogHash leaf,
+        StoreConnection connection, StoreSchema schema, MerkleFrontier log, CommitHeader header, LogHash leaf,
         CancellationToken cancellationToken)
     {
         log.Append(leaf);

@@ -54,7 +54,7 @@ internal sealed class BulkCommit(StoreSession session, Guid id, CommitDetails de
 
         var commit = new Commit(number, session.Time.GetUtcNow().ToUniversalTime(), details);
         var header = CommitHeader.Of(commit, id, _encoder.Entries);
-        await LogRows.AppendAsync(connection, session.Dialect, session.Schema, log, header, _encoder.Log.Hash(header), cancellationToken).ConfigureAwait(false);
+        await LogRows.AppendAsync(connection, session.Schema, log, header, _encoder.Log.Hash(header), cancellationToken).ConfigureAwait(false);
         return commit;
     }
 

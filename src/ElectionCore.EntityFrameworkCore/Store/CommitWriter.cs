@@ -77,13 +77,17 @@ internal sealed class CommitWriter(StoreSession session, Guid id, CommitDetails 
         return commit;
     }
 
-    private Task<MerkleFrontier> LockAsync(StoreConnection connection, CancellationToken cancellationToken) =>
-        LogRows.ReadFrontierAsync(connection.Command(session.Dialect.LockHead(session.Schema)), cancellationToken);
+    private async Task<MerkleFrontier> LockAsync(StoreConnection connection, CancellationToken cancellationToken)
+    {
+        var command = connection.Command(session.Dialect.LockHead(session.Schema));
+        await using var disposal = command.ConfigureAwait(false);
+        return await LogRows.ReadFrontierAsync(command, cancellationToken).ConfigureAwait(false);
+    }
 
     private Task AppendAsync(StoreConnection connection, MerkleFrontier log, Commit commit, CancellationToken cancellationToken)
     {
         var header = CommitHeader.Of(commit, id, _encoder.Entries);
-        return LogRows.AppendAsync(connection, session.Dialect, session.Schema, log, header, _encoder.Log.Hash(header), cancellationToken);
+        return LogRows.AppendAsync(connection, session.Schema, log, header, _encoder.Log.Hash(header), cancellationToken);
     }
 
     private void AddEntry((object?[] Entry, object?[] Payload) rows)
