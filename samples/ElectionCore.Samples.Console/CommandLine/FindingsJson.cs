@@ -13,7 +13,7 @@ internal static class FindingsJson
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code);
-            json.WriteString("severity", Organization.Words.Of(finding.Severity));
+            json.WriteString("severity", Words.Of(finding.Severity));
             json.WriteString("place", finding.Place.ToString());
             json.WriteString("message", DiagnosticText.English.Format(finding, CultureInfo.InvariantCulture));
             json.WriteEndObject();

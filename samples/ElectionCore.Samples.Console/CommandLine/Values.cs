@@ -46,14 +46,14 @@ internal static class Values
     public static Option<T> Word<T>(string name, string description)
         where T : struct, Enum => new(name)
     {
-        Description = $"{description} One of: {string.Join(", ", Enum.GetValues<T>().Select(Organization.Words.Of))}.",
+        Description = $"{description} One of: {string.Join(", ", Enum.GetValues<T>().Select(Words.Of))}.",
         HelpName = "WORD",
         CustomParser = result =>
         {
             var text = result.Tokens[^1].Value;
-            if (!Organization.Words.TryParse<T>(text, out var value))
+            if (!Words.TryParse<T>(text, out var value))
             {
-                result.AddError($"'{text}' is none of {string.Join(", ", Enum.GetValues<T>().Select(Organization.Words.Of))}.");
+                result.AddError($"'{text}' is none of {string.Join(", ", Enum.GetValues<T>().Select(Words.Of))}.");
             }
 
             return value;

@@ -1,17 +1,14 @@
-namespace ElectionCore.Organization.Tests;
+namespace ElectionCore.Tests;
 
 public class WordsTests
 {
     [Fact]
     public void Every_value_has_a_word_that_reads_back()
     {
-        RoundTrips<AppointmentBasis>();
-        RoundTrips<AppointmentStatus>();
-        RoundTrips<ChangeEventKind>();
-        RoundTrips<InstitutionModel>();
-        RoundTrips<RecordCoverage>();
-        RoundTrips<NominationStatus>();
-        Words.Of(AppointmentBasis.AdditionalCharge).ShouldBe("additional-charge");
+        RoundTrips<DiagnosticSeverity>();
+        RoundTrips<TextDirection>();
+        RoundTrips<DayOfWeek>();
+        Words.Of(TextDirection.RightToLeft).ShouldBe("right-to-left");
 
         static void RoundTrips<T>()
             where T : struct, Enum

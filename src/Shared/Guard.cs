@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ElectionCore.Organization;
+namespace ElectionCore;
 
 /// <summary>The checks that the immutable states share. Each throws from the ArgumentException family.</summary>
 internal static class Guard
@@ -26,6 +26,16 @@ internal static class Guard
         ArgumentOutOfRangeException.ThrowIfNegative(value, name);
         return value;
     }
+
+    public static int Between(int value, int minimum, int maximum, [CallerMemberName] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, maximum, name);
+        return AtLeast(value, minimum, name);
+    }
+
+    /// <summary>A text that has something in it; surrounding white space is dropped.</summary>
+    public static string Text(string? value, [CallerMemberName] string name = "") =>
+        TextOrNull(value) ?? throw new ArgumentException("A text is required.", name);
 
     /// <summary>A text that is null or has something in it; surrounding white space is dropped.</summary>
     public static string? TextOrNull(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

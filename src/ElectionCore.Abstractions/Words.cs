@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ElectionCore.Organization;
+namespace ElectionCore;
 
 /// <summary>The words of enumerations as files and messages write them: lower case, joined by hyphens.</summary>
 public static class Words

@@ -1,0 +1,49 @@
+namespace ElectionCore.Inclusion;
+
+/// <summary>A count with all that it means: of whom, in which group, on which day, from which source, how complete.</summary>
+/// <remarks>
+/// <para>Indicators take figures and not bare numbers, so that a rate can always say what was divided by what.</para>
+/// <para>Equality is on all parts.</para>
+/// </remarks>
+public sealed record Figure
+{
+    /// <summary>The count, or why it is missing.</summary>
+    public required ObservedCount Count { get; init; }
+
+    /// <summary>Whom the count is taken of.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required PopulationBase Base { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>
+    /// Which part of the base, such as <c>women</c> or <c>sex=F;place=PB</c>; empty for all of it.
+    /// </summary>
+    public string Group { get; init => field = Guard.TextOrNull(value) ?? ""; } = "";
+
+    /// <summary>The day the count describes, or null when it is not known.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Where the number comes from, or null.</summary>
+    public string? Source { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>
+    /// How many of the units that should report did: 10 of 12 districts. Null when nobody has said; that is not the same as
+    /// complete.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is negative, undefined or above one.</exception>
+    public Ratio? Coverage { get; init => field = RequireCoverage(value); }
+
+    /// <summary>
+    /// Whether the count stands in for another that was not taken, as votes at stations for women stand in for the votes of
+    /// women. Whatever is computed from it is a proxy too.
+    /// </summary>
+    public bool IsProxy { get; init; }
+
+    /// <summary>Writes the count and what it is of.</summary>
+    /// <returns>Such as <c>61445 women of poll-workers-trained</c>.</returns>
+    public override string ToString() => Group.Length == 0 ? $"{Count} of {Base}" : $"{Count} {Group} of {Base}";
+
+    private static Ratio? RequireCoverage(Ratio? value) =>
+        value is { } given && (!given.IsDefined || given.Numerator < 0 || given.Numerator > given.Denominator)
+            ? throw new ArgumentException("A coverage lies between zero and one.", nameof(value))
+            : value;
+}
