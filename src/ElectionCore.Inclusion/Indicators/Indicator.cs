@@ -1,7 +1,7 @@
 namespace ElectionCore.Inclusion;
 
 /// <summary>What is measured, and how: the definition that every value of an indicator carries.</summary>
-/// <remarks>Equality is on all parts. The ones that ship are in <see cref="Indicators"/>.</remarks>
+/// <remarks>Equality is on all parts. The ones that ship are in <c>StandardIndicators</c>.</remarks>
 public sealed record Indicator
 {
     /// <summary>The permanent code, such as <c>registration-rate</c> or <c>sdg-5.5.1a</c>.</summary>

@@ -44,7 +44,7 @@ public sealed record IndicatorValue
     /// The least and the greatest value that are possible, where something is known of people whose group is not; null
     /// where nothing is left open or nothing can be said.
     /// </summary>
-    public (Ratio Lowest, Ratio Highest)? Bounds { get; init; }
+    public ValueBounds? Bounds { get; init; }
 
     /// <summary>What a reader must be told with the value.</summary>
     public ValueList<Diagnostic> Warnings { get; init; } = ValueList<Diagnostic>.Empty;
