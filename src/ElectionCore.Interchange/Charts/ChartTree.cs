@@ -232,11 +232,11 @@ internal sealed class ChartTree
             : new(ChartText.Clean(appointment.Person.Value), "en");
         if (appointment.Basis != AppointmentBasis.Substantive)
         {
-            text = text.With(" (", ElectionCore.Words.Of(Words.Of(appointment.Basis)).Text, ")");
+            text = text.With(" (", Words.Of(ElectionCore.Words.Of(appointment.Basis)).Text, ")");
         }
 
         return appointment.Status == AppointmentStatus.Serving
             ? text
-            : text.With(" (", ElectionCore.Words.Of(Words.Of(appointment.Status)).Text, ")");
+            : text.With(" (", Words.Of(ElectionCore.Words.Of(appointment.Status)).Text, ")");
     }
 }
