@@ -1,7 +1,7 @@
 namespace ElectionCore.Organization;
 
 /// <summary>Reads all kinds of fact into memory.</summary>
-internal sealed class FactCollector : IOrganizationKindVisitor<Task>
+internal sealed class FactCollector : IFactKindVisitor<Task>
 {
     private readonly OrganizationReading _reading;
     private readonly bool _everyRow;
@@ -29,7 +29,7 @@ internal sealed class FactCollector : IOrganizationKindVisitor<Task>
         return list;
     }
 
-    async Task IOrganizationKindVisitor<Task>.Visit<T>()
+    async Task IFactKindVisitor<Task>.Visit<T>()
     {
         if (!_everyRow)
         {
@@ -44,7 +44,7 @@ internal sealed class FactCollector : IOrganizationKindVisitor<Task>
 
     private static async Task<OrganizationFacts> CollectAsync(FactCollector collector)
     {
-        foreach (var kind in OrganizationKind.All)
+        foreach (var kind in OrganizationKinds.All)
         {
             await kind.Accept(collector).ConfigureAwait(false);
         }

@@ -302,7 +302,7 @@ public sealed class OrganizationRegister
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var restorer = new Restorer(this, ledger.Facts);
-        foreach (var kind in OrganizationKind.All)
+        foreach (var kind in OrganizationKinds.All)
         {
             kind.Accept(restorer);
         }
@@ -322,7 +322,7 @@ public sealed class OrganizationRegister
     }
 
     /// <summary>Stages the rows of a history, kind by kind; gives their number.</summary>
-    private sealed class Restorer(OrganizationRegister register, OrganizationFacts facts) : IOrganizationKindVisitor<int>
+    private sealed class Restorer(OrganizationRegister register, OrganizationFacts facts) : IFactKindVisitor<int>
     {
         public int Visit<T>()
             where T : class, IFactState

@@ -23,7 +23,7 @@ internal sealed class SampleTimelines
     public OrganizationFacts ToFacts()
     {
         var maker = new Maker(this);
-        foreach (var kind in OrganizationKind.All)
+        foreach (var kind in OrganizationKinds.All)
         {
             kind.Accept(maker);
         }
@@ -57,7 +57,7 @@ internal sealed class SampleTimelines
     }
 
     /// <summary>Makes the facts of one kind after another, with one count of identities.</summary>
-    private sealed class Maker(SampleTimelines timelines) : IOrganizationKindVisitor<int>
+    private sealed class Maker(SampleTimelines timelines) : IFactKindVisitor<int>
     {
         private long _last;
 

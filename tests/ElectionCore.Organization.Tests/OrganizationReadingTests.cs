@@ -49,7 +49,7 @@ public class OrganizationReadingTests
     [Fact]
     public void Every_kind_is_listed_once_and_facts_of_each_can_be_kept()
     {
-        OrganizationKind.All.Select(k => k.StateType).Distinct().Count().ShouldBe(13);
+        OrganizationKinds.All.Select(k => k.StateType).Distinct().Count().ShouldBe(13);
         var facts = Sample.New().Institution().Unit("HQ").Place("AF").Post("P", "HQ").Person("x").Facts();
         facts.Count.ShouldBe(5);
         facts.Of<Post>().ShouldBe(facts.Posts);
@@ -58,7 +58,7 @@ public class OrganizationReadingTests
         without.Count.ShouldBe(4);
         facts.Posts.Count.ShouldBe(1);
         Should.Throw<ArgumentNullException>(() => facts.With<Post>(null!));
-        Should.Throw<ArgumentNullException>(() => OrganizationKind.All[0].Accept<int>(null!));
+        Should.Throw<ArgumentNullException>(() => OrganizationKinds.All[0].Accept<int>(null!));
     }
 
     private static OrganizationalUnit Unit(string code, string name) => new() { Code = new(code), Name = new(name) };

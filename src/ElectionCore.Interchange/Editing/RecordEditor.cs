@@ -218,7 +218,7 @@ public sealed class RecordEditor
         foreach (var target in table.LinksOf(state).Select(l => l.Target))
         {
             var isKnown = false;
-            foreach (var kind in OrganizationKind.All.TakeWhile(_ => !isKnown))
+            foreach (var kind in OrganizationKinds.All.TakeWhile(_ => !isKnown))
             {
                 isKnown = await kind.Accept(new Finder(this, target, cancellationToken)).ConfigureAwait(false);
             }
@@ -248,7 +248,7 @@ public sealed class RecordEditor
     }
 
     /// <summary>Whether a kind knows a thing.</summary>
-    private sealed class Finder(RecordEditor editor, SubjectRef subject, CancellationToken cancellationToken) : IOrganizationKindVisitor<Task<bool>>
+    private sealed class Finder(RecordEditor editor, SubjectRef subject, CancellationToken cancellationToken) : IFactKindVisitor<Task<bool>>
     {
         public async Task<bool> Visit<T>()
             where T : class, IFactState

@@ -19,9 +19,9 @@ internal sealed class FactCollector
     }
 
     public OrganizationFacts ToFacts() =>
-        OrganizationKind.All.Aggregate(new OrganizationFacts(), (facts, kind) => kind.Accept(new Taker(_lists, facts)));
+        OrganizationKinds.All.Aggregate(new OrganizationFacts(), (facts, kind) => kind.Accept(new Taker(_lists, facts)));
 
-    private sealed class Taker(Dictionary<Type, object> lists, OrganizationFacts facts) : IOrganizationKindVisitor<OrganizationFacts>
+    private sealed class Taker(Dictionary<Type, object> lists, OrganizationFacts facts) : IFactKindVisitor<OrganizationFacts>
     {
         public OrganizationFacts Visit<T>()
             where T : class, IFactState =>

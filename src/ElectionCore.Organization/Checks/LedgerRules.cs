@@ -9,7 +9,7 @@ internal static class LedgerRules
         var expected = 0L;
         _ = ledger.Commits.All(c => IsNext(c, ++expected, found));
         var checker = new Checker(ledger, found);
-        foreach (var kind in OrganizationKind.All)
+        foreach (var kind in OrganizationKinds.All)
         {
             kind.Accept(checker);
         }
@@ -31,7 +31,7 @@ internal static class LedgerRules
         }
 
         var checker = new StreamChecker(reading, found, cancellationToken);
-        foreach (var kind in OrganizationKind.All)
+        foreach (var kind in OrganizationKinds.All)
         {
             await kind.Accept(checker).ConfigureAwait(false);
         }
@@ -100,7 +100,7 @@ internal static class LedgerRules
         return null;
     }
 
-    private sealed class Checker(OrganizationLedger ledger, List<Diagnostic> found) : IOrganizationKindVisitor<bool>
+    private sealed class Checker(OrganizationLedger ledger, List<Diagnostic> found) : IFactKindVisitor<bool>
     {
         public bool Visit<T>()
             where T : class, IFactState
@@ -116,7 +116,7 @@ internal static class LedgerRules
     }
 
     private sealed class StreamChecker(OrganizationReading reading, List<Diagnostic> found, CancellationToken cancellationToken)
-        : IOrganizationKindVisitor<Task>
+        : IFactKindVisitor<Task>
     {
         public async Task Visit<T>()
             where T : class, IFactState

@@ -26,7 +26,7 @@ internal sealed class FactPool
     public OrganizationFacts ToFacts()
     {
         var orderer = new Orderer(this);
-        foreach (var kind in OrganizationKind.All)
+        foreach (var kind in OrganizationKinds.All)
         {
             kind.Accept(orderer);
         }
@@ -45,7 +45,7 @@ internal sealed class FactPool
         return (Dictionary<FactId, Fact<T>>)facts;
     }
 
-    private sealed class Orderer(FactPool pool) : IOrganizationKindVisitor<bool>
+    private sealed class Orderer(FactPool pool) : IFactKindVisitor<bool>
     {
         public OrganizationFacts Facts { get; private set; } = new();
 

@@ -35,7 +35,7 @@ internal sealed class ObservedFacts<T>(IFactStore<T> inner, FactReads reads) : I
 }
 
 /// <summary>What was read from the fact stores of a host.</summary>
-internal sealed class FactReads : IOrganizationKindVisitor<ServiceDescriptor>
+internal sealed class FactReads : IFactKindVisitor<ServiceDescriptor>
 {
     private Type _store = typeof(IFactStore<>);
 
@@ -47,12 +47,12 @@ internal sealed class FactReads : IOrganizationKindVisitor<ServiceDescriptor>
     public void Put(IServiceCollection services)
     {
         _store = services.First(d => d.ServiceType == typeof(IFactStore<>)).ImplementationType!;
-        foreach (var kind in OrganizationKind.All)
+        foreach (var kind in OrganizationKinds.All)
         {
             services.Add(kind.Accept(this));
         }
     }
 
-    ServiceDescriptor IOrganizationKindVisitor<ServiceDescriptor>.Visit<T>() => ServiceDescriptor.Scoped<IFactStore<T>>(provider =>
+    ServiceDescriptor IFactKindVisitor<ServiceDescriptor>.Visit<T>() => ServiceDescriptor.Scoped<IFactStore<T>>(provider =>
         new ObservedFacts<T>((IFactStore<T>)ActivatorUtilities.CreateInstance(provider, _store.MakeGenericType(typeof(T))), this));
 }

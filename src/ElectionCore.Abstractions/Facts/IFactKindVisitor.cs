@@ -1,8 +1,8 @@
-namespace ElectionCore.Organization;
+namespace ElectionCore;
 
-/// <summary>Does the same with each kind of fact of this module; see <see cref="OrganizationKind.All"/>.</summary>
+/// <summary>Does the same with each kind of fact; see <see cref="FactKind"/>.</summary>
 /// <typeparam name="TResult">What comes of it.</typeparam>
-public interface IOrganizationKindVisitor<out TResult>
+public interface IFactKindVisitor<out TResult>
 {
     /// <summary>Does it with one kind.</summary>
     /// <typeparam name="T">The kind of state.</typeparam>
