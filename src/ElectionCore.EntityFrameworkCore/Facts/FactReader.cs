@@ -43,6 +43,9 @@ internal sealed class FactReader(DbDataReader source)
     /// <summary>A whole number that is never null.</summary>
     public int RequiredInteger(string column) => source.GetInt32(Required(column));
 
+    /// <summary>A whole number of 64 bits, or null.</summary>
+    public long? Long(string column) => Next(column) is { } at ? source.GetInt64(at) : null;
+
     /// <summary>A decimal number, or null.</summary>
     public decimal? Decimal(string column) => Next(column) is { } at ? StoredDecimal.Normal(source.GetDecimal(at)) : null;
 

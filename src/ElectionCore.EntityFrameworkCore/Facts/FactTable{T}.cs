@@ -103,6 +103,10 @@ internal abstract class FactTable<T> : FactTable
     protected void Integer(string name, Func<T, int?> value, bool isRequired = false) =>
         Add(new(name, FactColumnType.Integer, isRequired), s => value(s));
 
+    /// <summary>Adds a column with a whole number of 64 bits.</summary>
+    protected void Long(string name, Func<T, long?> value, bool isRequired = false) =>
+        Add(new(name, FactColumnType.Long, isRequired), s => value(s));
+
     /// <summary>Adds a column with a decimal number.</summary>
     protected void Decimal(string name, Func<T, decimal?> value, bool isRequired = false) =>
         Add(new(name, FactColumnType.Decimal, isRequired), s => value(s) is { } number ? StoredDecimal.Normal(number) : null);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ElectionCore.Inclusion;
 using ElectionCore.Organization;
 
 namespace ElectionCore.EntityFrameworkCore;
@@ -9,7 +10,11 @@ namespace ElectionCore.EntityFrameworkCore;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(WordJsonConverter<PostKind>)])]
+    Converters =
+    [
+        typeof(WordJsonConverter<PostKind>), typeof(WordJsonConverter<CategoryRole>), typeof(WordJsonConverter<MeasureKind>),
+        typeof(ValueListJsonConverter<string>),
+    ])]
 [JsonSerializable(typeof(LocalizedText))]
 [JsonSerializable(typeof(Instrument))]
 [JsonSerializable(typeof(string[]))]
@@ -18,4 +23,8 @@ namespace ElectionCore.EntityFrameworkCore;
 [JsonSerializable(typeof(Identifier[]))]
 [JsonSerializable(typeof(TermLabel[]))]
 [JsonSerializable(typeof(TemplatePost[]))]
+[JsonSerializable(typeof(CategoryItem[]))]
+[JsonSerializable(typeof(CorrespondenceLink[]))]
+[JsonSerializable(typeof(DatasetDimension[]))]
+[JsonSerializable(typeof(Measure[]))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;

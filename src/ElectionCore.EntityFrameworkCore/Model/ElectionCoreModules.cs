@@ -10,6 +10,9 @@ public enum ElectionCoreModules
     /// <summary>Units, posts, appointments, places and what belongs to them.</summary>
     Organization = 1,
 
+    /// <summary>Dimensions, classifications, datasets and their counts, policies and legal thresholds.</summary>
+    Inclusion = 2,
+
     /// <summary>All that this version knows.</summary>
-    All = Organization,
+    All = Organization | Inclusion,
 }
