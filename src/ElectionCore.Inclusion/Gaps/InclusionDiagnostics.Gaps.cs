@@ -1,0 +1,34 @@
+namespace ElectionCore.Inclusion;
+
+public static partial class InclusionDiagnostics
+{
+    /// <summary>Place place is given twice.</summary>
+    public static readonly DiagnosticDescriptor PlaceTwice = new(
+        "INC0170", DiagnosticSeverity.Error,
+        "{place} is given more than once.",
+        "Only one of the rows can be right, or the place has parts that need names of their own. The first row counts until this is corrected.");
+
+    /// <summary>The parts of place are more than its total.</summary>
+    public static readonly DiagnosticDescriptor PlacePartsAboveTotal = new(
+        "INC0171", DiagnosticSeverity.Warning,
+        "The counts of {place} add up to {sum}, more than the total stated, {stated}.",
+        "The source contradicts itself. The parts are used; ask for the right figure.");
+
+    /// <summary>The parts of place are less than its total.</summary>
+    public static readonly DiagnosticDescriptor PlacePartsBelowTotal = new(
+        "INC0172", DiagnosticSeverity.Warning,
+        "The counts of {place} add up to {sum}, {difference} less than the total stated, {stated}.",
+        "Either the source contradicts itself, or there are people whose sex is in no column. The parts are used; ask where the others are.");
+
+    /// <summary>Place place is not in the earlier counts.</summary>
+    public static readonly DiagnosticDescriptor PlaceNotInEarlier = new(
+        "INC0173", DiagnosticSeverity.Information,
+        "{place} is not among the earlier counts, so no change can be given.",
+        "It is new, or its name is written otherwise there. The overall change compares all places of each.");
+
+    /// <summary>Place place is only in the earlier counts.</summary>
+    public static readonly DiagnosticDescriptor PlaceOnlyInEarlier = new(
+        "INC0174", DiagnosticSeverity.Information,
+        "{place} is only among the earlier counts.",
+        "It is gone, or its name is written otherwise now. The overall change compares all places of each.");
+}
