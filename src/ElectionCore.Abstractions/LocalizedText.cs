@@ -138,7 +138,14 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <returns>Whether there is one.</returns>
     public bool TryGet([NotNullWhen(true)] string? tag, [NotNullWhen(true)] out string? text)
     {
-        text = LanguageTag.TryNormalize(tag, out var normalized) && Find(normalized) is >= 0 and var index ? _texts[index] : null;
+        // A tag in its usual case is found as it stands.
+        var index = tag is null ? -1 : Find(tag);
+        if (index < 0 && LanguageTag.TryNormalize(tag, out var normalized))
+        {
+            index = Find(normalized);
+        }
+
+        text = index >= 0 ? _texts[index] : null;
         return text is not null;
     }
 

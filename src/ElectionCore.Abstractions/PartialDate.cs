@@ -135,11 +135,11 @@ public readonly record struct PartialDate : IParsable<PartialDate>, IComparable<
 
     /// <summary>Writes the date in the form it was given, with ASCII digits.</summary>
     /// <returns><c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}") + (_month, _day) switch
+    public override string ToString() => (_month, _day) switch
     {
-        (0, _) => "",
-        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"-{_month:D2}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"-{_month:D2}-{_day:D2}"),
+        (0, _) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}"),
+        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{_month:D2}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{_month:D2}-{_day:D2}"),
     };
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();

@@ -16,6 +16,8 @@ public static class TextFolding
     /// <summary>The version of the rules. A store of folded texts records it, and folds anew when it has changed.</summary>
     public const int Version = 1;
 
+    private const int OnStack = 256;
+
     /// <summary>Folds a text for search.</summary>
     /// <param name="text">The text; null is taken as empty. Unpaired surrogates are taken as U+FFFD.</param>
     /// <returns>The folded text, trimmed and with single spaces.</returns>
@@ -56,51 +58,52 @@ public static class TextFolding
         return true;
     }
 
+    // The result is never longer than the text. The letters are made small all at once, which costs less than one by one.
     private static string Fold(string text, bool isAscii)
     {
-        var result = new StringBuilder(text.Length);
-        Span<char> letter = stackalloc char[2];
+        var normal = isAscii ? text : WithoutFormat(text).Normalize(NormalizationForm.FormKD);
+        var result = normal.Length <= OnStack ? stackalloc char[OnStack] : new char[normal.Length];
+        var length = 0;
         var pendingSpace = false;
-        foreach (var rune in (isAscii ? text : WithoutFormat(text).Normalize(NormalizationForm.FormKD)).EnumerateRunes())
+        foreach (var rune in normal.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
             {
-                pendingSpace = result.Length > 0;
+                pendingSpace = length > 0;
             }
             else if (isAscii || !FoldingTable.IsDropped(rune))
             {
                 if (pendingSpace)
                 {
-                    result.Append(' ');
+                    result[length++] = ' ';
                     pendingSpace = false;
                 }
 
-                var length = Rune.ToLowerInvariant(isAscii ? rune : FoldingTable.Map(rune)).EncodeToUtf16(letter);
-                result.Append(letter[..length]);
+                length += (isAscii ? rune : FoldingTable.Map(rune)).EncodeToUtf16(result[length..]);
             }
         }
 
-        return result.ToString();
+        return new string(result[..length]).ToLowerInvariant();
     }
 
     // Format characters stand between marks and keep them from being ordered, so they go before normalisation; so does
     // what cannot be normalised: lone surrogates (enumerated as U+FFFD) and U+FFFE.
     private static string WithoutFormat(string text)
     {
-        var result = new StringBuilder(text.Length);
-        Span<char> letter = stackalloc char[2];
+        var result = text.Length <= OnStack ? stackalloc char[OnStack] : new char[text.Length];
+        var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value == 0xFFFE)
             {
-                result.Append('\uFFFD');
+                result[length++] = '\uFFFD';
             }
             else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && !FoldingTable.IsDropped(rune))
             {
-                result.Append(letter[..rune.EncodeToUtf16(letter)]);
+                length += rune.EncodeToUtf16(result[length..]);
             }
         }
 
-        return result.ToString();
+        return text.AsSpan().SequenceEqual(result[..length]) ? text : new string(result[..length]);
     }
 }

@@ -64,6 +64,26 @@ public class TextFoldingTests
     });
 
     [Fact]
+    public void Folds_like_the_rules_read_one_letter_at_a_time() =>
+        Values.ForAll(Values.WildTexts, text => TextFolding.Fold(text).ShouldBe(FoldingByLetter.Fold(text)));
+
+    [Fact]
+    public void Folds_every_character_like_the_rules() =>
+        Enumerable.Range(1, 0x10FFFF).Where(point => point is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32)
+            .Where(text => TextFolding.Fold($"A {text}b") != FoldingByLetter.Fold($"A {text}b")).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(5_000)]
+    public void Folds_long_texts(int length)
+    {
+        TextFolding.Fold(new string('K', length)).ShouldBe(new string('k', length));
+        TextFolding.Fold(new string('\u0643', length)).ShouldBe(new string('\u06A9', length));
+    }
+
+    [Fact]
     public void Every_character_folds_for_good() =>
         Enumerable.Range(0, 0x30000).Where(point => point is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32)
             .Where(text => TextFolding.Fold(TextFolding.Fold(text)) != TextFolding.Fold(text)).ShouldBeEmpty();

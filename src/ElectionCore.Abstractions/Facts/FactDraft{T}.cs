@@ -73,19 +73,7 @@ public sealed class FactDraft<T> : FactDraft
     {
         ArgumentNullException.ThrowIfNull(state);
         RequireKey(state, nameof(state));
-        if (_known.Find(f => f.Valid == valid && f.State.Equals(state)) is { } same)
-        {
-            return same.Id;
-        }
-
-        var (giveWay, remainders) = FactTimeline.MakeRoom(_known, valid);
-        giveWay.ForEach(GiveWay);
-        foreach (var (kept, days) in remainders)
-        {
-            Add(kept, days);
-        }
-
-        return Add(state, valid);
+        return _known.Count == 0 ? Add(state, valid) : RecordBesideKnown(state, valid);
     }
 
     /// <summary>Drafts that a known fact was wrong and what is right. Other facts give way to the new days.</summary>
@@ -141,6 +129,23 @@ public sealed class FactDraft<T> : FactDraft
         {
             throw new ArgumentException($"The state is about {state.FactKey}, not {Key}.", parameterName);
         }
+    }
+
+    private FactId RecordBesideKnown(T state, DateRange valid)
+    {
+        if (_known.Find(f => f.Valid == valid && f.State.Equals(state)) is { } same)
+        {
+            return same.Id;
+        }
+
+        var (giveWay, remainders) = FactTimeline.MakeRoom(_known, valid);
+        giveWay.ForEach(GiveWay);
+        foreach (var (kept, days) in remainders)
+        {
+            Add(kept, days);
+        }
+
+        return Add(state, valid);
     }
 
     private Fact<T> Find(FactId id) => _known.Find(f => f.Id == id)

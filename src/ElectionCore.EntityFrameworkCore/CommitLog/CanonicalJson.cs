@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Unicode;
 
 namespace ElectionCore.EntityFrameworkCore;
@@ -145,6 +146,13 @@ internal sealed class CanonicalJson(IBufferWriter<byte> output)
     {
         Separate();
         output.Write(json);
+    }
+
+    /// <summary>Writes one value that is canonical JSON already.</summary>
+    public void Raw(ReadOnlySpan<char> json)
+    {
+        Separate();
+        output.Advance(Encoding.UTF8.GetBytes(json, output.GetSpan(checked(json.Length * 3))));
     }
 
     /// <summary>Starts anew, for another text in the same place.</summary>

@@ -104,7 +104,7 @@ internal sealed class ChangeEncoder
 
     /// <summary>Refuses texts that not every database can hold: PostgreSQL has no U+0000.</summary>
     /// <exception cref="RuleViolationException">There is such a text (<c>STO0011</c>).</exception>
-    public static void RequireStorable(SubjectRef subject, IEnumerable<object?> values)
+    public static void RequireStorable(SubjectRef subject, ReadOnlySpan<object?> values)
     {
         foreach (var value in values)
         {
@@ -126,12 +126,14 @@ internal sealed class ChangeEncoder
 
     private void WriteRows(ReadOnlySpan<byte> name, FactTable table, IReadOnlyList<object?[]> rows)
     {
+        Span<char> id = stackalloc char[36];
         _json.Name(name);
         _json.BeginArray();
         foreach (var row in rows)
         {
             _json.BeginObject();
-            _json.String("id"u8, FactChange.IdOf(row).ToString("D", CultureInfo.InvariantCulture));
+            FactChange.IdOf(row).TryFormat(id, out _, "D");
+            _json.String("id"u8, id);
             _json.Name("state"u8);
             WriteState(table, row);
             _json.String("valid"u8, (string)row[FactTable.ValidColumn]!);
@@ -183,7 +185,7 @@ internal sealed class ChangeEncoder
         switch (value)
         {
             case string json when type == FactColumnType.Json:
-                _json.Raw(System.Text.Encoding.UTF8.GetBytes(json));
+                _json.Raw(json);
                 break;
             case string text:
                 _json.String(text);

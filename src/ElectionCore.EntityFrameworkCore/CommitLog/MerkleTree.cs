@@ -10,6 +10,10 @@ internal static class MerkleTree
     private const byte NodePrefix = 1;
     private const int OnStack = 512;
 
+    // One for each thread: starting anew costs more than hashing so little.
+    [ThreadStatic]
+    private static IncrementalHash? t_sha256;
+
     /// <summary>The root of the empty tree: SHA-256 of nothing.</summary>
     public static LogHash Empty { get; } = Hash([]);
 
@@ -17,7 +21,9 @@ internal static class MerkleTree
     public static LogHash Hash(ReadOnlySpan<byte> data)
     {
         Span<byte> hash = stackalloc byte[LogHash.Length];
-        SHA256.HashData(data, hash);
+        var sha256 = t_sha256 ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha256.AppendData(data);
+        sha256.GetHashAndReset(hash);
         return new(hash);
     }
 
