@@ -15,7 +15,8 @@ public sealed record Figure
     public required PopulationBase Base { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
-    /// Which part of the base, such as <c>women</c> or <c>sex=F;place=PB</c>; empty for all of it.
+    /// Which part of the base, such as <c>women</c> or <c>sex=F;place=PB</c>; empty for all of it. Several limits are joined
+    /// by semicolons.
     /// </summary>
     public string Group { get; init => field = Guard.TextOrNull(value) ?? ""; } = "";
 
@@ -37,6 +38,45 @@ public sealed record Figure
     /// women. Whatever is computed from it is a proxy too.
     /// </summary>
     public bool IsProxy { get; init; }
+
+    /// <summary>Adds figures of one population, as those of provinces to that of the country.</summary>
+    /// <param name="figures">The figures; at least one. That nobody is counted twice is for the caller to know.</param>
+    /// <returns>
+    /// The sum, missing where <see cref="ObservedCount.Add"/> says so; of the group that the figures have in common, with the
+    /// least coverage of any, a proxy when one of them is. Date, source and coverage are null where figures do not say or,
+    /// for the source, do not agree.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null or holds null.</exception>
+    /// <exception cref="ArgumentException">There are none.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="OverflowException">The sum is too great.</exception>
+    public static Figure Sum(IEnumerable<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        Figure[] all = [.. figures];
+        if (all.Length == 0)
+        {
+            throw new ArgumentException("A sum needs at least one figure.", nameof(figures));
+        }
+
+        foreach (var figure in all)
+        {
+            ArgumentNullException.ThrowIfNull(figure, nameof(figures));
+            FigureRules.RequireOneBase("sum", all[0], figure);
+        }
+
+        FigureRules.RequireOneDate("sum", all);
+        return new()
+        {
+            Count = ObservedCount.Sum(all.Select(f => f.Count)),
+            Base = all[0].Base,
+            Group = FigureGroup.InCommon(all),
+            AsOf = FigureRules.CommonDate(all),
+            Source = Array.TrueForAll(all, f => f.Source == all[0].Source) ? all[0].Source : null,
+            Coverage = FigureRules.LeastCoverage(all),
+            IsProxy = all.Any(f => f.IsProxy),
+        };
+    }
 
     /// <summary>Writes the count and what it is of.</summary>
     /// <returns>Such as <c>61445 women of poll-workers-trained</c>.</returns>

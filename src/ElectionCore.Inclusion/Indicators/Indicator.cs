@@ -1,7 +1,7 @@
 namespace ElectionCore.Inclusion;
 
 /// <summary>What is measured, and how: the definition that every value of an indicator carries.</summary>
-/// <remarks>Equality is on all parts. The ones that ship are in <c>StandardIndicators</c>.</remarks>
+/// <remarks>Equality is on all parts. The ones that ship are in <see cref="StandardIndicators"/>.</remarks>
 public sealed record Indicator
 {
     /// <summary>The permanent code, such as <c>registration-rate</c> or <c>sdg-5.5.1a</c>.</summary>
@@ -15,6 +15,9 @@ public sealed record Indicator
     /// <summary>The formula in words and signs, such as <c>(M - F) / (M + F)</c>.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required string Formula { get; init => field = Guard.Text(value); }
+
+    /// <summary>How it is made of counts.</summary>
+    public required IndicatorForm Form { get; init; }
 
     /// <summary>How the value is shown.</summary>
     public required IndicatorUnit Unit { get; init; }

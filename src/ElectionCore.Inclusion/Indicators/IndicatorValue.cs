@@ -10,7 +10,7 @@ namespace ElectionCore.Inclusion;
 /// <see cref="SampleShare"/>.</para>
 /// <para>Equality is on all parts.</para>
 /// </remarks>
-public sealed record IndicatorValue
+public sealed partial record IndicatorValue
 {
     /// <summary>What is measured.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -22,7 +22,10 @@ public sealed record IndicatorValue
     /// </summary>
     public required ObservationState State { get; init; }
 
-    /// <summary>The exact value, or null when it is missing. Its numerator may be negative.</summary>
+    /// <summary>
+    /// The exact value, or null when it is missing. Its numerator may be negative. Where the denominator is zero it is an
+    /// undefined ratio.
+    /// </summary>
     public Ratio? Value { get; init; }
 
     /// <summary>The figures it was computed from, in the order of the formula.</summary>
@@ -41,8 +44,8 @@ public sealed record IndicatorValue
     public bool IsProxy { get; init; }
 
     /// <summary>
-    /// The least and the greatest value that are possible, where something is known of people whose group is not; null
-    /// where nothing is left open or nothing can be said.
+    /// The least and the greatest value that are possible, where the group of some people is not known; null where nothing
+    /// is left open or nothing can be said.
     /// </summary>
     public ValueBounds? Bounds { get; init; }
 
