@@ -1,0 +1,23 @@
+namespace ElectionCore.Inclusion;
+
+/// <summary>Wilson's score interval for sizes that need not be whole.</summary>
+internal static class WilsonScore
+{
+    /// <summary>The probability on either side of an interval; exact until it becomes a double.</summary>
+    public static double Tail(decimal level)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0m);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1m);
+        return (double)((1 - level) / 2);
+    }
+
+    public static double Quantile(decimal level) => -SpecialFunctions.NormalQuantile(Tail(level));
+
+    // Both limits solve (n + z²)p² − (2k + z²)p + k²/n = 0. Dividing the last term by the greater root gives the lesser one
+    // without taking two near numbers from each other.
+    public static (double Lower, double Upper) Limits(double hits, double of, double z)
+    {
+        var reach = hits + (z * z / 2) + (z * Math.Sqrt((hits * (of - hits) / of) + (z * z / 4)));
+        return (hits * (hits / of) / reach, hits == of ? 1 : Math.Min(1, reach / (of + (z * z))));
+    }
+}
