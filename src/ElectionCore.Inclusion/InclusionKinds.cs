@@ -12,5 +12,7 @@ public static class InclusionKinds
         FactKind.Of<Dataset>(),
         FactKind.Of<Observation>(),
         FactKind.Of<SensitivityPolicy>(),
+        FactKind.Of<ThresholdRule>(),
+        FactKind.Of<SurveyWave>(),
     ];
 }

@@ -67,6 +67,11 @@ internal sealed class FactReader(DbDataReader source)
     /// <summary>An order or decision, or null.</summary>
     public Instrument? Instrument(string column) => Text(column) is { } json ? StoredJson.Read<Instrument>(json) : null;
 
+    /// <summary>A value of several parts that is never null.</summary>
+    public T RequiredPart<T>(string column)
+        where T : class =>
+        StoredJson.Read<T>(RequiredText(column));
+
     /// <summary>A list.</summary>
     public ValueList<T> Items<T>(string column) => Text(column) is { } json ? [.. StoredJson.Read<T[]>(json)] : [];
 

@@ -122,9 +122,13 @@ internal abstract class FactTable<T> : FactTable
     protected void Localized(string name, Func<T, LocalizedText?> value, bool isRequired = false) =>
         Add(new(name, FactColumnType.Json, isRequired), s => value(s) is { } text ? StoredJson.Write(text) : null);
 
+    /// <summary>Adds a column with a value of several parts, as JSON.</summary>
+    protected void Part<TPart>(string name, Func<T, TPart?> value, bool isRequired = false)
+        where TPart : class =>
+        Add(new(name, FactColumnType.Json, isRequired), s => value(s) is { } part ? StoredJson.WritePart(part) : null);
+
     /// <summary>Adds a column with an order or decision, as JSON.</summary>
-    protected void Instrument(string name, Func<T, Instrument?> value) =>
-        Add(new(name, FactColumnType.Json, IsRequired: false), s => value(s) is { } paper ? StoredJson.Write(paper) : null);
+    protected void Instrument(string name, Func<T, Instrument?> value) => Part(name, value);
 
     /// <summary>Adds a column with a list, as JSON; an empty list is null.</summary>
     protected void Items<TItem>(string name, Func<T, IReadOnlyCollection<TItem>> value) =>

@@ -29,8 +29,10 @@ internal static class StoredJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>An order or decision.</summary>
-    public static string Write(Instrument instrument) => JsonSerializer.Serialize(instrument, s_context.Instrument);
+    /// <summary>A value of several parts.</summary>
+    public static string WritePart<T>(T part)
+        where T : class =>
+        JsonSerializer.Serialize(part, typeof(T), s_context);
 
     /// <summary>A list.</summary>
     public static string Write<T>(IReadOnlyCollection<T> items) =>

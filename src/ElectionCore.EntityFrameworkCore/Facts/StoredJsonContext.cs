@@ -13,6 +13,7 @@ namespace ElectionCore.EntityFrameworkCore;
     Converters =
     [
         typeof(WordJsonConverter<PostKind>), typeof(WordJsonConverter<CategoryRole>), typeof(WordJsonConverter<MeasureKind>),
+        typeof(WordJsonConverter<ThresholdMeasure>), typeof(WordJsonConverter<ThresholdComparator>),
         typeof(ValueListJsonConverter<string>),
     ])]
 [JsonSerializable(typeof(LocalizedText))]
@@ -27,4 +28,10 @@ namespace ElectionCore.EntityFrameworkCore;
 [JsonSerializable(typeof(CorrespondenceLink[]))]
 [JsonSerializable(typeof(DatasetDimension[]))]
 [JsonSerializable(typeof(Measure[]))]
+[JsonSerializable(typeof(LegalCitation))]
+[JsonSerializable(typeof(RuleVerification))]
+[JsonSerializable(typeof(ThresholdReading[]))]
+[JsonSerializable(typeof(SurveyQuestion))]
+[JsonSerializable(typeof(PopulationBase))]
+[JsonSerializable(typeof(AnswerOption[]))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;

@@ -7,6 +7,6 @@ internal static class InclusionTables
     public static IReadOnlyList<FactTable> All { get; } =
     [
         new DimensionTable(), new ClassificationTable(), new CorrespondenceTable(), new DatasetTable(), new ObservationTable(),
-        new SensitivityPolicyTable(),
+        new SensitivityPolicyTable(), new ThresholdRuleTable(), new SurveyWaveTable(),
     ];
 }

@@ -66,6 +66,9 @@ public static class StandardIndicators
         Code = "turnout", Name = new("Turnout"), Formula = "voted of group / registered of group", Form = IndicatorForm.Rate, Unit = IndicatorUnit.Percent,
     };
 
+    /// <summary>Women over all who are counted, whatever is recorded of their sex.</summary>
+    public static Indicator FemaleShare { get; } = ShareOf("female-share", "Share of women", "women / all");
+
     /// <summary>The votes of a group over all votes. It is not turnout, and says nothing about who stayed at home.</summary>
     public static Indicator ShareOfVotes { get; } = ShareOf("share-of-votes", "Share of votes polled", "votes of group / votes");
 
@@ -138,7 +141,7 @@ public static class StandardIndicators
     public static ValueList<Indicator> All { get; } =
     [
         RegistrationRate, GenderGap, GenderGapPoints, GenderGapPointsOfAll, ElectorGenderRatio, GenderParityIndex, AdjustedGenderParityIndex,
-        Turnout, ShareOfVotes, WomenRepresentation, YouthRepresentation, YouthRepresentationOfWholePopulation, WomenInParliament,
+        Turnout, FemaleShare, ShareOfVotes, WomenRepresentation, YouthRepresentation, YouthRepresentationOfWholePopulation, WomenInParliament,
         WomenInLocalGovernment, ExternalEfficacy, ShareOfCandidates, ShareOfElected, ShareOfPollWorkers, ShareOfTrainees, ShareOfStaff,
         AccessibleStations, StationsLacking, ReportingCoverage,
     ];

@@ -8,7 +8,7 @@ namespace ElectionCore.Inclusion;
 /// <c>wave.ShareOf("3", "4", "5")</c>.</para>
 /// <para>The counts are of people, without weights. Equality is on all parts.</para>
 /// </remarks>
-public sealed record SurveyWave
+public sealed record SurveyWave : IFactState
 {
     /// <summary>The permanent code of the wave, such as <c>voter-survey-2024</c>.</summary>
     /// <exception cref="ArgumentException">The value is not a valid code.</exception>
@@ -56,6 +56,15 @@ public sealed record SurveyWave
     /// <summary>How many did not: they do not know, would not say or left no answer.</summary>
     /// <exception cref="OverflowException">The sum is too great.</exception>
     public ObservedCount Excluded => DoNotKnow + Refused + NoAnswer;
+
+    /// <inheritdoc/>
+    public string FactKey => Code;
+
+    /// <inheritdoc/>
+    public SubjectRef Subject => new("survey-wave", Code);
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [];
 
     /// <summary>How many chose one of some answers.</summary>
     /// <param name="options">The codes of the answers; one given twice counts once.</param>
