@@ -1,3 +1,4 @@
+using ElectionCore.Inclusion;
 using ElectionCore.Organization;
 
 namespace ElectionCore;
@@ -6,14 +7,18 @@ namespace ElectionCore;
 public sealed class InstitutionStatusReader
 {
     private readonly OrganizationRegister _organization;
+    private readonly InclusionSection _inclusion;
 
     /// <summary>Makes a reader. Hosts get it from dependency injection.</summary>
     /// <param name="organization">The register of the structure.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
-    public InstitutionStatusReader(OrganizationRegister organization)
+    /// <param name="inclusion">The register of counts.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public InstitutionStatusReader(OrganizationRegister organization, InclusionRegister inclusion)
     {
         ArgumentNullException.ThrowIfNull(organization);
+        ArgumentNullException.ThrowIfNull(inclusion);
         _organization = organization;
+        _inclusion = new(inclusion);
     }
 
     /// <summary>Reads the status.</summary>
@@ -24,7 +29,8 @@ public sealed class InstitutionStatusReader
     {
         var snapshot = await _organization.AsOfAsync(asOf, knownAt: null, cancellationToken).ConfigureAwait(false);
         var findings = await _organization.CheckAsync(asOf, cancellationToken).ConfigureAwait(false);
-        return new(asOf, snapshot.Institution, [Organization(snapshot, findings)]);
+        var inclusion = await _inclusion.ReadAsync(snapshot.Institution?.Country, asOf, cancellationToken).ConfigureAwait(false);
+        return new(asOf, snapshot.Institution, [Organization(snapshot, findings), inclusion]);
     }
 
     private static StatusSection Organization(OrganizationSnapshot snapshot, IReadOnlyList<Diagnostic> findings)
