@@ -8,7 +8,7 @@ internal static class WilsonScore
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0m);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1m);
-        return (double)((1 - level) / 2);
+        return (double)(1 - level) / 2;
     }
 
     public static double Quantile(decimal level) => -SpecialFunctions.NormalQuantile(Tail(level));
@@ -18,6 +18,6 @@ internal static class WilsonScore
     public static (double Lower, double Upper) Limits(double hits, double of, double z)
     {
         var reach = hits + (z * z / 2) + (z * Math.Sqrt((hits * (of - hits) / of) + (z * z / 4)));
-        return (hits * (hits / of) / reach, hits == of ? 1 : Math.Min(1, reach / (of + (z * z))));
+        return (hits == 0 ? 0 : hits * (hits / of) / reach, hits == of ? 1 : Math.Min(1, reach / (of + (z * z))));
     }
 }

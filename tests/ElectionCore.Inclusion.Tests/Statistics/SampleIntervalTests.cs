@@ -140,6 +140,12 @@ public class SampleIntervalTests
         new SampleShare(long.MaxValue / 2, long.MaxValue).WilsonInterval()!.Lower.ShouldBe(0.5, 1e-9);
     }
 
+    [Fact]
+    public void Levels_near_nothing_and_near_certainty_are_answered() => Check.QuickThrowOnFailure(Prop.ForAll(Shares.ToArbitrary(), share =>
+        Both(share, 1e-28m).All(i => i.Lower >= 0 && i.Lower <= i.Upper && i.Upper <= 1)
+        && Both(share, 1 - 1e-28m).All(i => i.Contains((double)share.Hits / share.Of))
+        && Both(share, 1 - 1e-28m).Zip(Both(share, 0.999m)).All(p => p.First.Lower <= p.Second.Lower && p.First.Upper >= p.Second.Upper)));
+
     // Newcombe 1998, table II, method 10; further digits from his formula with forty digits.
     [Theory]
     [InlineData(56, 70, 48, 80, 0.0524314724023649, 0.333872654036906)]
