@@ -5,7 +5,8 @@ namespace ElectionCore.Inclusion;
 /// <summary>How unequal a rate is across groups, by the measures in common use.</summary>
 /// <remarks>
 /// <para>Group j has n people and the rate y = hits / n; p = n / N is its share of all people and μ = Σ p y the mean. The
-/// definitions are those of the World Health Organization's Handbook on health inequality monitoring (2013) and its toolkit.</para>
+/// definitions are those of the World Health Organization's Health Equity Assessment Toolkit (HEAT) for groups without an
+/// order.</para>
 /// <para>The counts are complete, so there are no intervals. Nothing is put in place of what is undefined. Equality is on all
 /// parts.</para>
 /// </remarks>

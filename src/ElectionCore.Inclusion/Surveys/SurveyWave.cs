@@ -115,5 +115,5 @@ public sealed record SurveyWave : IFactState
         Guard.NotNull(value, nameof(Options)) is { Count: > 0 } options
         && options.DistinctBy(o => o.Code, StringComparer.Ordinal).Count() == options.Count
             ? options
-            : throw new ArgumentException("A question offers at least one answer, each with a code of its own.", nameof(Options));
+            : throw new ArgumentException("A question offers at least one answer, each with a code of its own.", nameof(value));
 }

@@ -140,7 +140,13 @@ public class SampleIntervalTests
         new SampleShare(long.MaxValue / 2, long.MaxValue).WilsonInterval()!.Lower.ShouldBe(0.5, 1e-9);
     }
 
-    // Newcombe 1998, table II, method 10; further digits from his formula with forty digits.
+    [Fact]
+    public void Levels_near_nothing_and_near_certainty_are_answered() => Check.QuickThrowOnFailure(Prop.ForAll(Shares.ToArbitrary(), share =>
+        Both(share, 1e-28m).All(i => i.Lower >= 0 && i.Lower <= i.Upper && i.Upper <= 1)
+        && Both(share, 1 - 1e-28m).All(i => i.Contains((double)share.Hits / share.Of))
+        && Both(share, 1 - 1e-28m).Zip(Both(share, 0.999m)).All(p => p.First.Lower <= p.Second.Lower && p.First.Upper >= p.Second.Upper)));
+
+    // Newcombe 1998, method 10. He prints 0.0524 to 0.3339 for the first; all are from his formula with forty digits.
     [Theory]
     [InlineData(56, 70, 48, 80, 0.0524314724023649, 0.333872654036906)]
     [InlineData(9, 10, 3, 10, 0.170522723934503, 0.809017973535488)]
@@ -150,7 +156,7 @@ public class SampleIntervalTests
     [InlineData(0, 10, 0, 10, -0.277532799862889, 0.277532799862889)]
     [InlineData(10, 10, 0, 20, 0.679086037141915, 1)]
     [InlineData(10, 10, 0, 10, 0.607509350430524, 1)]
-    public void A_difference_has_the_interval_that_Newcombe_printed(long a, long m, long b, long n, double lower, double upper)
+    public void A_difference_has_the_interval_of_Newcombe(long a, long m, long b, long n, double lower, double upper)
     {
         var interval = new SampleShare(a, m).DifferenceInterval(new(b, n)).ShouldNotBeNull();
 

@@ -81,7 +81,6 @@ public class WeightedSampleTests
 
     [Theory]
     [InlineData(0.0, "INC0131")]
-    [InlineData(-0.0, "INC0131")]
     [InlineData(-1.0, "INC0130")]
     [InlineData(double.NaN, "INC0130")]
     [InlineData(double.PositiveInfinity, "INC0130")]
