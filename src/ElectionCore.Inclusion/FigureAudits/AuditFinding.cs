@@ -18,11 +18,11 @@ public sealed record AuditFinding
 
     /// <summary>
     /// The value that the other figures give, exactly: a sum, or for a percentage the count over its base (not times a
-    /// hundred). Null when a figure is missing, undefined when the base is zero.
+    /// hundred). Null when a figure is missing or the sum too great to be written, undefined when the base is zero.
     /// </summary>
     public Ratio? Expected { get; init; }
 
-    /// <summary>What the parts add to, less the printed total; null for percentages, and where a figure is missing.</summary>
+    /// <summary>What the parts add to, less the printed total; null for percentages, and where there is no sum.</summary>
     public Ratio? Difference { get; init; }
 
     /// <summary>
@@ -37,7 +37,10 @@ public sealed record AuditFinding
     /// <summary>The bases of which the count would be the printed percentage, where the stated one does not give it.</summary>
     public ImpliedBase? ImpliedBase { get; init; }
 
-    /// <summary>Slips of the pen that would explain the difference, exchanges of digits first.</summary>
+    /// <summary>
+    /// Slips of the pen that would explain the difference: those that leave least of it first, and exchanges of digits before
+    /// changes.
+    /// </summary>
     public ValueList<DigitSlip> Slips { get; init; } = ValueList<DigitSlip>.Empty;
 
     /// <summary>What is to be reported, or null when the figure is as it should be.</summary>

@@ -1,15 +1,18 @@
+using System.Numerics;
+
 namespace ElectionCore.Inclusion;
 
 /// <summary>What a printed figure may have been before a slip of the pen.</summary>
 internal static class DigitSlips
 {
-    /// <summary>The figures that differ from a printed one by a slip and are accepted, exchanges of digits first.</summary>
-    public static IEnumerable<DigitSlip> Of(string label, PublishedNumber printed, Func<PublishedNumber, bool> isAccepted) =>
+    /// <summary>The figures that differ from a printed one by a slip.</summary>
+    public static IEnumerable<DigitSlip> Of(string label, PublishedNumber printed) =>
         Swapped(printed).Select(n => new DigitSlip(label, printed, n, FigureMatch.TransposedDigits))
-            .Concat(Changed(printed).Select(n => new DigitSlip(label, printed, n, FigureMatch.DigitChanged)))
-            .Where(slip => isAccepted(slip.Suggested));
+            .Concat(Changed(printed).Select(n => new DigitSlip(label, printed, n, FigureMatch.DigitChanged)));
 
-    public static ValueList<DigitSlip> Sort(IEnumerable<DigitSlip> slips) => [.. slips.OrderBy(s => s.Match)];
+    /// <summary>Those that leave at most a given distance, nearest first, and exchanges of digits before changes.</summary>
+    public static ValueList<DigitSlip> Closing(IEnumerable<(DigitSlip Slip, BigInteger Distance)> slips, BigInteger most) =>
+        [.. slips.Where(s => s.Distance <= most).OrderBy(s => s.Distance).ThenBy(s => s.Slip.Match).Select(s => s.Slip)];
 
     private static IEnumerable<PublishedNumber> Swapped(PublishedNumber printed)
     {

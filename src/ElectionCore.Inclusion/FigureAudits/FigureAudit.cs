@@ -101,8 +101,8 @@ public static class FigureAudit
         {
             for (var r = 0; r < table.Rows.Count; r++)
             {
-                if (IsOff(rows[r]) && IsOff(columns[c]) && rows[r].Difference!.Value.HasSameValueAs(columns[c].Difference!.Value)
-                    && table.Rows[r].Parts[c] is { } printed && Corrected(printed, rows[r].Difference!.Value) is { } suggested)
+                if (IsOff(rows[r]) && IsOff(columns[c]) && rows[r].Difference is { } miss && columns[c].Difference is { } other
+                    && miss.HasSameValueAs(other) && table.Rows[r].Parts[c] is { } printed && Corrected(printed, miss) is { } suggested)
                 {
                     yield return new(table.Rows[r].Label, table.Columns[c], printed, suggested);
                 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace ElectionCore.Inclusion;
 
@@ -29,7 +30,7 @@ internal static class PercentageAudit
         var (half, even, cut) = (Round(count, of, printed, MidpointRounding.AwayFromZero), Round(count, of, printed, MidpointRounding.ToEven), Round(count, of, printed, MidpointRounding.ToZero));
         if (half == printed.Units || even == printed.Units)
         {
-            var isExact = (Int128)printed.Units * of == (Int128)count * Scale(printed);
+            var isExact = (BigInteger)printed.Units * of == (BigInteger)count * Scale(printed);
             MidpointRounding? rule = half == even ? null : half == printed.Units ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven;
             return finding with
             {
@@ -51,7 +52,7 @@ internal static class PercentageAudit
             };
         }
 
-        if (otherBases.FirstOrDefault(b => b.Count.Value is > 0 and var other && Round(count, other.Value, printed, MidpointRounding.AwayFromZero) == printed.Units) is { } found)
+        if (otherBases.FirstOrDefault(b => b.Count.Value is { } other and > 0 && Round(count, other, printed, MidpointRounding.AwayFromZero) == printed.Units) is { } found)
         {
             return finding with
             {
@@ -62,7 +63,7 @@ internal static class PercentageAudit
             };
         }
 
-        var slips = DigitSlips.Sort(DigitSlips.Of("percentage", printed, n => n.Units == half || n.Units == cut));
+        var slips = DigitSlips.Closing(DigitSlips.Of("percentage", printed).Select(s => (s, BigInteger.Abs(s.Suggested.Units - half))), half - cut);
         return slips.Count == 0
             ? NotReproduced(finding, printed, count, of)
             : finding with
@@ -82,16 +83,16 @@ internal static class PercentageAudit
             SumAudit.PlaceOf(finding.Label), ("label", finding.Label), ("printed", printed), ("count", count), ("base", of), ("implied", Write(Implied(count, printed)))),
     };
 
-    private static Int128 Scale(PublishedNumber printed) => 100 * (Int128)PublishedNumber.PowerOfTen(printed.Decimals);
+    private static BigInteger Scale(PublishedNumber printed) => 100 * (BigInteger)PublishedNumber.PowerOfTen(printed.Decimals);
 
-    /// <summary>The percentage in units of the last printed digit; null where it would not be a printed number at all.</summary>
-    private static Int128 Round(long count, long of, PublishedNumber printed, MidpointRounding rounding)
+    /// <summary>The percentage in units of the last printed digit.</summary>
+    private static BigInteger Round(long count, long of, PublishedNumber printed, MidpointRounding rounding)
     {
-        var (quotient, rest) = Int128.DivRem(count * Scale(printed), of);
+        var (quotient, rest) = BigInteger.DivRem(count * Scale(printed), of);
         var isUp = rounding switch
         {
             MidpointRounding.ToZero => false,
-            MidpointRounding.ToEven => 2 * rest > of || (2 * rest == of && Int128.IsOddInteger(quotient)),
+            MidpointRounding.ToEven => 2 * rest > of || (2 * rest == of && !quotient.IsEven),
             _ => 2 * rest >= of,
         };
         return isUp ? quotient + 1 : quotient;
@@ -106,7 +107,7 @@ internal static class PercentageAudit
         }
 
         var twice = 2 * count * Scale(printed);
-        return new((twice / ((2 * (Int128)printed.Units) + 1)) + 1, printed.Units == 0 ? null : twice / ((2 * (Int128)printed.Units) - 1));
+        return new((twice / ((2 * (BigInteger)printed.Units) + 1)) + 1, printed.Units == 0 ? null : twice / ((2 * (BigInteger)printed.Units) - 1));
     }
 
     private static string Write(ImpliedBase? implied) => implied switch
@@ -116,6 +117,6 @@ internal static class PercentageAudit
         { } range => string.Create(CultureInfo.InvariantCulture, $"{range.Lowest} to {range.Highest}"),
     };
 
-    private static string Write(Int128 units, PublishedNumber printed) =>
+    private static string Write(BigInteger units, PublishedNumber printed) =>
         units <= long.MaxValue ? PublishedNumber.FromUnits((long)units, printed.Decimals).Text : units.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace ElectionCore.Inclusion;
 
 /// <summary>Compares printed parts with a printed total.</summary>
@@ -15,60 +18,56 @@ internal static class SumAudit
 
         PublishedNumber[] figures = [.. parts.Select(p => p.Number!), total];
         var scale = figures.Max(f => f.Decimals);
-        var tolerance = new Tolerance(scale, isRounded);
-        var difference = tolerance.Difference(figures);
+        var difference = figures[..^1].Aggregate(-Scaled(total, scale), (sum, part) => sum + Scaled(part, scale));
+        var sum = IndicatorArithmetic.DivideOrNull(difference + Scaled(total, scale), PublishedNumber.PowerOfTen(scale));
         finding = finding with
         {
-            Match = FigureMatch.Exact,
-            Expected = IndicatorArithmetic.Divide(difference + tolerance.Scaled(total), PublishedNumber.PowerOfTen(scale)),
-            Difference = IndicatorArithmetic.Divide(difference, PublishedNumber.PowerOfTen(scale)),
+            Match = difference.IsZero ? FigureMatch.Exact : FigureMatch.Rounded,
+            Expected = sum,
+            Difference = IndicatorArithmetic.DivideOrNull(difference, PublishedNumber.PowerOfTen(scale)),
         };
-        if (difference == 0)
+        var room = RoomOf(figures, scale, isRounded);
+        if (2 * BigInteger.Abs(difference) <= room)
         {
             return finding;
         }
 
-        if (tolerance.Allows(difference, figures))
-        {
-            return finding with { Match = FigureMatch.Rounded };
-        }
-
         var labels = parts.Select(p => p.Label).Append("total").ToList();
-        var slips = DigitSlips.Sort(figures.SelectMany((figure, i) => DigitSlips.Of(labels[i], figure, suggested => tolerance.Closes(figures, i, suggested))));
+        var slips = DigitSlips.Closing(
+            figures.SelectMany((figure, i) => DigitSlips.Of(labels[i], figure).Select(slip => (slip, Distance(slip, isTotal: i == parts.Count)))), room);
         return finding with
         {
             Match = slips.Count == 0 ? FigureMatch.NotReproduced : slips[0].Match,
             Slips = slips,
             Diagnostic = slips.Count == 0
                 ? InclusionDiagnostics.SumNotReproduced.At(
-                    PlaceOf(label), ("label", label), ("sum", finding.Expected), ("total", total), ("difference", finding.Difference))
+                    PlaceOf(label), ("label", label), ("sum", Write(sum)), ("total", total), ("difference", Write(finding.Difference)))
                 : InclusionDiagnostics.DigitSlipLikely.At(
                     PlaceOf(label), ("label", label), ("figure", slips[0].Figure), ("printed", slips[0].Printed), ("suggested", slips[0].Suggested)),
         };
+
+        // Another figure in one place changes the difference by as much as it differs itself.
+        BigInteger Distance(DigitSlip slip, bool isTotal)
+        {
+            var change = Scaled(slip.Suggested, scale) - Scaled(slip.Printed, scale);
+            return 2 * BigInteger.Abs(isTotal ? difference - change : difference + change);
+        }
     }
 
     public static DiagnosticPlace PlaceOf(string label) => new() { Path = label };
 
-    /// <summary>Numbers of one scale, and how far rounded ones may miss each other.</summary>
-    private sealed class Tolerance(int scale, bool isRounded)
+    private static BigInteger Scaled(PublishedNumber number, int scale) =>
+        (BigInteger)number.Units * PublishedNumber.PowerOfTen(scale - number.Decimals);
+
+    /// <summary>Twice the difference that rounding explains: half a unit of the last digit of each rounded figure.</summary>
+    private static BigInteger RoomOf(PublishedNumber[] figures, int scale, bool isRounded) => figures
+        .Where(f => isRounded || f.Decimals > 0)
+        .Aggregate(BigInteger.Zero, (room, f) => room + PublishedNumber.PowerOfTen(scale - f.Decimals));
+
+    private static string Write(Ratio? value) => value switch
     {
-        public Int128 Scaled(PublishedNumber number) => (Int128)number.Units * PublishedNumber.PowerOfTen(scale - number.Decimals);
-
-        /// <summary>The parts less the total, which comes last.</summary>
-        public Int128 Difference(PublishedNumber[] figures) =>
-            figures[..^1].Aggregate(-Scaled(figures[^1]), (sum, part) => sum + Scaled(part));
-
-        /// <summary>Whether half a unit of the last digit of each figure explains a difference.</summary>
-        public bool Allows(Int128 difference, PublishedNumber[] figures) => difference == 0
-            || (figures.Where(f => isRounded || f.Decimals > 0).Aggregate(Int128.Zero, (sum, f) => sum + PublishedNumber.PowerOfTen(scale - f.Decimals)) is var room
-                && 2 * Int128.Abs(difference) <= room);
-
-        /// <summary>Whether another figure in one place would make the parts fit the total.</summary>
-        public bool Closes(PublishedNumber[] figures, int index, PublishedNumber suggested)
-        {
-            PublishedNumber[] corrected = [.. figures];
-            corrected[index] = suggested;
-            return Allows(Difference(corrected), corrected);
-        }
-    }
+        null => "too great a number",
+        { Denominator: 1 } whole => whole.Numerator.ToString(CultureInfo.InvariantCulture),
+        { } ratio => (ratio.Numerator / (decimal)ratio.Denominator).ToString(CultureInfo.InvariantCulture),
+    };
 }

@@ -104,7 +104,7 @@ public static class GenderIndicators
     }
 
     // With r = F/M above one, 2 - 1/r is (2F - M)/F.
-    private static Ratio Fold(Ratio parity) => parity.Numerator <= parity.Denominator
+    private static Ratio Fold(Ratio parity) => !parity.IsDefined || parity.Numerator <= parity.Denominator
         ? parity
         : IndicatorArithmetic.Divide((2 * (Int128)parity.Numerator) - parity.Denominator, parity.Numerator);
 }

@@ -7,11 +7,15 @@ internal static class IndicatorArithmetic
 {
     /// <summary>The ratio, reduced only where it would not fit otherwise; undefined with a denominator of zero.</summary>
     /// <exception cref="OverflowException">Even the reduced numbers are too great.</exception>
-    public static Ratio Divide(BigInteger numerator, BigInteger denominator)
+    public static Ratio Divide(BigInteger numerator, BigInteger denominator) =>
+        DivideOrNull(numerator, denominator) ?? throw new OverflowException("The value cannot be written exactly with numbers of 64 bits.");
+
+    /// <summary>The same, or null when even the reduced numbers are too great.</summary>
+    public static Ratio? DivideOrNull(BigInteger numerator, BigInteger denominator)
     {
         if (denominator.IsZero)
         {
-            return default;
+            return default(Ratio);
         }
 
         if (denominator.Sign < 0)
@@ -25,9 +29,7 @@ internal static class IndicatorArithmetic
             (numerator, denominator) = (numerator / divisor, denominator / divisor);
         }
 
-        return Fits(numerator) && Fits(denominator)
-            ? new((long)numerator, (long)denominator)
-            : throw new OverflowException("The value cannot be written exactly with numbers of 64 bits.");
+        return Fits(numerator) && Fits(denominator) ? new((long)numerator, (long)denominator) : null;
     }
 
     /// <summary>One value less another; undefined when either is.</summary>

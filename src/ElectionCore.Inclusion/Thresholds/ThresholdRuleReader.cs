@@ -17,24 +17,40 @@ internal static class ThresholdRuleReader
 
     private static List<ThresholdRule> ReadDocument(ReadOnlyMemory<byte> utf8, string fileName, List<Diagnostic> diagnostics)
     {
+        using var document = Parse(utf8, fileName, diagnostics);
+        if (document is null)
+        {
+            return [];
+        }
+
+        if (document.RootElement.ValueKind == JsonValueKind.Object)
+        {
+            return ReadRoot(new(document.RootElement, "$", fileName, diagnostics));
+        }
+
+        diagnostics.Add(InclusionDiagnostics.RuleFieldWrong.At(
+            DiagnosticPlace.In(fileName, path: "$"), ("field", "the document"), ("actual", Words.Of(document.RootElement.ValueKind)), ("expected", "an object")));
+        return [];
+    }
+
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, string fileName, List<Diagnostic> diagnostics)
+    {
         try
         {
-            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return ReadRoot(new(document.RootElement, "$", fileName, diagnostics));
-            }
-
-            diagnostics.Add(InclusionDiagnostics.RuleFieldWrong.At(
-                DiagnosticPlace.In(fileName, path: "$"), ("field", "the document"), ("actual", Words.Of(document.RootElement.ValueKind)), ("expected", "an object")));
+            return JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
         }
         catch (JsonException fault)
         {
             diagnostics.Add(InclusionDiagnostics.RulesNotJson.At(
                 DiagnosticPlace.In(fileName, PositionOf(fault.LineNumber), PositionOf(fault.BytePositionInLine)), ("fault", fault.Message)));
         }
+        catch (InvalidOperationException fault)
+        {
+            // A name with half a character pair, which the search for duplicate names cannot read.
+            diagnostics.Add(InclusionDiagnostics.RulesNotJson.At(DiagnosticPlace.In(fileName), ("fault", fault.Message)));
+        }
 
-        return [];
+        return null;
     }
 
     private static int? PositionOf(long? zeroBased) => zeroBased is { } position and < int.MaxValue ? (int)position + 1 : null;

@@ -1,0 +1,18 @@
+namespace ElectionCore.Inclusion;
+
+/// <summary>The share of a group among all groups of one stage.</summary>
+/// <remarks>Equality is on all parts.</remarks>
+public sealed record PipelineShare
+{
+    /// <summary>The code of the stage.</summary>
+    public required string Stage { get; init; }
+
+    /// <summary>The group.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>Why there is no share, or <see cref="ObservationState.Value"/>.</summary>
+    public required ObservationState State { get; init; }
+
+    /// <summary>The count of the group over the counts of all groups of the stage; null when any of them is missing.</summary>
+    public Ratio? Share { get; init; }
+}
