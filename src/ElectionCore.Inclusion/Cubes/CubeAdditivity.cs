@@ -24,7 +24,7 @@ internal static class CubeAdditivity
         var tree = new CubeTree(axis, cube.Structure.Absent);
         new CubeGroups(cube, number).Walk((group, own) =>
         {
-            if (cube.Structure.Measures[cube.Keys.MeasureOf(group)].NotAdditiveOver.Contains(axis.Dimension.Code))
+            if (cube.Structure.Measures[cube.Keys.MeasureOf(group)].NotAdditiveOver.Contains(axis.Dimension.Code, StringComparer.Ordinal))
             {
                 return;
             }

@@ -61,7 +61,7 @@ internal static class CubeRollUp
             throw new RuleViolationException(InclusionDiagnostics.CategoriesOverlap.At(dimension.Subject, ("dimension", dimension.Code)));
         }
 
-        if (cube.Structure.Measures.FirstOrDefault(m => m.NotAdditiveOver.Contains(dimension.Code)) is { } measure)
+        if (cube.Structure.Measures.FirstOrDefault(m => m.NotAdditiveOver.Contains(dimension.Code, StringComparer.Ordinal)) is { } measure)
         {
             throw new RuleViolationException(InclusionDiagnostics.NotAdditive.At(
                 dimension.Subject, ("measure", measure.Code), ("dimension", dimension.Code)));

@@ -19,7 +19,7 @@ public sealed class CubeStructure
             size *= Math.Max(1, axis.Count);
             if (size > long.MaxValue)
             {
-                throw new ArgumentException("The dimensions have more combinations of categories than can be numbered (2^63).");
+                throw new ArgumentException("The dimensions have more combinations of categories than can be numbered (2^63).", nameof(axes));
             }
         }
     }
@@ -67,12 +67,12 @@ public sealed class CubeStructure
         ArgumentNullException.ThrowIfNull(measures);
         ImmutableArray<CubeDimension> sorted = [.. dimensions.OrderBy(d => d.Dimension.Code, StringComparer.Ordinal)];
         ImmutableArray<Measure> counted = [.. measures];
-        Require(counted.Length > 0, "A cube has at least one measure.");
-        Require(counted.DistinctBy(m => m.Code, StringComparer.Ordinal).Count() == counted.Length, "A measure is given twice.");
-        Require(sorted.DistinctBy(d => d.Dimension.Code, StringComparer.Ordinal).Count() == sorted.Length, "A dimension is given twice.");
+        Require(counted.Length > 0, nameof(measures), "A cube has at least one measure.");
+        Require(counted.DistinctBy(m => m.Code, StringComparer.Ordinal).Count() == counted.Length, nameof(measures), "A measure is given twice.");
+        Require(sorted.DistinctBy(d => d.Dimension.Code, StringComparer.Ordinal).Count() == sorted.Length, nameof(dimensions), "A dimension is given twice.");
         foreach (var (dimension, classification) in sorted)
         {
-            Require(classification.Dimension == dimension.Code, $"Classification {classification.FactKey} is of another dimension than {dimension.Code}.");
+            Require(classification.Dimension == dimension.Code, nameof(dimensions), $"Classification {classification.FactKey} is of another dimension than {dimension.Code}.");
             if (classification.Check().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } fault)
             {
                 throw new RuleViolationException(fault);
@@ -119,11 +119,11 @@ public sealed class CubeStructure
     internal bool IsSameAs(CubeStructure other) =>
         Dimensions.SequenceEqual(other.Dimensions) && Measures.SequenceEqual(other.Measures) && Absent == other.Absent;
 
-    private static void Require(bool holds, string message)
+    private static void Require(bool holds, string parameter, string message)
     {
         if (!holds)
         {
-            throw new ArgumentException(message);
+            throw new ArgumentException(message, parameter);
         }
     }
 }

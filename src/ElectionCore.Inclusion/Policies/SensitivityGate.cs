@@ -13,7 +13,7 @@ internal static class SensitivityGate
         {
             var policy = policies.FirstOrDefault(p => p.Dimension == dimension.Code)
                 ?? throw Refusal(InclusionDiagnostics.PolicyMissing.At(dimension.Subject, ("dimension", dimension.Code)));
-            if (dimensions.FirstOrDefault(d => policy.NotCrossedWith.Contains(d.Dimension.Code)) is { } other)
+            if (dimensions.FirstOrDefault(d => policy.NotCrossedWith.Contains(d.Dimension.Code, StringComparer.Ordinal)) is { } other)
             {
                 throw Refusal(InclusionDiagnostics.CrossingForbidden.At(
                     dimension.Subject, ("policy", policy.Code), ("dimension", dimension.Code), ("other", other.Dimension.Code)));

@@ -42,7 +42,7 @@ internal sealed class InclusionSection(InclusionRegister register)
     {
         foreach (var other in cube.Structure.Dimensions.Select(d => d.Dimension).Where(d => d.Code != Sex))
         {
-            if (other.Overlaps || measure.NotAdditiveOver.Contains(other.Code))
+            if (other.Overlaps || measure.NotAdditiveOver.Contains(other.Code, StringComparer.Ordinal))
             {
                 yield break;
             }
