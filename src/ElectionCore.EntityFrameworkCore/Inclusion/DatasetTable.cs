@@ -27,7 +27,7 @@ internal sealed class DatasetTable : FactTable<Dataset>
         Source = row.RequiredText("source"),
         Dimensions = row.Items<DatasetDimension>("dimensions"),
         Measures = row.Items<Measure>("measures"),
-        Absent = ObservedCount.Parse(row.RequiredText("absent")),
+        Absent = ObservedCount.Parse(row.RequiredText("absent"), provider: null),
         IsProxy = row.Boolean("is_proxy"),
         Note = row.Localized("note"),
     };

@@ -18,7 +18,7 @@ internal sealed class ObservationTable : FactTable<Observation>
 
     protected override Observation ReadState(FactReader row)
     {
-        var (dataset, measure, at) = (row.RequiredText("dataset"), row.RequiredText("measure"), Coordinates.Parse(row.RequiredText("coordinates")));
+        var (dataset, measure, at) = (row.RequiredText("dataset"), row.RequiredText("measure"), Coordinates.Parse(row.RequiredText("coordinates"), provider: null));
         var state = row.Word<ObservationState>("state");
         var value = row.Long("value");
         if ((state == ObservationState.Value) != value is not null)

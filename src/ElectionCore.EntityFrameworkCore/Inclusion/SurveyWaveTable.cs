@@ -28,11 +28,11 @@ internal sealed class SurveyWaveTable : FactTable<SurveyWave>
         Question = row.RequiredPart<SurveyQuestion>("question"),
         Base = row.RequiredPart<PopulationBase>("base"),
         Fieldwork = DateRange.Parse(row.RequiredText("fieldwork"), CultureInfo.InvariantCulture),
-        SampleSize = ObservedCount.Parse(row.RequiredText("sample_size")),
+        SampleSize = ObservedCount.Parse(row.RequiredText("sample_size"), provider: null),
         Design = row.Text("design"),
         Options = row.Items<AnswerOption>("options"),
-        DoNotKnow = ObservedCount.Parse(row.RequiredText("do_not_know")),
-        Refused = ObservedCount.Parse(row.RequiredText("refused")),
-        NoAnswer = ObservedCount.Parse(row.RequiredText("no_answer")),
+        DoNotKnow = ObservedCount.Parse(row.RequiredText("do_not_know"), provider: null),
+        Refused = ObservedCount.Parse(row.RequiredText("refused"), provider: null),
+        NoAnswer = ObservedCount.Parse(row.RequiredText("no_answer"), provider: null),
     };
 }
