@@ -4,7 +4,7 @@ namespace ElectionCore.Interchange;
 /// The diagnostics of files read and written here. Codes begin with <c>INT</c>. Faults that the modules know too, such as a
 /// circle of units, keep the code they have there.
 /// </summary>
-public static class InterchangeDiagnostics
+public static partial class InterchangeDiagnostics
 {
     /// <summary>A file or folder is not there or cannot be read.</summary>
     public static readonly DiagnosticDescriptor CannotRead = new(

@@ -18,7 +18,7 @@ internal static class Packages
         ["ElectionCore.Organization"] = new("ElectionCore.Organization", ["ElectionCore.Abstractions"], []),
         ["ElectionCore.Inclusion"] = new("ElectionCore.Inclusion", ["ElectionCore.Abstractions"], []),
         ["ElectionCore"] = new("ElectionCore", Modules, []),
-        ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper"]),
+        ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper", "DocumentFormat.OpenXml", "System.IO.Packaging"]),
         ["ElectionCore.EntityFrameworkCore"] = new(
             "ElectionCore.EntityFrameworkCore", Modules, ["Microsoft.EntityFrameworkCore.Relational"]),
         ["ElectionCore.EntityFrameworkCore.Sqlite"] = new(

@@ -20,6 +20,8 @@ internal sealed class CsvFile : CsvRows
 
     public override CsvHeader Header { get; }
 
+    public override bool HasRows => _file.Rows.Count > 0;
+
     /// <summary>Recognises the headings; null when the file is not to be read, which has then been reported.</summary>
     public static CsvFile? Start(ImportFile file, CsvHeader header, int line, ReadContext context)
     {

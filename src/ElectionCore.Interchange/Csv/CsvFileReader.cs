@@ -18,16 +18,16 @@ internal sealed class CsvFileReader : FormatReader
     public override bool Recognises(ReadOnlySpan<byte> head) => true;
 
     public override Task ReadAsync(ImportFile file, ImportStream stream, ReadContext context) =>
-        ReadRowsAsync(file, stream, stream, context, (header, line) => CsvFile.Start(file, header, line, context));
+        ReadRowsAsync(file, stream, stream, (header, line) => CsvFile.Start(file, header, line, context), context.CancellationToken);
 
     /// <summary>Reads the rows of a file and hands them on once the headings are recognised.</summary>
     /// <param name="file">The file.</param>
     /// <param name="content">Its content in UTF-8.</param>
     /// <param name="stream">The file, for the progress.</param>
-    /// <param name="context">The import.</param>
     /// <param name="start">Recognises the headings; null when the file is not to be read, which has then been reported.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task ReadRowsAsync(
-        ImportFile file, Stream content, ImportStream stream, ReadContext context, Func<CsvHeader, int, CsvRows?> start)
+        ImportFile file, Stream content, ImportStream stream, Func<CsvHeader, int, CsvRows?> start, CancellationToken cancellationToken)
     {
         CsvMalformedReason? broken = null;
         var options = new CsvReaderOptions
@@ -45,7 +45,7 @@ internal sealed class CsvFileReader : FormatReader
         CsvRows? rows = null;
         try
         {
-            while (await reader.ReadAsync(context.CancellationToken).ConfigureAwait(false))
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (rows is null)
                 {
@@ -76,7 +76,7 @@ internal sealed class CsvFileReader : FormatReader
         {
             file.Findings.Add(InterchangeDiagnostics.EmptyFile.At(DiagnosticPlace.In(file.Name)));
         }
-        else if (file.Rows.Count == 0)
+        else if (!rows.HasRows)
         {
             file.Findings.Add(InterchangeDiagnostics.NoRows.At(DiagnosticPlace.In(file.Name)));
         }

@@ -8,6 +8,9 @@ internal abstract class CsvRows
 
     public abstract CsvHeader Header { get; }
 
+    /// <summary>Whether there were rows below the headings.</summary>
+    public abstract bool HasRows { get; }
+
     /// <summary>Adds a row that was told apart from its neighbours.</summary>
     /// <param name="line">The line it begins on.</param>
     /// <param name="cells">Its cells.</param>

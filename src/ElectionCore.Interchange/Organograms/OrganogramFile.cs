@@ -22,6 +22,8 @@ internal sealed class OrganogramFile : CsvRows
 
     public override CsvHeader Header { get; }
 
+    public override bool HasRows => _file.Rows.Count > 0;
+
     private string Of => _columns.IsSenior ? "of senior posts" : "of junior posts";
 
     /// <summary>Recognises the headings; null when the file is not to be read, which has then been reported.</summary>

@@ -34,6 +34,6 @@ internal sealed class OrganogramFileReader : FormatReader
 
         buffer.Position = 0;
         await CsvFileReader.ReadRowsAsync(
-            file, buffer, stream, context, (header, line) => OrganogramFile.Start(file, header, line, context)).ConfigureAwait(false);
+            file, buffer, stream, (header, line) => OrganogramFile.Start(file, header, line, context), context.CancellationToken).ConfigureAwait(false);
     }
 }

@@ -51,6 +51,9 @@ internal static class Validity
     public static string? WriteTo(DateRange valid, bool isFollowed) =>
         valid.StatedTo?.ToString() ?? (valid.IsEndUnknown ? Unknown : isFollowed ? Open : null);
 
+    /// <summary>Whether a date is so far from today that it is probably none of this calendar.</summary>
+    public static bool IsUnusual(PartialDate date) => date.Year is < FirstUsualYear or > LastUsualYear;
+
     private static DateOnly EndOf(PartialDate to) =>
         to.IsComplete ? to.Earliest : to.Latest == DateOnly.MaxValue ? DateOnly.MaxValue : to.Latest.AddDays(1);
 
@@ -70,7 +73,7 @@ internal static class Validity
 
         if (PartialDate.TryParse(text, provider: null, out var date))
         {
-            if (date.Year is < FirstUsualYear or > LastUsualYear)
+            if (IsUnusual(date))
             {
                 row.Faults.Add(InterchangeDiagnostics.UnusualYear.At(row.Source.PlaceOf(field), ("field", field.Name), ("value", date)));
             }
