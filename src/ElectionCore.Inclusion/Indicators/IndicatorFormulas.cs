@@ -176,7 +176,7 @@ public static class IndicatorFormulas
         RequireForm(indicator, form);
         foreach (var figure in figures)
         {
-            ArgumentNullException.ThrowIfNull(figure);
+            ArgumentNullException.ThrowIfNull(figure, nameof(figures));
             FigureRules.RequireOneBase(indicator.Code, figures[0], figure);
         }
 
