@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ElectionCore.Inclusion;
 
 /// <summary>Recomputes published figures from each other: totals from parts, percentages from counts.</summary>
@@ -53,7 +55,7 @@ public static class FigureAudit
         ArgumentException.ThrowIfNullOrWhiteSpace(label);
         ArgumentNullException.ThrowIfNull(parts);
         return SumAudit.Check(
-            AuditedRelation.RowTotal, label, [.. parts.Select((p, i) => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"part {i + 1}"), p))], total, isRounded);
+            AuditedRelation.RowTotal, label, [.. parts.Select((p, i) => (string.Create(CultureInfo.InvariantCulture, $"part {i + 1}"), p))], total, isRounded);
     }
 
     /// <summary>Compares a printed percentage with its counts.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ElectionCore.Inclusion;
 
 /// <summary>
@@ -31,6 +33,6 @@ public readonly record struct BoundaryProof(Ratio Value, Ratio Limit, ThresholdC
     /// <summary>Writes the two products and how they compare.</summary>
     /// <returns>Such as <c>6364 x 10 = 63640 &lt; 63964 = 63964 x 1</c>.</returns>
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
+        CultureInfo.InvariantCulture,
         $"{Value.Numerator} x {Limit.Denominator} = {Left} {(Left < Right ? '<' : Left > Right ? '>' : '=')} {Right} = {Value.Denominator} x {Limit.Numerator}");
 }

@@ -150,7 +150,7 @@ public class IndicatorRuleTests
     [Fact]
     public void Standard_indicators_have_different_codes_and_a_formula_takes_only_its_own_form()
     {
-        StandardIndicators.All.DistinctBy(i => i.Code).Count().ShouldBe(StandardIndicators.All.Count);
+        StandardIndicators.All.DistinctBy(i => i.Code, StringComparer.Ordinal).Count().ShouldBe(StandardIndicators.All.Count);
         typeof(StandardIndicators).GetProperties().Count(p => p.PropertyType == typeof(Indicator)).ShouldBe(StandardIndicators.All.Count);
         Should.Throw<ArgumentException>(() => IndicatorFormulas.Share(StandardIndicators.Turnout, Given.Votes.Of(1), Given.Votes.Of(2)));
     }

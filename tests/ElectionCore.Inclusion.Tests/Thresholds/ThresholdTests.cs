@@ -62,7 +62,7 @@ public class ThresholdTests
 
     [Fact]
     public void Proxies_and_contradictions_are_told() =>
-        Section9.Evaluate(Votes("X", 11, 10) with { IsProxy = true }).Diagnostics.Select(d => d.Code).Distinct()
+        Section9.Evaluate(Votes("X", 11, 10) with { IsProxy = true }).Diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal)
             .ShouldBe([InclusionDiagnostics.ThresholdCountsConflict.Code, InclusionDiagnostics.ThresholdOnProxy.Code]);
 
     [Fact]
