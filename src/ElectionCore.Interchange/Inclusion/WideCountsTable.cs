@@ -57,6 +57,10 @@ internal sealed class WideCountsTable : CollectedRows
             faults.Add(InterchangeDiagnostics.Missing.At(PlaceOf(line, place), ("field", _options.Place)));
             label = "?";
         }
+        else if (!RowReader.IsText(label))
+        {
+            faults.Add(InterchangeDiagnostics.NotText.At(PlaceOf(line, place), ("field", _options.Place)));
+        }
         else if (!_lines.TryAdd(label.Normalize(), line))
         {
             faults.Add(InterchangeDiagnostics.PlaceTwice.At(
