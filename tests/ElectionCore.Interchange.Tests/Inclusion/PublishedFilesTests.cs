@@ -35,8 +35,8 @@ public sealed class PublishedFilesTests
     }
 
     [Theory]
-    [InlineData("reader/data_v2.csv", "INT0103", 15)]
-    [InlineData("reader/data_v2_action_col.csv", "INT0103", 15)]
+    [InlineData("reader/data_v2.csv", "INT0103", 7)]
+    [InlineData("reader/data_v2_action_col.csv", "INT0010", 7)]
     [InlineData("reader/data_v2_exception.csv", "INT0125", 1)]
     [InlineData("writer/reference.csv", null, 0)]
     [InlineData("writer/reference_with_action.csv", "INT0007", 1)]
