@@ -67,7 +67,7 @@ internal static class Counts
     {
         var random = new Random(seed);
         string[] names = isSdmx ? ["sex", "station-type", "place"] : ["value", "Note", "dimension:x", "a,\"b\"", "سن", "sex", "Sex", "=cmd"];
-        CubeDimension[] dimensions = [.. random.GetItems(names, 3).Distinct().Select(n => DimensionOf(n, random, isSdmx))];
+        CubeDimension[] dimensions = [.. random.GetItems(names, 3).Distinct(StringComparer.Ordinal).Select(n => DimensionOf(n, random, isSdmx))];
         Measure[] measures = [new() { Code = "registered", Name = new("Registered") }, new() { Code = isSdmx ? "voted" : "voted, \"all\"", Name = new("Voted") }];
         var dataset = new Dataset
         {
@@ -93,7 +93,7 @@ internal static class Counts
 
     private static CubeDimension DimensionOf(string code, Random random, bool isSdmx)
     {
-        var codes = random.GetItems(OddCodes, 4).Distinct();
+        var codes = random.GetItems(OddCodes, 4).Distinct(StringComparer.Ordinal);
         return new(
             new() { Code = code, Name = new(code), Kind = DimensionKind.Nominal, Sensitivity = random.Next(8) == 0 ? Sensitivity.Sensitive : Sensitivity.Ordinary },
             new()

@@ -31,7 +31,7 @@ public sealed class DataPackageTests
         var bytes = await File.ReadAllBytesAsync(folder.File("package/observations.csv"), TestContext.Current.CancellationToken);
         (resource.GetProperty("bytes").GetInt64(), Text(resource, "hash")).ShouldBe((bytes.Length, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes))));
         (Text(resource, "type"), Text(resource, "path"), Text(resource, "encoding")).ShouldBe(("table", "observations.csv", "utf-8"));
-        var fields = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().ToDictionary(f => Text(f, "name"));
+        var fields = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().ToDictionary(f => Text(f, "name"), StringComparer.Ordinal);
         fields.Values.Select(f => $"{Text(f, "name")} {Text(f, "type")}").ShouldBe(
             ["dataset string", "measure string", "from date", "to date", "place string", "sex string", "value integer", "state string", "note string"]);
         fields["sex"].GetProperty("constraints").GetProperty("enum").EnumerateArray().Select(e => e.GetString()).ShouldBe(["M", "F", "unknown", "undisclosed", "total"]);

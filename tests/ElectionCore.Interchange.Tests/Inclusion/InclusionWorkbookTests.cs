@@ -42,7 +42,7 @@ public sealed class InclusionWorkbookTests
             ["measure", "measure name", "from", "to", "place", "Place", "sex", "Sex as recorded", "value", "state", "note"]);
         rows[1].Select(Text).ShouldBe(
             ["registered", "Registered", "2018-10-20", "2018-10-21", "AF01", "کابل", "F", "Female", "542553", "value", "=HYPERLINK(\"x\")_x000D_\n_x005F_x0041__x0001_"]);
-        rows[1].Select(c => (string?)c.Attribute("t") ?? "number").Distinct().ShouldBe(["inlineStr", "number"]);
+        rows[1].Select(c => (string?)c.Attribute("t") ?? "number").Distinct(StringComparer.Ordinal).ShouldBe(["inlineStr", "number"]);
         rows[1].Single(c => c.Attribute("t") is null).Element(Main + "v")!.Value.ShouldBe("542553");
         (Text(rows[2][8]), (string?)rows[2][8].Attribute("t")).ShouldBe(("suppressed", "inlineStr"));
         (Text(rows[3][8]), (string?)rows[3][8].Attribute("t")).ShouldBe(("9223372036854775807", "inlineStr"));
@@ -76,7 +76,7 @@ public sealed class InclusionWorkbookTests
         ((string?)Sheet(bytes, 1).Descendants(Main + "pane").Single().Attribute("ySplit")).ShouldBe("2");
         var notes = Rows(bytes, 2);
         notes[0].Select(Text).ShouldBe([Cube.InternalHeading]);
-        notes.Skip(1).Select(r => Text(r[0])).Distinct().ShouldBe(
+        notes.Skip(1).Select(r => Text(r[0])).Distinct(StringComparer.Ordinal).ShouldBe(
         [
             "Dataset", "Code", "Publisher", "Source", "Proxy", "Note", "Period", "Measure", "Dimension", "Combinations not listed", "Rounding", "Long numbers",
             "State: unknown", "State: value", "State: undisclosed", "State: not-collected", "State: suppressed", "State: not-applicable",

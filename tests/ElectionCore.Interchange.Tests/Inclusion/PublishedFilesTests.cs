@@ -50,7 +50,7 @@ public sealed class PublishedFilesTests
 
         var read = await ReadAsync(file, dimensions, new() { Ignored = ["FREQ", "AVAILABILITY", "COLLECTION"] });
 
-        (read.Diagnostics.Select(d => d.Code).Distinct().SingleOrDefault(), read.Diagnostics.Length >= atLeast).ShouldBe((code, true));
+        (read.Diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).SingleOrDefault(), read.Diagnostics.Length >= atLeast).ShouldBe((code, true));
         if (code is null)
         {
             read.Content.Observations.Single().Observation.Count.ShouldBe(ObservedCount.NotApplicable);
@@ -100,7 +100,7 @@ public sealed class PublishedFilesTests
     // The categories are whatever stands in the columns.
     private static Task<ObservationsReading> ReadTextAsync(string text, string[] dimensions, SdmxCsvOptions options, string measure)
     {
-        var codes = text.Split(',', '\r', '\n').Select(c => c.Split(": ")[0].Trim().Trim('"')).Where(c => c.Length is > 0 and < 100).Distinct();
+        var codes = text.Split(',', '\r', '\n').Select(c => c.Split(": ")[0].Trim().Trim('"')).Where(c => c.Length is > 0 and < 100).Distinct(StringComparer.Ordinal);
         var items = codes.Select(c => new CategoryItem { Code = c }).ToList();
         CubeDimension[] made =
         [

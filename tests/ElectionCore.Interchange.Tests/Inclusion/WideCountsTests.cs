@@ -151,6 +151,17 @@ public sealed class WideCountsTests
     }
 
     [Fact]
+    public async Task Stations_of_one_name_are_told_apart_by_where_they_are()
+    {
+        const string Table = "district,parish,station,female,male\nAPAC,ADYEDA,P.7 SCHOOL,379,323\nAPAC,APIRE,P.7 SCHOOL,12,13\nAPAC,ADYEDA,P.7  School,1,2\n";
+
+        var read = await ReadAsync(Table, new() { Place = "station", Within = ["district", "parish"], Male = "male", Female = "female", Lenient = true });
+
+        read.Rows.Select(r => $"{r.Within}: {r.Place} {r.Female}").ShouldBe(["APAC, ADYEDA: P.7 SCHOOL 379", "APAC, APIRE: P.7 SCHOOL 12"]);
+        read.Diagnostics.Single().ToString().ShouldBe("INT0107 t.csv:4:3: P.7 School is on line 4 and was on line 2 already.");
+    }
+
+    [Fact]
     public async Task The_row_of_totals_is_compared_and_missed()
     {
         var total = Plain with { TotalRow = "Total" };
