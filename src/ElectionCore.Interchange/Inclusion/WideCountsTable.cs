@@ -50,22 +50,19 @@ internal sealed class WideCountsTable : CollectedRows
 
     protected override void Read(int line, string[] cells, List<Diagnostic> faults)
     {
-        var place = _headings.Find(_options.Place);
-        var label = string.Join(' ', cells[place].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (label.Length == 0)
-        {
-            faults.Add(InterchangeDiagnostics.Missing.At(PlaceOf(line, place), ("field", _options.Place)));
-            label = "?";
-        }
-        else if (!_lines.TryAdd(label.Normalize(), line))
+        var label = Label(_options.Place);
+        ValueList<string> within = [.. _options.Within.Select(Label)];
+        if (faults.Count == 0 && !_lines.TryAdd(KeyOf(label, within), line))
         {
             faults.Add(InterchangeDiagnostics.PlaceTwice.At(
-                PlaceOf(line, place), ("place", RowReader.Shorten(label)), ("line", line), ("first", _lines[label.Normalize()])));
+                PlaceOf(line, _headings.Find(_options.Place)),
+                ("place", RowReader.Shorten(label)), ("line", line), ("first", _lines[KeyOf(label, within)])));
         }
 
         var row = new WideCountsRow
         {
-            Place = label,
+            Place = label.Length == 0 ? "?" : label,
+            Within = within,
             Line = line,
             Male = Count(_options.Male),
             Female = Count(_options.Female),
@@ -82,12 +79,31 @@ internal sealed class WideCountsTable : CollectedRows
             Keep(row);
         }
 
+        string Label(string heading)
+        {
+            var column = _headings.Find(heading);
+            var text = string.Join(' ', cells[column].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (!RowReader.IsText(text))
+            {
+                faults.Add(InterchangeDiagnostics.NotText.At(PlaceOf(line, column), ("field", heading)));
+            }
+            else if (text.Length == 0 && heading == _options.Place)
+            {
+                faults.Add(InterchangeDiagnostics.Missing.At(PlaceOf(line, column), ("field", heading)));
+            }
+
+            return text;
+        }
+
         ObservedCount Count(string heading)
         {
             var column = _headings.Find(heading);
             return CountCell.Read(cells[column], _options.Numbers, heading, PlaceOf(line, column), faults);
         }
     }
+
+    // A tab cannot stand in a label: white space in it became spaces.
+    private static string KeyOf(string label, ValueList<string> within) => string.Join('\t', within.Append(label)).Normalize();
 
     private static bool IsThere(ObservedCount count) => count.State is ObservationState.Value or ObservationState.NotApplicable;
 
