@@ -10,7 +10,7 @@ internal sealed class CubeAxis
     public CubeAxis(CubeDimension dimension)
     {
         (Dimension, Classification) = dimension;
-        var tree = Classification.Tree;
+        var tree = Classification.Index.Tree;
         Codes = [.. tree.Nodes.Select(n => n.Code)];
         Parents = [.. tree.Nodes.Select(n => tree.TryGetParent(n, out var parent) ? tree.IndexOf(parent) : -1)];
         Roles = [.. Codes.Select(c => Classification.Find(c)!.Role)];

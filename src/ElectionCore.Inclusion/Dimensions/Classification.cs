@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ElectionCore.Inclusion;
 
 /// <summary>One version of the categories of a dimension: the six age bands of 2020, the provinces since 2018.</summary>
@@ -10,9 +8,6 @@ namespace ElectionCore.Inclusion;
 /// </remarks>
 public sealed record Classification : IFactState
 {
-    private Hierarchy<CategoryKey>? _tree;
-    private FrozenDictionary<string, CategoryItem>? _byCode;
-
     /// <summary>The permanent code, such as <c>provinces</c>.</summary>
     /// <exception cref="ArgumentException">The value is not a valid code.</exception>
     public required string Code { get; init => field = CodeFormat.Require(value); }
@@ -31,13 +26,7 @@ public sealed record Classification : IFactState
 
     /// <summary>The categories, in the order in which they are shown.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required ValueList<CategoryItem> Items
-    {
-        get;
-
-        // A changed copy must not keep the index of the original.
-        init => (field, _tree, _byCode) = (Guard.NotNull(value), null, null);
-    }
+    public required ValueList<CategoryItem> Items { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
     /// Of places: the level of the topmost ones, 0 when there is the country at the top, 1 when they are its first divisions.
@@ -58,16 +47,12 @@ public sealed record Classification : IFactState
     /// <inheritdoc/>
     public IEnumerable<SubjectRef> References => [new("dimension", Dimension)];
 
-    /// <summary>The categories by parent. Those that cannot be placed are left out, see <see cref="Check"/>.</summary>
-    internal Hierarchy<CategoryKey> Tree => _tree ??= Build(out _);
-
-    private FrozenDictionary<string, CategoryItem> ByCode =>
-        _byCode ??= Items.DistinctBy(i => i.Code, StringComparer.Ordinal).ToFrozenDictionary(i => i.Code, StringComparer.Ordinal);
+    internal CategoryIndex Index => CategoryIndex.Of(Items);
 
     /// <summary>The category with a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The category, or null when there is none.</returns>
-    public CategoryItem? Find(string code) => ByCode.GetValueOrDefault(code);
+    public CategoryItem? Find(string code) => Index.Find(code);
 
     /// <summary>What is wrong with it.</summary>
     /// <returns>
@@ -75,20 +60,4 @@ public sealed record Classification : IFactState
     /// ages of their parent.
     /// </returns>
     public IReadOnlyList<Diagnostic> Check() => ClassificationRules.Check(this);
-
-    /// <inheritdoc/>
-    public bool Equals(Classification? other) => other is not null
-        && (Code, Version, Dimension, Source, RootLevel) == (other.Code, other.Version, other.Dimension, other.Source, other.RootLevel)
-        && Name.Equals(other.Name) && Items.Equals(other.Items);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Version, Items);
-
-    internal Hierarchy<CategoryKey> Build(out IReadOnlyList<Diagnostic> faults)
-    {
-        var tree = Hierarchy<CategoryKey>.Build(
-            Items, i => new(i.Code), i => i.Parent is { } parent ? new(parent) : null, out var found);
-        faults = found;
-        return tree;
-    }
 }

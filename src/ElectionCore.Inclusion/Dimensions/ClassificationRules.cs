@@ -6,8 +6,7 @@ internal static class ClassificationRules
     public static IReadOnlyList<Diagnostic> Check(Classification classification)
     {
         DiagnosticPlace place = classification.Subject;
-        _ = classification.Build(out var shape);
-        var faults = shape.Select(f => InclusionDiagnostics.BadHierarchy.At(
+        var faults = classification.Index.Faults.Select(f => InclusionDiagnostics.BadHierarchy.At(
             place, ("classification", classification.FactKey), ("fault", f))).ToList();
         CheckTotals();
         CheckAges();
