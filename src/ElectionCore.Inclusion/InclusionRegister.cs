@@ -90,13 +90,19 @@ public sealed class InclusionRegister
     /// <returns>The commit, or null when nothing changes.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RuleViolationException">
-    /// The time of a count cuts into that of another of the same kind (<c>INC0061</c>), or another commit changed the same in
-    /// between. Nothing is stored then.
+    /// A count or classification is faulty (see <see cref="DatasetContent.Check"/>), a dimension or classification is known
+    /// otherwise (<c>INC0062</c>), the time of a count cuts into that of another of the same kind (<c>INC0061</c>), or another
+    /// commit changed the same in between. Nothing is stored then.
     /// </exception>
     public Task<Commit?> ImportAsync(DatasetContent content, CommitDetails details, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(details);
+        if (content.Check().FirstOrDefault() is { } fault)
+        {
+            throw new RuleViolationException(fault);
+        }
+
         return _services.GetRequiredService<IBulkWriter>().WriteAsync(
             new DatasetDrafts(this, content, _time).MakeAsync(cancellationToken), details, cancellationToken);
     }

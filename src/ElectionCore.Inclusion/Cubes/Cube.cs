@@ -6,7 +6,8 @@ namespace ElectionCore.Inclusion;
 /// <remarks>
 /// <para>No operation turns a count that is missing into a number: where a part is missing the whole is, unless the source
 /// itself gives the whole. Categories that overlap are never added.</para>
-/// <para>Cells are kept sorted in two arrays; an operation takes time in proportion to their number.</para>
+/// <para>Cells are kept sorted in two arrays. Rolling up a dimension takes time in proportion to its categories, times the
+/// combinations of the other dimensions that have counts.</para>
 /// </remarks>
 public sealed class Cube
 {
@@ -58,7 +59,10 @@ public sealed class Cube
     /// <summary>A count.</summary>
     /// <param name="measure">The code of the measure.</param>
     /// <param name="at">A category in each dimension.</param>
-    /// <returns>The count; what <see cref="CubeStructure.Absent"/> says where the source gives none.</returns>
+    /// <returns>
+    /// The count. Where the source gives none it is unknown, or for categories that have no parts what
+    /// <see cref="CubeStructure.Absent"/> says.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no such measure or category, or a dimension is missing or foreign.</exception>
     public ObservedCount this[string measure, Coordinates at]
     {
@@ -76,7 +80,8 @@ public sealed class Cube
                 categories[axis] = Structure.Axes[axis].Require(category);
             }
 
-            return Find(Keys.Of(RequireMeasure(measure), categories)) ?? Structure.Absent;
+            var key = Keys.Of(RequireMeasure(measure), categories);
+            return Find(key) ?? Keys.AbsentAt(key);
         }
     }
 
@@ -88,7 +93,10 @@ public sealed class Cube
     /// What is wrong with cells: a measure or category that does not exist, a dimension that is missing, a count given twice,
     /// a place finer than the policy allows.
     /// </param>
-    /// <returns>The cube of the cells that are sound; of a count given twice none is right, and the first is kept.</returns>
+    /// <returns>
+    /// The cube of the cells that are sound. A count that was given twice is unknown, and one that no policy allows is
+    /// suppressed. Where a cell had to be left out because it cannot be placed, what is not given is unknown.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="structure"/> or <paramref name="cells"/> is null.</exception>
     public static Cube Build(CubeStructure structure, IEnumerable<CubeCell> cells, CubeContext? context, out IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -102,6 +110,33 @@ public sealed class Cube
 
         diagnostics = builder.Diagnostics;
         return builder.Build(context ?? new());
+    }
+
+    /// <summary>
+    /// Makes a cube of counts at places finer than the policies of its sensitive dimensions allow, rolled up to the finest
+    /// level that they do.
+    /// </summary>
+    /// <param name="structure">By what the counts are given, and what; with one dimension of places.</param>
+    /// <param name="cells">The counts, in any order.</param>
+    /// <param name="context">The moment or time and the source; or null.</param>
+    /// <param name="diagnostics">What is wrong with cells, as in <see cref="Build"/>.</param>
+    /// <returns>The cube; its places end at the level that is allowed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="structure"/> or <paramref name="cells"/> is null.</exception>
+    /// <exception cref="RuleViolationException">
+    /// The places begin below the level that is allowed (<c>INC0053</c>), or cannot be added (<c>INC0030</c>, <c>INC0031</c>).
+    /// </exception>
+    public static Cube BuildToPolicy(CubeStructure structure, IEnumerable<CubeCell> cells, CubeContext? context, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        ArgumentNullException.ThrowIfNull(cells);
+        var builder = new CubeBuilder(structure, isGated: false);
+        foreach (var cell in cells)
+        {
+            builder.Add(cell);
+        }
+
+        diagnostics = builder.Diagnostics;
+        return SensitivityGate.Coarsen(builder.Build(context ?? new()));
     }
 
     /// <summary>Picks out one category of a dimension, which the result no longer has.</summary>
@@ -217,11 +252,15 @@ public sealed class Cube
             Group = new Coordinates([.. Context.Picked, .. at]).ToString(),
             AsOf = Context.Period?.To?.AddDays(-1),
             Source = Context.Source,
-            IsProxy = Context.IsProxy,
+            IsProxy = Context.IsProxy || StandsIn(at),
         };
     }
 
     internal ObservedCount? Find(long key) => Array.BinarySearch(_keys, key) is >= 0 and var index ? _counts[index] : null;
+
+    // The type of a station says for whom it is, not who voted there.
+    private bool StandsIn(Coordinates at) =>
+        at[StandardDimensions.StationType.Code] is not null || Context.Picked[StandardDimensions.StationType.Code] is not null;
 
     private int RequireMeasure(string measure) => Structure.MeasureOf(measure) is >= 0 and var index
         ? index

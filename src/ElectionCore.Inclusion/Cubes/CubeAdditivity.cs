@@ -46,13 +46,13 @@ internal static class CubeAdditivity
 
                     var at = cube.Keys.CoordinatesOf(cube.Keys.WithCategory(group, number, category));
                     var measure = cube.Structure.Measures[cube.Keys.MeasureOf(group)].Code;
-                    if (parts.Value.Value is { } sum && sum != stated)
+                    if (axis.IsDivided[i] && parts.Value.Value is { } sum && sum != stated)
                     {
                         found.Add(InclusionDiagnostics.PartsDiffer.At(
                             default, ("measure", measure), ("coordinates", at), ("dimension", axis.Dimension.Code), ("stated", stated), ("sum", sum),
                             ("difference", stated - sum)));
                     }
-                    else if (!parts.Value.IsKnown && known[i] > stated)
+                    else if ((!parts.Value.IsKnown || !axis.IsDivided[i]) && known[i] > stated)
                     {
                         found.Add(InclusionDiagnostics.PartsAboveWhole.At(
                             default, ("measure", measure), ("coordinates", at), ("dimension", axis.Dimension.Code), ("stated", stated), ("sum", known[i])));
@@ -63,9 +63,9 @@ internal static class CubeAdditivity
     }
 
     // What is known of the parts of each category, which may be less than all of them.
-    private static long[] KnownParts(CubeAxis axis, CubeTree tree)
+    private static Int128[] KnownParts(CubeAxis axis, CubeTree tree)
     {
-        var known = new long[axis.Count + 1];
+        var known = new Int128[axis.Count + 1];
         for (var i = axis.Count - 1; i >= 0; i--)
         {
             if (axis.Roles[i] != CategoryRole.Total)

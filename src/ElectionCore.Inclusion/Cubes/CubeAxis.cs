@@ -16,6 +16,7 @@ internal sealed class CubeAxis
         Roles = [.. Codes.Select(c => Classification.Find(c)!.Role)];
         Depths = new int[Codes.Length];
         Totals = new int[Codes.Length + 1];
+        IsDivided = FindDivided();
         Array.Fill(Totals, -1);
         for (var i = 0; i < Codes.Length; i++)
         {
@@ -45,6 +46,11 @@ internal sealed class CubeAxis
     /// <summary>The number of the total among the parts of each category, and last among the topmost; or -1.</summary>
     public int[] Totals { get; }
 
+    /// <summary>
+    /// Whether the parts of each category, and last the topmost ones, are the whole of it. Bands of ages may leave some out.
+    /// </summary>
+    public bool[] IsDivided { get; }
+
     public int Count => Codes.Length;
 
     public int IndexOf(string code) => _indexes.GetValueOrDefault(code, -1);
@@ -52,4 +58,27 @@ internal sealed class CubeAxis
     public int Require(string code) => IndexOf(code) is >= 0 and var index
         ? index
         : throw new ArgumentException($"{Classification.FactKey} has no category {code}.", nameof(code));
+
+    /// <summary>Whether nothing is part of a category, which is one like the others.</summary>
+    public bool IsLeaf(int category) =>
+        Roles[category] == CategoryRole.Regular && (category + 1 == Count || Parents[category + 1] != category);
+
+    private bool[] FindDivided()
+    {
+        var isDivided = new bool[Count + 1];
+        Array.Fill(isDivided, true);
+        var bands = Codes.Select((code, i) => (Item: Classification.Find(code)!, Parent: Parents[i]))
+            .Where(c => c is { Parent: >= 0, Item: { Role: CategoryRole.Regular, Ages: not null } });
+        foreach (var level in bands.GroupBy(c => c.Parent, c => c.Item.Ages!.Value))
+        {
+            if (Classification.Find(Codes[level.Key])!.Ages is { } whole)
+            {
+                var ages = level.Order().ToList();
+                isDivided[level.Key] = ages[0].From == whole.From && ages[^1].To == whole.To
+                    && ages.Zip(ages.Skip(1)).All(pair => pair.First.To == pair.Second.From);
+            }
+        }
+
+        return isDivided;
+    }
 }

@@ -1,12 +1,13 @@
 namespace ElectionCore.Inclusion;
 
 /// <summary>Gathers the cells of a cube and what is wrong with them.</summary>
-internal sealed class CubeBuilder(CubeStructure structure)
+internal sealed class CubeBuilder(CubeStructure structure, bool isGated = true)
 {
     private readonly CubeKeys _numbers = new(structure);
     private readonly List<long> _keys = [];
     private readonly List<ObservedCount> _counts = [];
-    private readonly HashSet<long> _seen = [];
+    private readonly Dictionary<long, int> _seen = [];
+    private bool _isIncomplete;
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
@@ -18,27 +19,34 @@ internal sealed class CubeBuilder(CubeStructure structure)
         {
             Diagnostics.Add(InclusionDiagnostics.UnknownMeasure.At(
                 default, ("coordinates", cell.At), ("measure", cell.Measure), ("expected", string.Join(", ", structure.Measures.Select(m => m.Code)))));
+            _isIncomplete = true;
             return;
         }
 
         if (!TryPlace(cell.At, categories))
         {
+            _isIncomplete = true;
             return;
         }
 
         var key = _numbers.Of(measure, categories);
-        if (structure.IsSensitive && SensitivityGate.Refuse(structure, categories, cell.At) is { } refusal)
+        var count = cell.Count;
+        if (isGated && structure.IsSensitive && SensitivityGate.Refuse(structure, categories, cell.At) is { } refusal)
         {
             Diagnostics.Add(refusal);
+            count = ObservedCount.Missing(ObservationState.Suppressed);
         }
-        else if (_seen.Add(key))
+
+        if (_seen.TryAdd(key, _keys.Count))
         {
             _keys.Add(key);
-            _counts.Add(cell.Count);
+            _counts.Add(count);
         }
         else
         {
+            // Only one can be right, and nobody knows which.
             Diagnostics.Add(InclusionDiagnostics.CountTwice.At(default, ("measure", cell.Measure), ("coordinates", cell.At)));
+            _counts[_seen[key]] = ObservedCount.Unknown;
         }
     }
 
@@ -46,7 +54,7 @@ internal sealed class CubeBuilder(CubeStructure structure)
     {
         var (keys, counts) = (_keys.ToArray(), _counts.ToArray());
         Array.Sort(keys, counts);
-        return new(structure, keys, counts, context);
+        return new(_isIncomplete ? structure.WithAbsent(ObservedCount.Unknown) : structure, keys, counts, context);
     }
 
     private bool TryPlace(Coordinates at, Span<int> categories)

@@ -12,15 +12,28 @@ internal static class CubeConversion
             throw new ArgumentException($"The cube has no classification {correspondence.Classification}@{correspondence.FromVersion}.", nameof(correspondence));
         }
 
-        if (to.Code != correspondence.Classification || to.Version != correspondence.ToVersion)
+        var old = cube.Structure.Axes[axis];
+        if (to.Code != correspondence.Classification || to.Version != correspondence.ToVersion || to.Dimension != old.Dimension.Code)
         {
-            throw new ArgumentException($"The correspondence leads to {correspondence.Classification}@{correspondence.ToVersion}, not to {to.FactKey}.", nameof(to));
+            throw new ArgumentException(
+                $"The correspondence leads to {correspondence.Classification}@{correspondence.ToVersion} of {old.Dimension.Code}, not to {to.FactKey} of {to.Dimension}.",
+                nameof(to));
         }
 
-        var old = cube.Structure.Axes[axis];
+        CubeStructure.RequireSound(to, old.Dimension);
         var axisTo = new CubeAxis(new(old.Dimension, to));
-        var found = new List<Diagnostic>();
-        var sources = Sources(correspondence, old, axisTo, found);
+        var passage = new CubePassage(correspondence, old, axisTo);
+        if (passage.Merges)
+        {
+            CubeRollUp.RequireAdditive(cube, axis);
+        }
+
+        diagnostics = passage.Diagnostics;
+        return Carry(cube, axis, axisTo, passage);
+    }
+
+    private static Cube Carry(Cube cube, int axis, CubeAxis axisTo, CubePassage passage)
+    {
         var structure = CubeStructure.Of(cube.Structure, cube.Structure.Axes.SetItem(axis, axisTo), cube.Structure.Measures);
         var numbers = new CubeKeys(structure);
         var (keys, counts) = (new List<long>(), new List<ObservedCount>());
@@ -34,13 +47,13 @@ internal static class CubeConversion
 
             for (var i = 0; i < axisTo.Count; i++)
             {
-                if (sources[i] is { } whole && whole.Exists(s => own[s] is not null))
-                {
-                    Put(i, ObservedCount.Sum(whole.Select(s => own[s] ?? cube.Structure.Absent)));
-                }
-                else if (sources[i] is null)
+                if (passage.SourcesOf(i) is not { } whole)
                 {
                     Put(i, ObservedCount.Unknown);
+                }
+                else if (whole.Any(s => own[s] is not null))
+                {
+                    Put(i, ObservedCount.Sum(whole.Select(s => own[s] ?? cube.Keys.AbsentAt(cube.Keys.WithCategory(group, axis, s)))));
                 }
             }
 
@@ -53,40 +66,6 @@ internal static class CubeConversion
         });
         var (sortedKeys, sortedCounts) = (keys.ToArray(), counts.ToArray());
         Array.Sort(sortedKeys, sortedCounts);
-        diagnostics = found;
         return new(structure, sortedKeys, sortedCounts, cube.Context);
-    }
-
-    // The categories that passed whole into each new one; null where a part of another came to it, which nobody can count.
-    private static List<int>?[] Sources(Correspondence correspondence, CubeAxis old, CubeAxis to, List<Diagnostic> found)
-    {
-        List<int>?[] sources = [.. Enumerable.Range(0, to.Count).Select(_ => new List<int>())];
-        foreach (var (code, index) in old.Codes.Select((c, i) => (c, i)))
-        {
-            var targets = correspondence.Targets(code).Select(to.IndexOf).Where(t => t >= 0).ToList();
-            if (targets.Count == 0 && correspondence.Targets(code).Count == 0 && to.IndexOf(code) is >= 0 and var same)
-            {
-                targets = [same];
-            }
-
-            if (targets.Count == 1)
-            {
-                sources[targets[0]]?.Add(index);
-            }
-            else if (targets.Count == 0)
-            {
-                found.Add(InclusionDiagnostics.CategoryLost.At(
-                    correspondence.Subject, ("category", code), ("from", correspondence.FromVersion), ("to", correspondence.ToVersion)));
-            }
-
-            foreach (var target in targets.Count > 1 ? targets : [])
-            {
-                sources[target] = null;
-                found.Add(InclusionDiagnostics.CategoryDivided.At(
-                    correspondence.Subject, ("category", code), ("target", to.Codes[target]), ("to", correspondence.ToVersion)));
-            }
-        }
-
-        return sources;
     }
 }

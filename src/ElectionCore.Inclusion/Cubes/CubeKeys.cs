@@ -50,6 +50,20 @@ internal sealed class CubeKeys
         return (key / (_strides[axis] * size) * _strides[axis]) + below;
     }
 
+    /// <summary>The count where the source gives none: what the structure says of categories without parts, else unknown.</summary>
+    public ObservedCount AbsentAt(long key)
+    {
+        for (var i = 0; i < _strides.Length; i++)
+        {
+            if (!_structure.Axes[i].IsLeaf(CategoryOf(key, i)))
+            {
+                return ObservedCount.Unknown;
+            }
+        }
+
+        return _structure.Absent;
+    }
+
     public Coordinates CoordinatesOf(long key)
     {
         var items = new Coordinate[_strides.Length];

@@ -17,7 +17,13 @@ internal static class CubeRollUp
                 counts.Add(count);
             }
         });
-        return Make(cube, CubeStructure.Of(cube.Structure, cube.Structure.Axes.RemoveAt(axis), cube.Structure.Measures), keys, counts);
+
+        // Only where the categories have a total are they known to be everybody.
+        var rolled = cube.Structure.Axes[axis];
+        var isOfSome = rolled.Dimension.Sensitivity == Sensitivity.Sensitive && rolled.Totals[rolled.Count] < 0;
+        return Make(
+            CubeStructure.Of(cube.Structure, cube.Structure.Axes.RemoveAt(axis), cube.Structure.Measures), keys, counts,
+            cube.Context with { IsInternal = cube.Context.IsInternal || isOfSome });
     }
 
     public static Cube ToDepth(Cube cube, int axis, int depth)
@@ -50,7 +56,7 @@ internal static class CubeRollUp
                 }
             }
         });
-        return Make(cube, structure, keys, counts);
+        return Make(structure, keys, counts, cube.Context);
     }
 
     internal static void RequireAdditive(Cube cube, int axis)
@@ -75,10 +81,10 @@ internal static class CubeRollUp
         return codes.Count == items.Count ? axis.Classification : axis.Classification with { Items = [.. items.Where(i => codes.Contains(i.Code))] };
     }
 
-    private static Cube Make(Cube cube, CubeStructure structure, List<long> keys, List<ObservedCount> counts)
+    private static Cube Make(CubeStructure structure, List<long> keys, List<ObservedCount> counts, CubeContext context)
     {
         var (sortedKeys, sortedCounts) = (keys.ToArray(), counts.ToArray());
         Array.Sort(sortedKeys, sortedCounts);
-        return new(structure, sortedKeys, sortedCounts, cube.Context);
+        return new(structure, sortedKeys, sortedCounts, context);
     }
 }

@@ -73,10 +73,7 @@ public sealed class CubeStructure
         foreach (var (dimension, classification) in sorted)
         {
             Require(classification.Dimension == dimension.Code, nameof(dimensions), $"Classification {classification.FactKey} is of another dimension than {dimension.Code}.");
-            if (classification.Check().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } fault)
-            {
-                throw new RuleViolationException(fault);
-            }
+            RequireSound(classification, dimension);
         }
 
         var allowed = SensitivityGate.Allow(sorted, [.. policies ?? []]);
@@ -85,6 +82,9 @@ public sealed class CubeStructure
 
     internal static CubeStructure Of(CubeStructure whole, IEnumerable<CubeAxis> axes, ImmutableArray<Measure> measures) =>
         new([.. axes], measures, whole.Absent, whole.Policies);
+
+    /// <summary>The same structure where what is not given means something else.</summary>
+    internal CubeStructure WithAbsent(ObservedCount absent) => new(_axes, Measures, absent, Policies);
 
     internal int AxisOf(string dimension)
     {
@@ -114,6 +114,14 @@ public sealed class CubeStructure
         }
 
         return -1;
+    }
+
+    internal static void RequireSound(Classification classification, Dimension dimension)
+    {
+        if (ClassificationRules.Check(classification, dimension.Kind).FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } fault)
+        {
+            throw new RuleViolationException(fault);
+        }
     }
 
     internal bool IsSameAs(CubeStructure other) =>

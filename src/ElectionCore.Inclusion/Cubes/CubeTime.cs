@@ -22,8 +22,10 @@ internal static class CubeTime
                 default, ("first", first.Context.Period?.ToString() ?? "unknown"), ("second", next.Context.Period?.ToString() ?? "unknown")));
         }
 
-        var keys = new SortedSet<long>([.. first.CellKeys, .. next.CellKeys]).ToArray();
-        var counts = Array.ConvertAll(keys, k => (first.Find(k) ?? first.Structure.Absent) + (next.Find(k) ?? next.Structure.Absent));
+        long[] keys = [.. first.CellKeys, .. next.CellKeys];
+        Array.Sort(keys);
+        keys = [.. keys.Where((k, i) => i == 0 || k != keys[i - 1])];
+        var counts = Array.ConvertAll(keys, k => (first.Find(k) ?? first.Keys.AbsentAt(k)) + (next.Find(k) ?? next.Keys.AbsentAt(k)));
         return new(first.Structure, keys, counts, first.Context with
         {
             Period = DateRange.Between(earlier.From, later.To),

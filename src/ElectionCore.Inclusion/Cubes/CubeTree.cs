@@ -2,9 +2,9 @@ namespace ElectionCore.Inclusion;
 
 /// <summary>Adds up the counts of one axis, from the parts to the whole.</summary>
 /// <remarks>
-/// The count of a category is the sum of its parts when all of them are known, otherwise what the source states of it,
-/// otherwise what it states as the total of its parts, otherwise it is missing. A part of which nothing was observed counts as
-/// absent; one for people whose category is unknown or undisclosed counts only where it was observed.
+/// The count of a category is the sum of its parts when they are the whole of it and all of them are known, otherwise what the
+/// source states of it, otherwise what it states as the total of its parts, otherwise it is missing. A part of which nothing
+/// was observed counts as absent; one for people whose category is unknown or undisclosed counts only where it was observed.
 /// </remarks>
 internal sealed class CubeTree(CubeAxis axis, ObservedCount absent)
 {
@@ -58,6 +58,11 @@ internal sealed class CubeTree(CubeAxis axis, ObservedCount absent)
     private ObservedCount? Choose(int category, ObservedCount? stated)
     {
         var parts = PartsOf(category);
+        if (parts is { IsKnown: true } && !axis.IsDivided[category])
+        {
+            parts = ObservedCount.Unknown;
+        }
+
         return parts is { IsKnown: true } ? parts
             : stated is { IsKnown: true } ? stated
             : _totals[category] is { IsKnown: true } total ? total

@@ -54,7 +54,7 @@ public static partial class InclusionDiagnostics
     public static readonly DiagnosticDescriptor CountTwice = new(
         "INC0038", DiagnosticSeverity.Error,
         "The count of {measure} at {coordinates} is given more than once.",
-        "Only one of them can be right. Remove the wrong one; until then the first is kept.");
+        "Only one of them can be right, and nobody knows which; until the wrong one is removed the count is unknown.");
 
     /// <summary>The whole is not the sum of its parts.</summary>
     public static readonly DiagnosticDescriptor PartsDiffer = new(
@@ -79,4 +79,16 @@ public static partial class InclusionDiagnostics
         "INC0043", DiagnosticSeverity.Warning,
         "The counts of {category} in version {from} pass into no category of version {to}.",
         "They are left out of the result. Name the categories it passed into, if it did.");
+
+    /// <summary>The correspondence names a category that is not there.</summary>
+    public static readonly DiagnosticDescriptor TargetMissing = new(
+        "INC0044", DiagnosticSeverity.Error,
+        "{category} is said to have passed into {target}, which version {to} does not have.",
+        "Correct the correspondence. What passed into the others is not known until then.");
+
+    /// <summary>The parts of a category moved.</summary>
+    public static readonly DiagnosticDescriptor PartsMoved = new(
+        "INC0045", DiagnosticSeverity.Warning,
+        "What was stated of {category} as a whole is unknown in version {to}: it is not made of the same parts any more.",
+        "Its count is that of its parts where they are known. Where the whole did pass on unchanged, name it in the correspondence.");
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace ElectionCore.Inclusion;
 
 /// <summary>A dataset with all that its counts need to be understood: dimensions, classifications, the counts themselves.</summary>
+/// <remarks>These are the raw counts, of sensitive dimensions too. To count by them make a cube, which asks for a policy.</remarks>
 public sealed class DatasetContent
 {
     /// <summary>Joins a dataset with its parts.</summary>
@@ -44,7 +45,15 @@ public sealed class DatasetContent
     public bool IsSensitive => Dimensions.Any(d => d.Dimension.Sensitivity == Sensitivity.Sensitive);
 
     /// <summary>The days and times that have counts, the latest last.</summary>
-    public IReadOnlyList<DateRange> Periods => [.. Observations.Select(o => o.Period).Distinct().OrderBy(p => p.Start).ThenBy(p => p.End)];
+    public IReadOnlyList<DateRange> Periods =>
+        [.. Observations.Select(o => o.Period).DistinctBy(p => (p.Start, p.End)).OrderBy(p => p.Start).ThenBy(p => p.End)];
+
+    /// <summary>What must be mended before the dataset can be stored or written.</summary>
+    /// <returns>
+    /// Faults of the classifications (<c>INC0001</c> to <c>INC0005</c>), counts of measures or categories that are not there, with
+    /// a dimension missing, or given twice for the same days (<c>INC0035</c> to <c>INC0038</c>).
+    /// </returns>
+    public IEnumerable<Diagnostic> Check() => DatasetRules.Check(this);
 
     /// <summary>The counts of one day or time as a cube.</summary>
     /// <param name="period">The day or time.</param>
@@ -57,7 +66,7 @@ public sealed class DatasetContent
         var structure = CubeStructure.Create(Dimensions, Dataset.Measures, policies, Dataset.Absent);
         return Cube.Build(
             structure,
-            Observations.Where(o => o.Period == period).Select(o => new CubeCell(o.Observation.Measure, o.Observation.At, o.Observation.Count)),
+            Observations.Where(o => (o.Period.Start, o.Period.End) == (period.Start, period.End)).Select(o => new CubeCell(o.Observation.Measure, o.Observation.At, o.Observation.Count)),
             new() { Period = period, Source = $"{Dataset.Publisher}: {Dataset.Source}", IsProxy = Dataset.IsProxy },
             out diagnostics);
     }

@@ -24,6 +24,12 @@ public sealed record CategoryItem
     /// <summary>The place it stands for; null unless the classification is one of places with codes of their own.</summary>
     public PlaceCode? Place { get; init; }
 
+    /// <summary>
+    /// What sort of thing it is, such as <c>province</c>, <c>constituency</c> or <c>polling-station</c>; null when nobody said.
+    /// Legal thresholds are held only against things of the sort they are about.
+    /// </summary>
+    public string? Kind { get; init => field = Guard.TextOrNull(value); }
+
     /// <summary>Its code in SDMX, or null where <see cref="Code"/> serves.</summary>
     public string? SdmxCode { get; init => field = Guard.TextOrNull(value); }
 }

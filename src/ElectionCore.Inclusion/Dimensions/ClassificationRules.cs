@@ -3,7 +3,9 @@ namespace ElectionCore.Inclusion;
 /// <summary>What can be wrong with a classification.</summary>
 internal static class ClassificationRules
 {
-    public static IReadOnlyList<Diagnostic> Check(Classification classification)
+    /// <param name="classification">The classification.</param>
+    /// <param name="kind">The kind of its dimension, or null when it is not at hand.</param>
+    public static IReadOnlyList<Diagnostic> Check(Classification classification, DimensionKind? kind = null)
     {
         DiagnosticPlace place = classification.Subject;
         var faults = classification.Index.Faults.Select(f => InclusionDiagnostics.BadHierarchy.At(
@@ -25,7 +27,7 @@ internal static class ClassificationRules
         void CheckAges()
         {
             var banded = classification.Items.Where(i => i.Role == CategoryRole.Regular).ToList();
-            if (!banded.Exists(i => i.Ages is not null))
+            if (kind != DimensionKind.AgeInterval && !banded.Exists(i => i.Ages is not null))
             {
                 return;
             }
@@ -59,6 +61,7 @@ internal static class ClassificationRules
 
                 if (i == 0)
                 {
+                    ReportGap(parent?.Ages?.From, item.Ages!.Value.From);
                     continue;
                 }
 
@@ -68,14 +71,23 @@ internal static class ClassificationRules
                         place, ("classification", classification.FactKey), ("first", furthest.Code), ("firstAges", furthest.Ages.Value),
                         ("second", item.Code), ("secondAges", item.Ages.Value)));
                 }
-                else if (furthest.Ages.Value.To < item.Ages.Value.From)
-                {
-                    faults.Add(InclusionDiagnostics.AgesLeaveGap.At(
-                        place, ("classification", classification.FactKey),
-                        ("ages", new AgeInterval(furthest.Ages.Value.To!.Value, item.Ages.Value.From))));
-                }
 
+                ReportGap(furthest.Ages.Value.To, item.Ages.Value.From);
                 furthest = (item.Ages.Value.To ?? int.MaxValue) > (furthest.Ages.Value.To ?? int.MaxValue) ? item : furthest;
+            }
+
+            if (parent?.Ages is { } whole)
+            {
+                ReportGap(furthest.Ages!.Value.To, whole.To ?? int.MaxValue);
+            }
+        }
+
+        void ReportGap(int? from, int to)
+        {
+            if (from < to)
+            {
+                faults.Add(InclusionDiagnostics.AgesLeaveGap.At(
+                    place, ("classification", classification.FactKey), ("ages", new AgeInterval(from.Value, to == int.MaxValue ? null : to))));
             }
         }
     }

@@ -34,9 +34,4 @@ public sealed record Correspondence : IFactState
 
     /// <inheritdoc/>
     public IEnumerable<SubjectRef> References => [];
-
-    /// <summary>The categories that an earlier one passed into; more than one when it was divided.</summary>
-    /// <param name="code">The code in the earlier version.</param>
-    /// <returns>The codes in the later version; none when it was given up.</returns>
-    public IReadOnlyList<string> Targets(string code) => [.. Links.Where(l => l.From == code).Select(l => l.To).Distinct(StringComparer.Ordinal)];
 }

@@ -30,11 +30,11 @@ public static partial class InclusionDiagnostics
     public static readonly DiagnosticDescriptor AgesOverlap = new(
         "INC0005", DiagnosticSeverity.Error,
         "In classification {classification} the ages of {first}, {firstAges}, and {second}, {secondAges}, overlap.",
-        "Bands of one level are added, so nobody may be in two. Cumulative bands such as under 25 and under 35 are levels: make the narrower part of the wider.");
+        "Bands of one level are added, so nobody may be in two. Cumulative bands such as under 25 and under 35 are levels: make the narrower part of the wider, whose count then stays as stated.");
 
     /// <summary>A classification leaves ages out.</summary>
     public static readonly DiagnosticDescriptor AgesLeaveGap = new(
         "INC0006", DiagnosticSeverity.Warning,
         "Classification {classification} has no category for the ages {ages}.",
-        "Not wrong in itself; but people of these ages are counted nowhere.");
+        "Not wrong in itself; but people of these ages are in none of the bands, so the bands are not added up to the one they are part of.");
 }

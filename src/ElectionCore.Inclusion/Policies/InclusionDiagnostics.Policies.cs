@@ -24,5 +24,5 @@ public static partial class InclusionDiagnostics
     public static readonly DiagnosticDescriptor PlaceTooFine = new(
         "INC0053", DiagnosticSeverity.Error,
         "The count at {coordinates} is refused: {place} is of level {level}, and policy {policy} allows {dimension} down to level {allowed}.",
-        "Roll the counts up to the level that the policy allows, or have the policy changed by who approved it.");
+        "Have the counts rolled up to the level that the policy allows while the cube is made (BuildToPolicy), or the policy changed by who approved it.");
 }

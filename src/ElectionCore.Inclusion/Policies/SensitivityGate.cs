@@ -11,13 +11,7 @@ internal static class SensitivityGate
         var allowed = ImmutableArray.CreateBuilder<SensitivityPolicy>();
         foreach (var (dimension, _) in dimensions.Where(d => d.Dimension.Sensitivity == Sensitivity.Sensitive))
         {
-            var policy = policies.FirstOrDefault(p => p.Dimension == dimension.Code)
-                ?? throw Refusal(InclusionDiagnostics.PolicyMissing.At(dimension.Subject, ("dimension", dimension.Code)));
-            if (dimensions.FirstOrDefault(d => policy.NotCrossedWith.Contains(d.Dimension.Code, StringComparer.Ordinal)) is { } other)
-            {
-                throw Refusal(InclusionDiagnostics.CrossingForbidden.At(
-                    dimension.Subject, ("policy", policy.Code), ("dimension", dimension.Code), ("other", other.Dimension.Code)));
-            }
+            var policy = Choose(dimension, dimensions, policies);
 
             if (dimensions.FirstOrDefault(d => IsPlaces(d) && d.Classification.RootLevel is null) is { } places)
             {
@@ -40,7 +34,7 @@ internal static class SensitivityGate
         for (var i = 0; i < structure.Axes.Length; i++)
         {
             var axis = structure.Axes[i];
-            if (axis.Dimension.Sensitivity != Sensitivity.Sensitive || axis.Roles[categories[i]] == CategoryRole.Total)
+            if (axis.Dimension.Sensitivity != Sensitivity.Sensitive || axis.Totals[axis.Count] == categories[i])
             {
                 continue;
             }
@@ -49,9 +43,7 @@ internal static class SensitivityGate
             for (var j = 0; j < structure.Axes.Length; j++)
             {
                 var places = structure.Axes[j];
-                var level = places.Dimension.Kind == DimensionKind.Geography && places.Roles[categories[j]] != CategoryRole.Total
-                    ? places.Depths[categories[j]] + places.Classification.RootLevel!.Value
-                    : 0;
+                var level = places.Dimension.Kind == DimensionKind.Geography ? LevelOf(places, categories[j]) : 0;
                 if (level > policy.MinimumGeography)
                 {
                     return InclusionDiagnostics.PlaceTooFine.At(
@@ -62,6 +54,52 @@ internal static class SensitivityGate
         }
 
         return null;
+    }
+
+    /// <summary>Rolls places up to the finest level that all policies of a cube allow.</summary>
+    public static Cube Coarsen(Cube cube)
+    {
+        var structure = cube.Structure;
+        foreach (var places in structure.Axes.Where(a => structure.IsSensitive && a.Dimension.Kind == DimensionKind.Geography))
+        {
+            var policy = structure.Policies.MinBy(p => p.MinimumGeography)!;
+            var root = places.Classification.RootLevel!.Value;
+            if (policy.MinimumGeography < root)
+            {
+                throw Refusal(InclusionDiagnostics.PlaceTooFine.At(
+                    policy.Subject, ("coordinates", places.Classification.FactKey), ("place", places.Codes[0]), ("level", root), ("policy", policy.Code),
+                    ("dimension", policy.Dimension), ("allowed", policy.MinimumGeography)));
+            }
+
+            cube = cube.RollUp(places.Dimension.Code, policy.MinimumGeography - root);
+        }
+
+        return cube;
+    }
+
+    // The total of the parts of a place is that place; the topmost total is the country.
+    private static int LevelOf(CubeAxis places, int category)
+    {
+        if (places.Roles[category] == CategoryRole.Total)
+        {
+            category = places.Parents[category];
+        }
+
+        return category < 0 ? 0 : places.Depths[category] + places.Classification.RootLevel!.Value;
+    }
+
+    // Of several policies the one that allows the finest places.
+    private static SensitivityPolicy Choose(Dimension dimension, ImmutableArray<CubeDimension> dimensions, ImmutableArray<SensitivityPolicy> policies)
+    {
+        var own = policies.Where(p => p.Dimension == dimension.Code).ToList();
+        return own.Where(p => Forbidden(p) is null).MaxBy(p => p.MinimumGeography)
+            ?? throw Refusal(own is [var policy, ..]
+                ? InclusionDiagnostics.CrossingForbidden.At(
+                    dimension.Subject, ("policy", policy.Code), ("dimension", dimension.Code), ("other", Forbidden(policy)!))
+                : InclusionDiagnostics.PolicyMissing.At(dimension.Subject, ("dimension", dimension.Code)));
+
+        string? Forbidden(SensitivityPolicy policy) =>
+            dimensions.FirstOrDefault(d => policy.NotCrossedWith.Contains(d.Dimension.Code, StringComparer.Ordinal))?.Dimension.Code;
     }
 
     private static bool IsPlaces(CubeDimension dimension) => dimension.Dimension.Kind == DimensionKind.Geography;

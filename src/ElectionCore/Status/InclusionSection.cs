@@ -25,13 +25,26 @@ internal sealed class InclusionSection(InclusionRegister register)
                 continue;
             }
 
-            var cube = content.ToCube(period, policies: null, out var faults);
-            findings.AddRange(faults);
-            findings.AddRange(cube.CheckAdditivity());
-            findings.AddRange(ThresholdsOfPlaces.Check(cube, rules));
-            foreach (var measure in dataset.Measures)
+            // One dataset that contradicts itself must not hide the others.
+            try
             {
-                figures.AddRange(Figures(content, cube.OfMeasure(measure.Code), measure, period));
+                var cube = content.ToCube(period, policies: null, out var faults);
+                findings.AddRange(faults);
+                findings.AddRange(cube.CheckAdditivity());
+                foreach (var measure in dataset.Measures.Where(m => !m.NotAdditiveOver.Contains(Sex, StringComparer.Ordinal)))
+                {
+                    var counts = cube.OfMeasure(measure.Code);
+                    findings.AddRange(LegalThresholds.Check(counts, rules));
+                    figures.AddRange(Figures(content, counts, measure, period));
+                }
+            }
+            catch (RuleViolationException violation)
+            {
+                findings.Add(violation.Diagnostic);
+            }
+            catch (OverflowException)
+            {
+                findings.Add(InclusionDiagnostics.SumTooGreat.At(dataset.Subject, ("dataset", dataset.Code)));
             }
         }
 
@@ -75,12 +88,17 @@ internal sealed class InclusionSection(InclusionRegister register)
     // A rule whose text nobody has verified stays out of reports.
     private async Task<List<ThresholdRule>> RulesAsync(string? country, CancellationToken cancellationToken)
     {
-        var rules = ThresholdRules.Shipped.ToDictionary(r => r.Code, StringComparer.Ordinal);
+        var stored = new List<ThresholdRule>();
         await foreach (var fact in register.Facts<ThresholdRule>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
         {
-            rules[fact.State.Code] = fact.State;
+            stored.Add(fact.State);
         }
 
-        return [.. rules.Values.Where(r => r.Jurisdiction == country && r.IsPublishable).OrderBy(r => r.Code, StringComparer.Ordinal)];
+        // A rule that the institution keeps itself takes the place of the one that is shipped, in all its versions.
+        return
+        [
+            .. ThresholdRules.Shipped.Where(r => !stored.Exists(s => s.Code == r.Code)).Concat(stored)
+                .Where(r => r.Jurisdiction == country && r.IsPublishable).OrderBy(r => r.Code, StringComparer.Ordinal),
+        ];
     }
 }
