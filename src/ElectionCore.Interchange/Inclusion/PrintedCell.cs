@@ -29,8 +29,9 @@ internal static class PrintedCell
 
         var isPercentage = kind == PrintedKind.Percentage;
         var shown = RowReader.Shorten(text);
-        var body = isPercentage && PercentSigns.Contains(text[^1]) ? CountCell.Trim(text[..^1]) : text;
-        if (body.Length == 0 || ScannedNumber.Of(body) is not { } scan || scan.DecimalMarks > 1 || scan.WholeGroups < scan.Groups.Count - scan.DecimalMarks)
+        var hasSign = isPercentage && PercentSigns.Contains(text[^1]);
+        var body = hasSign ? CountCell.Trim(text[..^1]) : text;
+        if (body.Length == 0 || ScannedNumber.Of(body) is not { IsDecimal: true } scan || (isPercentage && scan.IsNegative))
         {
             faults.Add(InterchangeDiagnostics.FigureUnreadable.At(
                 place, ("column", column), ("value", shown), ("expected", isPercentage ? ExpectedPercentage : ExpectedCount)));
@@ -43,9 +44,7 @@ internal static class PrintedCell
             return null;
         }
 
-        return PublishedNumber.TryParse(string.Concat(text.Select(Ascii)), out var number)
-            ? number
-            : throw new InvalidOperationException($"\"{text}\" was found to be a number.");
+        return PublishedNumber.Parse(string.Concat(body.Select(Ascii)) + (hasSign ? "%" : ""));
     }
 
     private static Diagnostic? FaultOf(ScannedNumber scan, NumberForm form, PrintedKind kind, string column, string shown, DiagnosticPlace place)

@@ -61,11 +61,13 @@ internal sealed class PublishedRows : CollectedRows
     {
         var label = string.Join(' ', cells[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         FindLabel(line, label, faults);
+        var figures = new Dictionary<int, PublishedNumber?>();
+        var counts = _options.IsRounded ? PrintedKind.Rounded : PrintedKind.Count;
         var row = new PublishedRow
         {
             Label = label.Length == 0 ? "?" : label,
-            Parts = [.. _options.Parts.Select(Figure)],
-            Total = _options.Total is { } total ? Figure(total) : null,
+            Parts = [.. _options.Parts.Select(p => Figure(p, counts))],
+            Total = _options.Total is { } total ? Figure(total, counts) : null,
             Percentages = [.. _options.Percentages.Select(Percentage)],
         };
         if (!HasError(faults))
@@ -73,31 +75,27 @@ internal sealed class PublishedRows : CollectedRows
             Keep(row, line, faults);
         }
 
-        PublishedNumber? Figure(string heading) => Number(heading, _options.IsRounded ? PrintedKind.Rounded : PrintedKind.Count);
-
         PublishedPercentage Percentage(PercentageColumn column) => new()
         {
             Label = column.Column,
-            Printed = Number(column.Column, PrintedKind.Percentage),
+            Printed = Figure(column.Column, PrintedKind.Percentage),
             Count = CountOf(column.Count),
             Base = column.Base is { } name ? new(name, CountOf(name)) : null,
         };
 
-        // A column may be both a part and the count of a percentage; its faults are told once.
-        ObservedCount CountOf(string heading)
-        {
-            var known = _options.Parts.Append(_options.Total).Contains(heading, StringComparer.OrdinalIgnoreCase) ? [] : faults;
-            var column = _headings.Find(heading);
-            var number = PrintedCell.Read(cells[column], _options.Numbers, Kind(), heading, PlaceOf(line, column), known);
-            return number is { Decimals: 0 } ? number.Units : ObservedCount.Unknown;
-        }
+        ObservedCount CountOf(string heading) => Figure(heading, counts) is { Decimals: 0 } number ? number.Units : ObservedCount.Unknown;
 
-        PrintedKind Kind() => _options.IsRounded ? PrintedKind.Rounded : PrintedKind.Count;
-
-        PublishedNumber? Number(string heading, PrintedKind kind)
+        // One column may be a part and the base of percentages; its faults are told once.
+        PublishedNumber? Figure(string heading, PrintedKind kind)
         {
             var column = _headings.Find(heading);
-            return PrintedCell.Read(cells[column], _options.Numbers, kind, heading, PlaceOf(line, column), faults);
+            if (!figures.TryGetValue(column, out var figure))
+            {
+                figure = PrintedCell.Read(cells[column], _options.Numbers, kind, heading, PlaceOf(line, column), faults);
+                figures.Add(column, figure);
+            }
+
+            return figure;
         }
     }
 

@@ -18,8 +18,8 @@ public static class PublishedTableReader
     /// <returns>The table, and all that is wrong with the file. Bad data never throws.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="file"/> is empty; or the options name no part, one column for two things, or a percentage without base
-    /// where there is no column of totals.
+    /// <paramref name="file"/> is empty; or the options name no part, one column for two things, a percentage of percentages, or
+    /// one without base where there is no column of totals.
     /// </exception>
     /// <exception cref="IOException">The content cannot be read.</exception>
     public static async Task<PublishedTableReading> ReadAsync(
@@ -49,6 +49,12 @@ public static class PublishedTableReader
         if (columns.GroupBy(c => c, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
         {
             throw new ArgumentException($"The column {twice} is named for two things.", nameof(options));
+        }
+
+        var percentages = options.Percentages.Select(p => p.Column).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (options.Percentages.FirstOrDefault(p => percentages.Contains(p.Count) || (p.Base is { } name && percentages.Contains(name))) is { } ofItself)
+        {
+            throw new ArgumentException($"{ofItself.Column} is said to be a percentage of percentages.", nameof(options));
         }
 
         if (options.Total is null && options.Percentages.FirstOrDefault(p => p.Base is null) is { } percentage)

@@ -8,7 +8,10 @@ public sealed class PublishedTableReading
 {
     internal PublishedTableReading(PublishedTable? table, IEnumerable<Diagnostic> diagnostics) => (Table, Diagnostics) = (table, [.. diagnostics]);
 
-    /// <summary>The table for <see cref="FigureAudit"/>; null as soon as anything is an error, since a table in part adds up to nothing.</summary>
+    /// <summary>
+    /// The table for <see cref="FigureAudit"/>; null when there are no rows, and as soon as anything is an error, since a table
+    /// in part adds up to nothing.
+    /// </summary>
     public PublishedTable? Table { get; }
 
     /// <summary>All that is wrong or worth knowing, in the order of the lines.</summary>

@@ -16,6 +16,9 @@ internal sealed record ScannedNumber(List<string> Groups, char Zero, char? Separ
 
     public bool HasDecimalMark => DecimalMarks > 0;
 
+    /// <summary>Whether nothing but digits follows a decimal mark.</summary>
+    public bool IsDecimal => DecimalMarks == 0 || (DecimalMarks == 1 && WholeGroups == Groups.Count - 1);
+
     /// <summary>Takes a number apart.</summary>
     /// <param name="text">The text; not empty.</param>
     /// <returns>Its parts, or null when it is no number in any form known here.</returns>
@@ -68,12 +71,11 @@ internal sealed record ScannedNumber(List<string> Groups, char Zero, char? Separ
         _ => null,
     };
 
-    // By three from the right; in South Asia the last group has three digits and those before it two. A grouped number does
-    // not begin with zero: 0,123 is a decimal fraction.
-
     /// <summary>Whether the digits before the first decimal mark are grouped as numbers are.</summary>
     public bool IsGrouped(bool isIndianToo)
     {
+        // By three from the right; in South Asia the last group has three digits and those before it two. A grouped number
+        // does not begin with zero: 0,123 is a decimal fraction.
         var whole = Groups[..WholeGroups];
         return whole.Count == 1
             || (whole[0][0] != '0' && whole[^1].Length == 3 && (AreOf(whole, 3) || (isIndianToo && AreOf(whole, 2))));
