@@ -48,7 +48,7 @@ internal static class AuditJson
         json.WriteRatio("expected", finding.Expected);
         json.WriteRatio("difference", finding.Difference);
         json.WriteString("otherBase", finding.OtherBase);
-        if (finding.ImpliedBase is { } implied)
+        if (relation.ImpliedBase is { } implied)
         {
             json.WriteStartObject("impliedBase");
             json.WriteString("lowest", implied.Lowest.ToString(CultureInfo.InvariantCulture));

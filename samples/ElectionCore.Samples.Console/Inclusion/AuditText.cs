@@ -11,11 +11,12 @@ internal static class AuditText
     public static void Write(Output output, TableAudit audit)
     {
         var table = new Table { Border = TableBorder.Simple }.AddColumns("Relation", "Row", "Column", "Printed", "Expected", "Difference", "Verdict");
-        foreach (var (row, column, finding) in audit.Relations)
+        foreach (var relation in audit.Relations)
         {
+            var (row, column, finding) = relation;
             string[] cells =
             [
-                Words.Of(finding.Relation), row, column, finding.Printed?.Text ?? "none", Exact(finding.Expected), Exact(finding.Difference), Verdict(finding),
+                Words.Of(finding.Relation), row, column, finding.Printed?.Text ?? "none", Exact(finding.Expected), Exact(finding.Difference), Verdict(relation),
             ];
             table.AddRow([.. cells.Select(c => Markup.Escape(Output.Clean(c)))]);
         }
@@ -33,16 +34,16 @@ internal static class AuditText
             : $"Compared: {string.Join(", ", counts)}.");
     }
 
-    private static string Verdict(AuditFinding finding) => finding.Match switch
+    private static string Verdict(TableRelation relation) => relation.Finding.Match switch
     {
         FigureMatch.Exact => "reproduced exactly",
         FigureMatch.Rounded => "reproduced, rounded",
         FigureMatch.Truncated => "digits cut off",
-        FigureMatch.AnotherBase => $"another base: {finding.OtherBase}; {Implied(finding.ImpliedBase)}",
-        FigureMatch.TransposedDigits => $"transposed digits? {Slips(finding)}",
-        FigureMatch.DigitChanged => $"digit changed? {Slips(finding)}",
+        FigureMatch.AnotherBase => $"another base: {relation.Finding.OtherBase}; {Implied(relation)}",
+        FigureMatch.TransposedDigits => $"transposed digits? {Slips(relation.Finding)}",
+        FigureMatch.DigitChanged => $"digit changed? {Slips(relation.Finding)}",
         FigureMatch.Missing => "a figure is missing",
-        _ => finding.ImpliedBase is null ? "not reproduced" : $"not reproduced; {Implied(finding.ImpliedBase)}",
+        _ => relation.Finding.Relation == AuditedRelation.Percentage ? $"not reproduced; {Implied(relation)}" : "not reproduced",
     };
 
     private static string Slips(AuditFinding finding)
@@ -51,8 +52,8 @@ internal static class AuditText
         return $"{finding.Slips[0].Figure} {finding.Slips[0].Printed} as {finding.Slips[0].Suggested}{others}";
     }
 
-    private static string Implied(ImpliedBase? implied) => implied is not { } range
-        ? "no base would do"
+    private static string Implied(TableRelation relation) => relation.ImpliedBase is not { } range
+        ? "no whole number is the base"
         : string.Create(CultureInfo.InvariantCulture, $"the base would be {range.Lowest} {(range.Highest is { } highest ? $"to {highest.ToString(CultureInfo.InvariantCulture)}" : "or more")}");
 
     private static string Exact(Ratio? ratio) => ratio switch

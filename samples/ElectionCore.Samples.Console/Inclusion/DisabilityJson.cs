@@ -9,12 +9,14 @@ internal static class DisabilityJson
 {
     public static void Write(Utf8JsonWriter json, DisabilityReport report, bool isRefused)
     {
-        if (!isRefused)
+        if (isRefused)
         {
-            WriteCounts(json, report);
+            json.WriteFindings(report.Findings);
+            return;
         }
 
-        json.WriteFindings(report.Findings.Concat(report.Shares.SelectMany(s => s.Weighted?.Warnings ?? []).Distinct()));
+        WriteCounts(json, report);
+        json.WriteFindings(report.Findings.Concat(report.Warnings));
     }
 
     private static void WriteCounts(Utf8JsonWriter json, DisabilityReport report)

@@ -27,7 +27,12 @@ internal sealed class DisabilityReport
 
     public FunctioningLevelCount Levels { get; }
 
+    /// <summary>What was found in the rows.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
+
+    /// <summary>What a reader must be told with the weighted shares, each thing once.</summary>
+    public IEnumerable<Diagnostic> Warnings =>
+        Shares.SelectMany(s => s.Weighted?.Warnings ?? []).DistinctBy(d => d.ToString(), StringComparer.Ordinal);
 
     public IEnumerable<FunctioningDomain> Domains => Enum.GetValues<FunctioningDomain>()
         .Where(d => d != FunctioningDomain.SelfCare || Read.Instrument == FunctioningInstrument.ShortSet);

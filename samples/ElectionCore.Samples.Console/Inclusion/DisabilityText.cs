@@ -64,9 +64,9 @@ internal static class DisabilityText
         else
         {
             output.Line("The intervals are Wilson's on the effective size.");
-            foreach (var warning in report.Shares.SelectMany(s => s.Weighted!.Warnings).Select(Say).Distinct(StringComparer.Ordinal))
+            foreach (var warning in report.Warnings)
             {
-                output.Line(warning);
+                output.Line(DiagnosticText.English.Format(warning, CultureInfo.InvariantCulture));
             }
         }
     }
@@ -83,8 +83,6 @@ internal static class DisabilityText
 
         output.Write(table);
     }
-
-    private static string Say(Diagnostic diagnostic) => DiagnosticText.English.Format(diagnostic, CultureInfo.InvariantCulture);
 
     private static string Exact(Ratio ratio) => ratio.IsDefined ? ratio.ToString() : "undefined";
 

@@ -6,4 +6,8 @@ namespace ElectionCore.Samples;
 /// <param name="Row">The label of the row.</param>
 /// <param name="Column">The heading of the column.</param>
 /// <param name="Finding">The finding.</param>
-internal sealed record TableRelation(string Row, string Column, AuditFinding Finding);
+internal sealed record TableRelation(string Row, string Column, AuditFinding Finding)
+{
+    /// <summary>The bases that would give the printed percentage; null when no whole number would.</summary>
+    public ImpliedBase? ImpliedBase => Finding.ImpliedBase is { } range && (range.Highest is not { } highest || range.Lowest <= highest) ? range : null;
+}
