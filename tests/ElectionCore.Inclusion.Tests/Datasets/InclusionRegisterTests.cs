@@ -51,6 +51,46 @@ public sealed class InclusionRegisterTests : IDisposable
     }
 
     [Fact]
+    public async Task An_import_does_not_change_what_other_counts_rest_on()
+    {
+        await ImportAsync(10, 9, Day);
+        var harmless = Cubes.Sex with { Dimension = StandardDimensions.Sex with { Overlaps = true } };
+        var changed = Cubes.Sex with { Classification = Cubes.Sex.Classification with { Items = [Cubes.Item("M"), Cubes.Item("F"), Cubes.Item("X")] } };
+        foreach (var other in new[] { harmless, changed })
+        {
+            var content = new DatasetContent(Roll with { Code = "other" }, [other], []);
+            (await Should.ThrowAsync<RuleViolationException>(() => Scope(r => r.ImportAsync(content, new("test", "Other"))))).Diagnostic.Code.ShouldBe("INC0062");
+        }
+
+        (await Scope(r => r.DatasetsAsync())).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Faulty_counts_are_not_stored()
+    {
+        var (good, twice) = (Content(10, 9, Day, 1).Observations, Content(11, 9, Day, 1).Observations);
+        await RefusesAsync("INC0038", [good[0], twice[0]]);
+        await RefusesAsync("INC0036", [good[0] with { Observation = good[0].Observation with { At = new(("sex", "men")) } }]);
+        await RefusesAsync("INC0035", [good[0] with { Observation = good[0].Observation with { Measure = "votes" } }]);
+        await RefusesAsync("INC0037", [good[0] with { Observation = good[0].Observation with { At = default } }]);
+        (await Scope(r => r.DatasetsAsync())).ShouldBeEmpty();
+
+        async Task RefusesAsync(string code, DatedObservation[] observations) =>
+            (await Should.ThrowAsync<RuleViolationException>(() => Scope(r => r.ImportAsync(new(Roll, [Cubes.Sex], observations), new("test", "Faulty")))))
+                .Diagnostic.Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task The_same_days_are_the_same_however_they_are_stated()
+    {
+        var month = DateRange.Between(new PartialDate(2020, 10), new PartialDate(2020, 10));
+        var first = Content(10, 9, new(2020, 10, 1), 31);
+        await Scope(r => r.ImportAsync(first, new("test", "By days")));
+        await Scope(r => r.ImportAsync(new(Roll, [Cubes.Sex], first.Observations.Select(o => o with { Period = month })), new("test", "By month")));
+        (await ReadAsync(knownAt: null)).Periods.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_dataset_whose_classification_is_gone_is_not_half_read()
     {
         await Scope(async r =>
