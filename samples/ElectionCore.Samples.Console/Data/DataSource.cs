@@ -1,4 +1,5 @@
 using ElectionCore.EntityFrameworkCore;
+using ElectionCore.Inclusion;
 using ElectionCore.Interchange;
 using ElectionCore.Organization;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,8 @@ internal sealed class DataSource : IAsyncDisposable
     public DatabasePlace Place { get; }
 
     public OrganizationRegister Register => _scope.ServiceProvider.GetRequiredService<OrganizationRegister>();
+
+    public InclusionRegister Inclusion => _scope.ServiceProvider.GetRequiredService<InclusionRegister>();
 
     public OrganizationImporter Importer => _scope.ServiceProvider.GetRequiredService<OrganizationImporter>();
 

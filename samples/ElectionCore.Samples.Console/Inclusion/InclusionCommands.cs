@@ -5,5 +5,8 @@ namespace ElectionCore.Samples;
 /// <summary><c>inclusion</c>: who is counted and who is missing.</summary>
 internal static class InclusionCommands
 {
-    public static Command Create() => new("inclusion", "Who is on the roll, who votes and who is missing.");
+    public static Command Create() => new("inclusion", "Who is on the roll, who votes and who is missing.")
+    {
+        GapsVerb.Create(), ThresholdVerb.Create(), IntervalVerb.Create(), DatasetExportVerb.Create(),
+    };
 }

@@ -3,37 +3,19 @@ using ElectionCore.Inclusion;
 namespace ElectionCore.Interchange;
 
 /// <summary>The rows of one published table of counts by place.</summary>
-internal sealed class WideCountsTable : CollectedRows
+internal sealed class WideCountsTable : PlaceRows
 {
     private readonly WideCountsOptions _options;
-    private readonly Headings _headings;
-    private readonly Dictionary<string, int> _lines = new(StringComparer.OrdinalIgnoreCase);
 
     private WideCountsTable(string file, CsvHeader header, Headings headings, WideCountsOptions options)
-        : base(file, header) => (_headings, _options) = (headings, options);
+        : base(file, header, headings, options.Place, options.Numbers) => _options = options;
 
     public List<WideCountsRow> Rows { get; } = [];
 
     public WideCountsRow? StatedTotal { get; private set; }
 
-    public static WideCountsTable? Start(string file, CsvHeader header, int line, WideCountsOptions options, List<Diagnostic> findings)
-    {
-        var headings = new Headings(header.Names);
-        var place = DiagnosticPlace.In(file, line);
-        if (!headings.Check(options.Columns, place, findings))
-        {
-            return null;
-        }
-
-        var read = options.Columns.Select(headings.Find).ToHashSet();
-        string[] others = [.. header.Names.Where((_, i) => !read.Contains(i))];
-        if (others.Length > 0)
-        {
-            findings.Add(InterchangeDiagnostics.ColumnsNotRead.At(place, ("columns", string.Join(", ", others))));
-        }
-
-        return new(file, header, headings, options);
-    }
+    public static WideCountsTable? Start(string file, CsvHeader header, int line, WideCountsOptions options, List<Diagnostic> findings) =>
+        Find(header, line, file, options.Columns, findings) is { } headings ? new(file, header, headings, options) : null;
 
     /// <summary>What the row of totals says against the sum of the places, where nothing is missing.</summary>
     public IEnumerable<Diagnostic> CheckTotalRow()
@@ -48,29 +30,16 @@ internal sealed class WideCountsTable : CollectedRows
             : LeftOut.Count > 0 ? [] : Differences(StatedTotal);
     }
 
-    protected override void Read(int line, string[] cells, List<Diagnostic> faults)
+    protected override void Read(string label, int line, Func<string, ObservedCount> count, List<Diagnostic> faults)
     {
-        var place = _headings.Find(_options.Place);
-        var label = string.Join(' ', cells[place].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (label.Length == 0)
-        {
-            faults.Add(InterchangeDiagnostics.Missing.At(PlaceOf(line, place), ("field", _options.Place)));
-            label = "?";
-        }
-        else if (!_lines.TryAdd(label.Normalize(), line))
-        {
-            faults.Add(InterchangeDiagnostics.PlaceTwice.At(
-                PlaceOf(line, place), ("place", RowReader.Shorten(label)), ("line", line), ("first", _lines[label.Normalize()])));
-        }
-
         var row = new WideCountsRow
         {
             Place = label,
             Line = line,
-            Male = Count(_options.Male),
-            Female = Count(_options.Female),
-            Others = [.. _options.Others.Select(o => new HeadedCount(o, Count(o)))],
-            Total = _options.Total is { } total ? Count(total) : ObservedCount.Unknown,
+            Male = count(_options.Male),
+            Female = count(_options.Female),
+            Others = [.. _options.Others.Select(o => new HeadedCount(o, count(o)))],
+            Total = _options.Total is { } total ? count(total) : ObservedCount.Unknown,
         };
         if (faults.Count == 0)
         {
@@ -80,12 +49,6 @@ internal sealed class WideCountsTable : CollectedRows
         if (!HasError(faults))
         {
             Keep(row);
-        }
-
-        ObservedCount Count(string heading)
-        {
-            var column = _headings.Find(heading);
-            return CountCell.Read(cells[column], _options.Numbers, heading, PlaceOf(line, column), faults);
         }
     }
 
@@ -114,7 +77,7 @@ internal sealed class WideCountsTable : CollectedRows
             return;
         }
 
-        var place = PlaceOf(row.Line, _headings.Find(heading));
+        var place = PlaceOf(row.Line, heading);
         var sum = Sum(Parts(row));
         if (sum > total)
         {
@@ -143,7 +106,7 @@ internal sealed class WideCountsTable : CollectedRows
             if (of(stated).Value is { } total && counts.TrueForAll(IsThere) && Sum(counts) is var sum && sum != total)
             {
                 yield return InterchangeDiagnostics.TotalRowDiffers.At(
-                    PlaceOf(stated.Line, _headings.Find(heading)),
+                    PlaceOf(stated.Line, heading),
                     ("column", heading), ("sum", sum), ("row", RowReader.Shorten(stated.Place)), ("total", total), ("difference", Int128.Abs(total - sum)));
             }
         }
