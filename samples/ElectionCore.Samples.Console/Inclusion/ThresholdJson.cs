@@ -23,7 +23,7 @@ internal static class ThresholdJson
             json.WriteStartArray("readings");
             foreach (var finding in evaluation.Findings)
             {
-                WriteFinding(json, finding);
+                WriteFinding(json, finding, report.Missing(finding.Reading));
             }
 
             json.WriteEndArray();
@@ -68,7 +68,7 @@ internal static class ThresholdJson
         json.WriteEndArray();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, ThresholdFinding finding)
+    private static void WriteFinding(Utf8JsonWriter json, ThresholdFinding finding, IReadOnlyList<string> missing)
     {
         json.WriteStartObject();
         json.WriteString("reading", finding.Reading.Code);
@@ -87,6 +87,13 @@ internal static class ThresholdJson
         json.WriteString("proof", finding.Proof?.ToString());
         json.WriteNumberOrNull("shortfallAtFixedTotal", finding.ShortfallAtFixedTotal);
         json.WriteNumberOrNull("shortfallAtGrowingTotal", finding.ShortfallAtGrowingTotal);
+        json.WriteStartArray("needs");
+        foreach (var option in missing)
+        {
+            json.WriteStringValue(option);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

@@ -46,7 +46,7 @@ public class GapTableTests
         (table.Overall.GapChange, table.Overall.GapPointsChange!.Value.HasSameValueAs(new Ratio(20, 202) is var now ? new((20 * 150) - (34 * 202), 202 * 150) : now))
             .ShouldBe((-14, true));
         table.Findings.Select(f => f.ToString()).ShouldBe(
-            ["INC0173 New is not among the earlier counts, so no change can be given.", "INC0174 Gone is only among the earlier counts."]);
+            ["INC0173: New is not among the earlier counts, so no change can be given.", "INC0174: Gone is only among the earlier counts."]);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class TotalRowTests
         table.StatedTotals.Select(t => t.Place).ShouldBe(["Kenya"]);
         table.Overall.Counts.Total.ShouldBe(new ObservedCount(51));
         table.Findings.ShouldHaveSingleItem().ToString()
-            .ShouldBe("INC0175 Kenya is the sum of all other rows and was taken as the total, not as a place.");
+            .ShouldBe("INC0175: Kenya is the sum of all other rows and was taken as the total, not as a place.");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class TotalRowTests
 
         table.Overall.GapChange.ShouldBe(2);
         table.StatedTotals.ShouldBeEmpty();
-        table.Findings.ShouldHaveSingleItem().ToString().ShouldStartWith("INC0175 All in the earlier counts is the sum");
+        table.Findings.ShouldHaveSingleItem().ToString().ShouldStartWith("INC0175: All in the earlier counts is the sum");
     }
 
     // One place alone, two equal ones, places without anybody: each is the sum of the others and none is a total.
