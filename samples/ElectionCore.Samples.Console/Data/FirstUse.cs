@@ -25,6 +25,10 @@ internal static class FirstUse
             await using (var data = DataSource.Open(DatabasePlace.InFile(unfinished), createIfMissing: true, clock))
             {
                 await TakeInAsync(data, isUpgrade ? earlier : BundledFile, cancellationToken);
+                if (!isUpgrade)
+                {
+                    await BundledCounts.TakeInAsync(data.Inclusion, cancellationToken);
+                }
             }
 
             File.Move(unfinished, file);

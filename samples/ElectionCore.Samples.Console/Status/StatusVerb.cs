@@ -51,7 +51,7 @@ internal static class StatusVerb
             output.Marked($"[bold]{Markup.Escape(section.Title)}[/]");
             output.Line(new string('-', section.Title.Length));
             var table = new Table { Border = TableBorder.None, ShowHeaders = false };
-            table.AddColumns("figure", "value", "of", "how");
+            table.AddColumns("figure", "value", "of", "share", "how");
             foreach (var figure in section.Figures)
             {
                 var indent = figure.Label.StartsWith("of them", StringComparison.Ordinal) ? "  " : "";
@@ -59,6 +59,7 @@ internal static class StatusVerb
                     Markup.Escape(indent + figure.Label),
                     figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "unknown",
                     figure.Of is { } of ? $"of {of.ToString(CultureInfo.InvariantCulture)}" : "",
+                    figure.IsShare ? Markup.Escape(Share(figure)) : "",
                     Markup.Escape(figure.Method ?? ""));
             }
 
@@ -69,7 +70,20 @@ internal static class StatusVerb
 
         output.Line();
         output.Line($"Data: {place}");
-        output.Line("Next: electioncore org show --unit CODE, org vacancies, org check, org chart --format svg --out chart.svg, log show, --help");
+        output.Line("Next: electioncore org show --unit CODE, org vacancies, inclusion --help, org chart --format svg --out chart.svg, log show, --help");
+    }
+
+    // One step of the bar is five per cent. What is below zero has none, and says so by its sign.
+    private static string Share(StatusFigure figure)
+    {
+        if (figure.Share is not { IsDefined: true } share)
+        {
+            return "unknown";
+        }
+
+        var steps = (int)Math.Clamp(share.ToDecimal(2, MidpointRounding.ToZero)!.Value * 20, 0, 20);
+        var percent = share.ToPercentString(2, MidpointRounding.AwayFromZero)!;
+        return $"{percent,8} {new string('#', steps)}{new string('.', 20 - steps)}";
     }
 
     private static void WriteFindings(IReadOnlyList<Diagnostic> findings, Output output)
@@ -120,6 +134,11 @@ internal static class StatusVerb
                 WriteNumber("value", figure.Value);
                 WriteNumber("of", figure.Of);
                 json.WriteString("method", figure.Method);
+                if (figure.IsShare)
+                {
+                    json.WriteBoolean("isShare", true);
+                }
+
                 json.WriteEndObject();
             }
 

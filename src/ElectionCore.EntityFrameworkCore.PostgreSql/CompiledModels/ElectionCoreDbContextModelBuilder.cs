@@ -12,12 +12,20 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
     internal partial class ElectionCoreDbContextModel
     {
         private ElectionCoreDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d99a9509-86a0-4220-b81d-b9c91f6bc82a"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("413cd1de-64da-4231-922b-c7faf1b1a8fb"), entityTypeCount: 25)
         {
         }
 
         partial void Initialize()
         {
+            var incl_classification = Incl_classificationEntityType.Create(this);
+            var incl_correspondence = Incl_correspondenceEntityType.Create(this);
+            var incl_dataset = Incl_datasetEntityType.Create(this);
+            var incl_dimension = Incl_dimensionEntityType.Create(this);
+            var incl_observation = Incl_observationEntityType.Create(this);
+            var incl_sensitivity_policy = Incl_sensitivity_policyEntityType.Create(this);
+            var incl_survey_wave = Incl_survey_waveEntityType.Create(this);
+            var incl_threshold_rule = Incl_threshold_ruleEntityType.Create(this);
             var log_commit = Log_commitEntityType.Create(this);
             var log_entry = Log_entryEntityType.Create(this);
             var log_head = Log_headEntityType.Create(this);
@@ -36,6 +44,14 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             var org_template = Org_templateEntityType.Create(this);
             var org_unit = Org_unitEntityType.Create(this);
 
+            Incl_classificationEntityType.CreateAnnotations(incl_classification);
+            Incl_correspondenceEntityType.CreateAnnotations(incl_correspondence);
+            Incl_datasetEntityType.CreateAnnotations(incl_dataset);
+            Incl_dimensionEntityType.CreateAnnotations(incl_dimension);
+            Incl_observationEntityType.CreateAnnotations(incl_observation);
+            Incl_sensitivity_policyEntityType.CreateAnnotations(incl_sensitivity_policy);
+            Incl_survey_waveEntityType.CreateAnnotations(incl_survey_wave);
+            Incl_threshold_ruleEntityType.CreateAnnotations(incl_threshold_rule);
             Log_commitEntityType.CreateAnnotations(log_commit);
             Log_entryEntityType.CreateAnnotations(log_entry);
             Log_headEntityType.CreateAnnotations(log_head);
@@ -54,7 +70,7 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             Org_templateEntityType.CreateAnnotations(org_template);
             Org_unitEntityType.CreateAnnotations(org_unit);
 
-            AddAnnotation("ElectionCore:Modules", 1);
+            AddAnnotation("ElectionCore:Modules", 3);
             AddAnnotation("ElectionCore:Schema", "electioncore");
             AddAnnotation("ElectionCore:TablePrefix", "");
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);

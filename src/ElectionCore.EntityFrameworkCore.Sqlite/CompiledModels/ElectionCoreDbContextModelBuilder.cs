@@ -11,12 +11,20 @@ namespace ElectionCore.EntityFrameworkCore.Sqlite
     internal partial class ElectionCoreDbContextModel
     {
         private ElectionCoreDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4860f297-d2ea-4b50-9982-a1ac8af25bc8"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("5f3c6a97-792b-47e3-ad8c-dfd2d2399e94"), entityTypeCount: 25)
         {
         }
 
         partial void Initialize()
         {
+            var incl_classification = Incl_classificationEntityType.Create(this);
+            var incl_correspondence = Incl_correspondenceEntityType.Create(this);
+            var incl_dataset = Incl_datasetEntityType.Create(this);
+            var incl_dimension = Incl_dimensionEntityType.Create(this);
+            var incl_observation = Incl_observationEntityType.Create(this);
+            var incl_sensitivity_policy = Incl_sensitivity_policyEntityType.Create(this);
+            var incl_survey_wave = Incl_survey_waveEntityType.Create(this);
+            var incl_threshold_rule = Incl_threshold_ruleEntityType.Create(this);
             var log_commit = Log_commitEntityType.Create(this);
             var log_entry = Log_entryEntityType.Create(this);
             var log_head = Log_headEntityType.Create(this);
@@ -35,6 +43,14 @@ namespace ElectionCore.EntityFrameworkCore.Sqlite
             var org_template = Org_templateEntityType.Create(this);
             var org_unit = Org_unitEntityType.Create(this);
 
+            Incl_classificationEntityType.CreateAnnotations(incl_classification);
+            Incl_correspondenceEntityType.CreateAnnotations(incl_correspondence);
+            Incl_datasetEntityType.CreateAnnotations(incl_dataset);
+            Incl_dimensionEntityType.CreateAnnotations(incl_dimension);
+            Incl_observationEntityType.CreateAnnotations(incl_observation);
+            Incl_sensitivity_policyEntityType.CreateAnnotations(incl_sensitivity_policy);
+            Incl_survey_waveEntityType.CreateAnnotations(incl_survey_wave);
+            Incl_threshold_ruleEntityType.CreateAnnotations(incl_threshold_rule);
             Log_commitEntityType.CreateAnnotations(log_commit);
             Log_entryEntityType.CreateAnnotations(log_entry);
             Log_headEntityType.CreateAnnotations(log_head);
@@ -53,7 +69,7 @@ namespace ElectionCore.EntityFrameworkCore.Sqlite
             Org_templateEntityType.CreateAnnotations(org_template);
             Org_unitEntityType.CreateAnnotations(org_unit);
 
-            AddAnnotation("ElectionCore:Modules", 1);
+            AddAnnotation("ElectionCore:Modules", 3);
             AddAnnotation("ElectionCore:Schema", "");
             AddAnnotation("ElectionCore:TablePrefix", "");
             AddAnnotation("ProductVersion", "10.0.14");

@@ -43,6 +43,9 @@ public readonly record struct AgeInterval : IParsable<AgeInterval>, IComparable<
     private int End => To ?? int.MaxValue;
 
     /// <summary>Compares by the first age, then by the end.</summary>
+    /// <param name="left">One span.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether the comparison holds.</returns>
     public static bool operator <(AgeInterval left, AgeInterval right) => left.CompareTo(right) < 0;
 
     /// <inheritdoc cref="op_LessThan"/>

@@ -72,9 +72,15 @@ public readonly struct Coordinates : IReadOnlyList<Coordinate>, IEquatable<Coord
     }
 
     /// <summary>Whether two coordinates are equal.</summary>
+    /// <param name="left">One set of coordinates.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
     public static bool operator ==(Coordinates left, Coordinates right) => left.Equals(right);
 
     /// <summary>Whether two coordinates differ.</summary>
+    /// <param name="left">One set of coordinates.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
     public static bool operator !=(Coordinates left, Coordinates right) => !left.Equals(right);
 
     /// <summary>The same coordinates with another category in a dimension.</summary>

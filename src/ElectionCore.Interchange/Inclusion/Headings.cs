@@ -3,6 +3,8 @@ namespace ElectionCore.Interchange;
 /// <summary>Finds the columns of a table by their headings: exactly as written first, otherwise without regard to case.</summary>
 internal sealed class Headings(IReadOnlyList<string> names)
 {
+    private readonly Dictionary<string, List<int>> _found = new(StringComparer.Ordinal);
+
     public IReadOnlyList<string> Names => names;
 
     /// <summary>The column with a heading, or -1. When several have it, the first of them.</summary>
@@ -41,8 +43,13 @@ internal sealed class Headings(IReadOnlyList<string> names)
 
     private List<int> All(string name)
     {
-        var exact = Matching(name, StringComparison.Ordinal);
-        return exact.Count > 0 ? exact : Matching(name, StringComparison.OrdinalIgnoreCase);
+        if (!_found.TryGetValue(name, out var found))
+        {
+            found = Matching(name, StringComparison.Ordinal);
+            _found.Add(name, found = found.Count > 0 ? found : Matching(name, StringComparison.OrdinalIgnoreCase));
+        }
+
+        return found;
     }
 
     private List<int> Matching(string name, StringComparison comparison) =>

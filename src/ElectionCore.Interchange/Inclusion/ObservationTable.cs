@@ -102,13 +102,13 @@ internal sealed class ObservationTable : ObservationRows
             return ObservedCount.Missing(stated ?? ObservationState.Unknown);
         }
 
-        if (value.Text.Length > 0 && !ObservedCount.TryParse(value.Text, provider: null, out _))
+        var count = ObservedCount.Unknown;
+        if (value.Text.Length > 0 && !ObservedCount.TryParse(value.Text, provider: null, out count))
         {
             faults.Add(CountText.FaultOf(value.Text, ObservationColumns.Value, value.Place));
             return default;
         }
 
-        var count = value.Text.Length == 0 ? ObservedCount.Unknown : ObservedCount.Parse(value.Text);
         if (stated is { } expected && expected != count.State)
         {
             faults.Add(InterchangeDiagnostics.ValueAndState.At(

@@ -1,11 +1,15 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using ElectionCore.Inclusion;
 
 namespace ElectionCore.Interchange;
 
 /// <summary>The concepts and codes of a dataset in SDMX.</summary>
-internal sealed partial class SdmxCodes
+internal sealed class SdmxCodes
 {
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private static readonly SearchValues<char> ConceptCharacters = SearchValues.Create(Letters + "0123456789_-");
+    private static readonly SearchValues<char> CodeCharacters = SearchValues.Create(Letters + "0123456789_-@$");
+
     private readonly Dictionary<string, Dictionary<string, string>> _toSdmx = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _fromSdmx = new(StringComparer.Ordinal);
 
@@ -33,17 +37,17 @@ internal sealed partial class SdmxCodes
         var codes = new SdmxCodes(content);
         var concepts = content.Dimensions.Select(d => (d.Dimension.Code, codes.Concepts[d.Dimension.Code])).ToList();
         concepts.Add((options.MeasureConcept, options.MeasureConcept));
-        concepts.ForEach(c => RequireId("The dimension", c.Code, c.Item2, Concept()));
+        concepts.ForEach(c => RequireId("The dimension", c.Code, c.Item2, IsConcept));
         RequireOnce("The dimensions", concepts.Concat(SdmxColumns.OfMessage.Concat(SdmxColumns.OfCount).Select(c => (c, c))));
         foreach (var measure in content.Dataset.Measures)
         {
-            RequireId("The measure", measure.Code, measure.Code, Code());
+            RequireId("The measure", measure.Code, measure.Code, IsCode);
         }
 
         foreach (var classification in content.Dimensions.Select(d => d.Classification))
         {
             var items = classification.Items.Select(i => (i.Code, Of(i))).ToList();
-            items.ForEach(i => RequireId("The category", i.Code, i.Item2, Code()));
+            items.ForEach(i => RequireId("The category", i.Code, i.Item2, IsCode));
             RequireOnce("The categories", items);
         }
 
@@ -52,7 +56,7 @@ internal sealed partial class SdmxCodes
 
     /// <summary>Requires a text to be an identifier.</summary>
     /// <exception cref="RuleViolationException">It is not.</exception>
-    public static string RequireCode(string what, string code) => RequireId(what, code, code, Code());
+    public static string RequireCode(string what, string code) => RequireId(what, code, code, IsCode);
 
     /// <summary>The code of a category in SDMX.</summary>
     public string Write(string dimension, string category) => _toSdmx[dimension][category];
@@ -65,9 +69,14 @@ internal sealed partial class SdmxCodes
 
     private static string Of(CategoryItem item) => item.SdmxCode ?? item.Code;
 
-    private static string RequireId(string what, string code, string id, Regex form) => form.IsMatch(id)
+    private static string RequireId(string what, string code, string id, Func<string, bool> isId) => isId(id)
         ? id
         : throw new RuleViolationException(InterchangeDiagnostics.NotSdmxId.At(default, ("what", what), ("code", code), ("id", id)));
+
+    private static bool IsConcept(string id) =>
+        id.Length > 0 && char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(ConceptCharacters);
+
+    private static bool IsCode(string id) => id.Length > 0 && !id.AsSpan().ContainsAnyExcept(CodeCharacters);
 
     private static void RequireOnce(string what, IEnumerable<(string Code, string Id)> ids)
     {
@@ -81,10 +90,4 @@ internal sealed partial class SdmxCodes
             }
         }
     }
-
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_\-]*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Concept();
-
-    [GeneratedRegex(@"^[A-Za-z0-9_@$\-]+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Code();
 }

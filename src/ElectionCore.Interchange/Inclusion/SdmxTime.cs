@@ -1,14 +1,17 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ElectionCore.Interchange;
 
 /// <summary>Times as SDMX writes them.</summary>
-internal static partial class SdmxTime
+internal static class SdmxTime
 {
     public const string Expected =
         "a day, month or year as yyyy-MM-dd, yyyy-MM or yyyy, a period such as 2020-Q1, or a first day and duration such as 2020-01-01/P10D";
 
+    private const int MostDigits = 7;
+
+    // In the order in which a duration names them.
+    private const string DurationUnits = "YMWD";
     private const string Day = "yyyy-MM-dd";
 
     /// <summary>Writes a time; null when an end is open or unknown.</summary>
@@ -37,21 +40,50 @@ internal static partial class SdmxTime
             return date.IsComplete ? TryMake(date.Earliest, d => d.AddDays(1), out period) : date.Latest < DateOnly.MaxValue && TryStated(date, out period);
         }
 
-        if (Span().Match(text) is { Success: true } span && DateOnly.TryParseExact(span.Groups["day"].Value, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
         {
-            var (years, months, weeks, days) = (Number(span, "y"), Number(span, "m"), Number(span, "w"), Number(span, "d"));
-            return TryMake(first, d => d.AddYears(years).AddMonths(months).AddDays((7 * weeks) + days), out period);
+            return TryReporting(text, out period);
         }
 
-        return Reporting().Match(text) is { Success: true } reporting && TryReporting(reporting, out period);
+        return DateOnly.TryParseExact(text.AsSpan(0, slash), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            && TryDuration(text.AsSpan(slash + 1), out var length)
+            && TryMake(first, d => d.AddYears(length[0]).AddMonths(length[1]).AddDays((7 * length[2]) + length[3]), out period);
+    }
+
+    // P1Y2M3W4D, in part: years, months, weeks and days.
+    private static bool TryDuration(ReadOnlySpan<char> text, out int[] length)
+    {
+        length = new int[DurationUnits.Length];
+        if (text is not ['P', _, ..])
+        {
+            return false;
+        }
+
+        var rest = text[1..];
+        for (var unit = 0; unit < DurationUnits.Length && rest.Length > 0; unit++)
+        {
+            var end = rest.IndexOfAnyExceptInRange('0', '9');
+            if (end > 0 && rest[end] == DurationUnits[unit])
+            {
+                length[unit] = Number(rest[..end], MostDigits);
+                rest = rest[(end + 1)..];
+            }
+        }
+
+        return rest.IsEmpty;
     }
 
     // The reporting year begins on 1 January, which is what SDMX takes it for unless the file says otherwise.
-    private static bool TryReporting(Match match, out DateRange period)
+    private static bool TryReporting(ReadOnlySpan<char> text, out DateRange period)
     {
         period = default;
-        var (year, number) = (Number(match, "year"), Number(match, "n"));
-        var unit = match.Groups["unit"].Value[0];
+        if (text is not [_, _, _, _, '-', 'A' or 'S' or 'T' or 'Q' or 'M' or 'W' or 'D', _, ..])
+        {
+            return false;
+        }
+
+        var (year, unit, number) = (Number(text[..4], 4), text[5], Number(text[6..], 3));
         var (count, months) = unit switch
         {
             'A' => (1, 12),
@@ -97,12 +129,7 @@ internal static partial class SdmxTime
         }
     }
 
-    private static int Number(Match match, string group) =>
-        int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})/P(?=[0-9])((?<y>[0-9]{1,4})Y)?((?<m>[0-9]{1,5})M)?((?<w>[0-9]{1,6})W)?((?<d>[0-9]{1,7})D)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Span();
-
-    [GeneratedRegex("^(?<year>[0-9]{4})-(?<unit>[ASTQMWD])(?<n>[0-9]{1,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Reporting();
+    // A number of few digits; zero when it is none.
+    private static int Number(ReadOnlySpan<char> text, int most) =>
+        text.Length <= most && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

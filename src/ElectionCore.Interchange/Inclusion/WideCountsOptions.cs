@@ -8,6 +8,14 @@ public sealed record WideCountsOptions
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required string Place { get; init => field = Guard.Text(value); }
 
+    /// <summary>
+    /// The columns of the larger places it lies in, the largest first, where its own name is not unique: the district and the
+    /// ward of a station.
+    /// </summary>
+    /// <value>The default value is empty.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<string> Within { get; init => field = Guard.NotNull(value); } = ValueList<string>.Empty;
+
     /// <summary>The column of men.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required string Male { get; init => field = Guard.Text(value); }
@@ -36,5 +44,5 @@ public sealed record WideCountsOptions
     public bool Lenient { get; init; }
 
     /// <summary>All columns that must be there.</summary>
-    internal IEnumerable<string> Columns => [Place, Male, Female, .. Others, .. Total is null ? [] : new[] { Total }];
+    internal IEnumerable<string> Columns => [.. Within, Place, Male, Female, .. Others, .. Total is null ? [] : new[] { Total }];
 }

@@ -10,6 +10,10 @@ public sealed record WideCountsRow
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required string Place { get; init => field = Guard.Text(value); }
 
+    /// <summary>The larger places it lies in, as they are written there, the largest first; empty when none were named.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<string> Within { get; init => field = Guard.NotNull(value); } = ValueList<string>.Empty;
+
     /// <summary>The line of the row, from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public required int Line { get; init => field = Guard.AtLeast(value, 1); }

@@ -8,7 +8,7 @@ internal sealed class WideCountsTable : PlaceRows
     private readonly WideCountsOptions _options;
 
     private WideCountsTable(string file, CsvHeader header, Headings headings, WideCountsOptions options)
-        : base(file, header, headings, options.Place, options.Numbers) => _options = options;
+        : base(file, header, headings, options.Place, options.Within, options.Numbers) => _options = options;
 
     public List<WideCountsRow> Rows { get; } = [];
 
@@ -30,12 +30,13 @@ internal sealed class WideCountsTable : PlaceRows
             : LeftOut.Count > 0 ? [] : Differences(StatedTotal);
     }
 
-    protected override void Read(string label, int line, Func<string, ObservedCount> count, List<Diagnostic> faults)
+    protected override void Read(Labels labels, Func<string, ObservedCount> count, List<Diagnostic> faults)
     {
         var row = new WideCountsRow
         {
-            Place = label,
-            Line = line,
+            Place = labels.Place,
+            Within = labels.Within,
+            Line = labels.Line,
             Male = count(_options.Male),
             Female = count(_options.Female),
             Others = [.. _options.Others.Select(o => new HeadedCount(o, count(o)))],

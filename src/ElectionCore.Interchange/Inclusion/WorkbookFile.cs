@@ -26,6 +26,7 @@ internal static class WorkbookFile
         using (var document = SpreadsheetDocument.Create(written, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
+            document.ChangeIdOfPart(book, "workbook");
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
             var sheets = new Sheets();
             var number = 0U;

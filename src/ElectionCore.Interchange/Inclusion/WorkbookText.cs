@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ElectionCore.Interchange;
 
 /// <summary>Writes texts as cells of a workbook hold them.</summary>
-internal static partial class WorkbookText
+internal static class WorkbookText
 {
     /// <summary>The text, with characters that XML cannot hold as <c>_xHHHH_</c>, and what looks like that already escaped too.</summary>
     public static string Write(string text)
@@ -14,7 +13,7 @@ internal static partial class WorkbookText
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            var isEscape = text[i] == '_' && Escape().IsMatch(text.AsSpan(i, Math.Min(7, text.Length - i)));
+            var isEscape = LooksEscaped(text.AsSpan(i));
             if (isPair)
             {
                 written.Append(text, i++, 2);
@@ -32,6 +31,6 @@ internal static partial class WorkbookText
         return written.ToString();
     }
 
-    [GeneratedRegex("^_x[0-9A-Fa-f]{4}_$", RegexOptions.CultureInvariant)]
-    private static partial Regex Escape();
+    private static bool LooksEscaped(ReadOnlySpan<char> text) => text is ['_', 'x', _, _, _, _, '_', ..]
+        && char.IsAsciiHexDigit(text[2]) && char.IsAsciiHexDigit(text[3]) && char.IsAsciiHexDigit(text[4]) && char.IsAsciiHexDigit(text[5]);
 }

@@ -167,7 +167,8 @@ internal sealed class RowReader(SourceRow source, List<Diagnostic> faults)
 
     internal static string Shorten(string text) => text.Length <= 100 ? text : text[..100] + "…";
 
-    private static bool IsText(string text)
+    /// <summary>Whether a text has no half pairs and nothing that is no character.</summary>
+    internal static bool IsText(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

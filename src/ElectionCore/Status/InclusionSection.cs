@@ -20,7 +20,7 @@ internal sealed class InclusionSection(InclusionRegister register)
         {
             if (!dataset.Dimensions.Any(d => d.Dimension == Sex)
                 || await register.ReadAsync(dataset.Code, knownAt: null, cancellationToken).ConfigureAwait(false) is not { IsSensitive: false } content
-                || content.Periods.LastOrDefault(p => p.Start <= asOf) is var period && content.Observations.Length == 0)
+                || content.Periods.Where(p => p.Start <= asOf).ToList() is not [.., var period])
             {
                 continue;
             }
@@ -59,7 +59,7 @@ internal sealed class InclusionSection(InclusionRegister register)
         yield return new($"{key}-women", "of them women", women.Value, all.Value) { IsShare = true };
         yield return new($"{key}-men", "of them men", men.Value, all.Value) { IsShare = true };
         yield return new(
-            $"{key}-gap", "more men than women", men.Value - women.Value, (men + women).Value, "of men and women: the gap in points") { IsShare = true };
+            $"{key}-gap", "men less women", men.Value - women.Value, (men + women).Value, "of men and women: the gap in points") { IsShare = true };
 
         ObservedCount Count(string category) =>
             cube.Structure.Dimensions[0].Classification.Find(category) is null ? ObservedCount.NotApplicable : cube[measure.Code, new((Sex, category))];

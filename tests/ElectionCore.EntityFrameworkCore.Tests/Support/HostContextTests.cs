@@ -30,7 +30,7 @@ public abstract class HostContextTests<TContext>
             var context = Host(scope.GetRequiredService<TContext>());
             (await context.Notes.SingleAsync()).Text.ShouldBe("stored together");
             (await context.Stations.WithSpecification(Named("%School")).SingleAsync()).Code.ShouldBe("S1");
-            (await context.Database.GetAppliedMigrationsAsync()).ShouldHaveSingleItem();
+            (await context.Database.GetAppliedMigrationsAsync()).Count().ShouldBe(UpgradeTests.Migrations.Count);
             var verification = await scope.GetRequiredService<ElectionCoreDatabase>().VerifyAsync();
             verification.Findings.ShouldBeEmpty();
             verification.Log.Entries.ShouldBe(2);

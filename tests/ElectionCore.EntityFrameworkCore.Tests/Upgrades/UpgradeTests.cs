@@ -1,5 +1,6 @@
 using ElectionCore.EntityFrameworkCore.PostgreSql;
 using ElectionCore.EntityFrameworkCore.Sqlite;
+using ElectionCore.Inclusion;
 using ElectionCore.Organization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -8,14 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
 /// <summary>
-/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction), is
+/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction; later ones also counts), is
 /// upgraded to this version and says the same. A fixture is never changed; each new migration brings one.
 /// </summary>
 public sealed class UpgradeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Migrations => ["Initial"];
+    public static TheoryData<string> Migrations => ["Initial", "Inclusion"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -33,7 +34,7 @@ public sealed class UpgradeTests : IDisposable
         }
 
         await using var host = SqliteHosts.OfItsOwn(file, TimeProvider.System);
-        await CheckAsync(host);
+        await CheckAsync(host, migration);
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class UpgradeTests : IDisposable
         await using var database = await PostgreSqlDatabase.CreateAsync();
         await database.ExecuteAsync(await ScriptAsync("postgresql", migration));
         await using var host = PostgreSqlHosts.OfItsOwn(database.ConnectionString, TimeProvider.System);
-        await CheckAsync(host);
+        await CheckAsync(host, migration);
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class UpgradeTests : IDisposable
         }
     }
 
-    private static async Task CheckAsync(ServiceProvider host)
+    private static async Task CheckAsync(ServiceProvider host, string migration)
     {
         await host.InScopeAsync(s => s.GetRequiredService<ElectionCoreDatabase>().MigrateAsync());
         var (status, verification) = await host.InScopeAsync(async s =>
@@ -68,9 +69,10 @@ public sealed class UpgradeTests : IDisposable
             return (await database.StatusAsync(), await database.VerifyAsync());
         });
         status.State.ShouldBe(DatabaseState.Current);
-        status.Commits.ShouldBe(4);
+        var hasCounts = migration != "Initial";
+        status.Commits.ShouldBe(hasCounts ? 5 : 4);
         verification.Findings.ShouldBeEmpty();
-        verification.Rows.ShouldBe(36);
+        verification.Rows.ShouldBe(hasCounts ? 45 : 36);
 
         (await host.ReadAsync<Post>()).Count.ShouldBe(8);
         (await host.ReadAsync<Place>()).Count.ShouldBe(2);
@@ -81,6 +83,13 @@ public sealed class UpgradeTests : IDisposable
         (await host.ReadAsync<OrganizationalUnit>(new() { Keys = ["GENDER"] })).ShouldHaveSingleItem().State.Name.ToString().ShouldBe("Gender");
         (await host.ReadAsync<OfficeTemplate>()).ShouldHaveSingleItem().State.Posts.ShouldNotBeEmpty();
         (await host.ReadAsync<Institution>()).ShouldHaveSingleItem().State.TimeZone.ShouldBe("Asia/Kabul");
+        if (hasCounts)
+        {
+            (await host.ReadAsync<Dataset>()).ShouldHaveSingleItem().State.ShouldBe(InclusionSamples.Dataset);
+            (await host.ReadAsync<SurveyWave>()).ShouldHaveSingleItem().State.ShouldBe(InclusionSamples.Wave);
+            (await host.ReadAsync<Observation>()).Select(f => f.State.Count.ToString()).ShouldBe(["423298", "suppressed"]);
+            (await host.ReadAsync<ThresholdRule>()).ShouldHaveSingleItem().State.Readings.Count.ShouldBe(3);
+        }
     }
 
     private static async Task<string> ScriptAsync(string database, string migration)

@@ -17,7 +17,7 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ElectionCore:Modules", 1)
+                .HasAnnotation("ElectionCore:Modules", 3)
                 .HasAnnotation("ElectionCore:Schema", "")
                 .HasAnnotation("ElectionCore:TablePrefix", "ec_")
                 .HasAnnotation("ProductVersion", "10.0.14")
@@ -70,6 +70,718 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
                     b.ToTable("Stations");
 
                     b.HasAnnotation("ElectionCore:Kind", "sample-station");
+                });
+
+            modelBuilder.Entity("ElectionCore.incl_classification", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("code_version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("dimension")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dimension")
+                        .UseCollation("C");
+
+                    b.Property<string>("items")
+                        .HasColumnType("json")
+                        .HasColumnName("items")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("root_level")
+                        .HasColumnType("integer")
+                        .HasColumnName("root_level");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("source")
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code_version");
+
+                    b.HasIndex("dimension");
+
+                    b.ToTable("ec_incl_classification", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "incl_classification");
+                });
+
+            modelBuilder.Entity("ElectionCore.incl_correspondence", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("classification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("classification")
+                        .UseCollation("C");
+
+                    b.Property<string>("from_version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("instrument")
+                        .HasColumnType("json")
+                        .HasColumnName("instrument")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("links")
+                        .HasColumnType("json")
+                        .HasColumnName("links")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("to_version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("versions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("versions")
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("versions");
+
+                    b.ToTable("ec_incl_correspondence", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "incl_correspondence");
+                });
+
+            modelBuilder.Entity("ElectionCore.incl_dataset", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("absent")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("absent")
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("dimensions")
+                        .HasColumnType("json")
+                        .HasColumnName("dimensions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<bool>("is_proxy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_proxy");
+
+                    b.Property<string>("measures")
+                        .HasColumnType("json")
+                        .HasColumnName("measures")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("note")
+                        .HasColumnType("json")
+                        .HasColumnName("note")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_incl_dataset", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "incl_dataset");
+                });
+
+            modelBuilder.Entity("ElectionCore.incl_dimension", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<bool>("overlaps")
+                        .HasColumnType("boolean")
+                        .HasColumnName("overlaps");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("sdmx_concept")
+                        .HasColumnType("text")
+                        .HasColumnName("sdmx_concept")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("sensitivity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sensitivity")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_incl_dimension", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "incl_dimension");
+                });
+
+            modelBuilder.Entity("ElectionCore.incl_observation", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("coordinates")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("coordinates")
+                        .UseCollation("C");
+
+                    b.Property<string>("dataset")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dataset")
+                        .UseCollation("C");
+
+                    b.Property<string>("measure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure")
+                        .UseCollation("C");
+
+                    b.Property<string>("note")
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("place_of_count")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place_of_count")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("state")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<long?>("value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset");
+
+                    b.HasIndex("place_of_count");
+
+                    b.ToTable("ec_incl_observation", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "incl_observation");
+                });
+
+            modelBuilder.Entity("ElectionCore.incl_sensitivity_policy", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approver")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("approver")
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("dimension")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dimension")
+                        .UseCollation("C");
+
+                    b.Property<string>("lawful_basis")
+                        .HasColumnType("text")
+                        .HasColumnName("lawful_basis")
+                        .UseCollation("C");
+
+                    b.Property<int>("minimum_geography")
+                        .HasColumnType("integer")
+                        .HasColumnName("minimum_geography");
+
+                    b.Property<string>("not_crossed_with")
+                        .HasColumnType("json")
+                        .HasColumnName("not_crossed_with")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("dimension");
+
+                    b.ToTable("ec_incl_sensitivity_policy", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "incl_sensitivity_policy");
+                });
+
+            modelBuilder.Entity("ElectionCore.incl_survey_wave", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("base")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("base")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("design")
+                        .HasColumnType("text")
+                        .HasColumnName("design")
+                        .UseCollation("C");
+
+                    b.Property<string>("do_not_know")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("do_not_know")
+                        .UseCollation("C");
+
+                    b.Property<string>("fieldwork")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fieldwork")
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("no_answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("no_answer")
+                        .UseCollation("C");
+
+                    b.Property<string>("options")
+                        .HasColumnType("json")
+                        .HasColumnName("options")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("question")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("question")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("refused")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("refused")
+                        .UseCollation("C");
+
+                    b.Property<string>("sample_size")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sample_size")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_incl_survey_wave", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "incl_survey_wave");
+                });
+
+            modelBuilder.Entity("ElectionCore.incl_threshold_rule", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("citation")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("citation")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("effect")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("effect")
+                        .UseCollation("C");
+
+                    b.Property<string>("effect_text")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("effect_text")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("effective")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("effective")
+                        .UseCollation("C");
+
+                    b.Property<string>("jurisdiction")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jurisdiction")
+                        .UseCollation("C");
+
+                    b.Property<string>("readings")
+                        .HasColumnType("json")
+                        .HasColumnName("readings")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("verification")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("verification")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_incl_threshold_rule", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "incl_threshold_rule");
                 });
 
             modelBuilder.Entity("ElectionCore.log_commit", b =>
