@@ -20,4 +20,10 @@ internal static class ConsoleDiagnostics
 
     public static readonly DiagnosticDescriptor NotFound = new(
         "CLI0007", DiagnosticSeverity.Error, "There is no {subject} on {on}.", "Check the code and the day.");
+
+    public static readonly DiagnosticDescriptor NoDataset = new(
+        "CLI0010", DiagnosticSeverity.Error, "There is no dataset {dataset}. There are: {datasets}.", "Check the code; case matters.");
+
+    public static readonly DiagnosticDescriptor TooGreat = new(
+        "CLI0011", DiagnosticSeverity.Error, "The counts are too great to be added exactly.", "No population is that large: numbers probably ran together.");
 }

@@ -7,7 +7,7 @@ internal static class InclusionCommands
 {
     public static Command Create() => new("inclusion", "Who is on the roll, who votes and who is missing.")
     {
-        DisabilityVerb.Create(),
-        AuditVerb.Create(),
+        GapsVerb.Create(), ThresholdVerb.Create(), IntervalVerb.Create(), DisabilityVerb.Create(), AuditVerb.Create(),
+        DatasetExportVerb.Create(),
     };
 }

@@ -13,4 +13,10 @@ public sealed record GapSource
 
     /// <summary>Where the counts come from, or null.</summary>
     public string? Source { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>
+    /// Whether the counts stand in for others that were not taken, as votes by type of station for votes by sex. Every value of
+    /// the table is a proxy then too.
+    /// </summary>
+    public bool IsProxy { get; init; }
 }

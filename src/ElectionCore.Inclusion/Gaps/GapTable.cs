@@ -5,8 +5,11 @@ namespace ElectionCore.Inclusion;
 /// <summary>Where women are missing: the gap in every place, the widest first, and over all places.</summary>
 public sealed class GapTable
 {
-    private GapTable(GapSource source, ImmutableArray<GapRow> rows, GapRow overall, ImmutableArray<Diagnostic> findings) =>
-        (Source, Rows, Overall, Findings) = (source, rows, overall, findings);
+    private const string AllPlaces = "all places";
+
+    private GapTable(
+        GapSource source, ImmutableArray<GapRow> rows, GapRow overall, ImmutableArray<PlaceCounts> statedTotals, ImmutableArray<Diagnostic> findings) =>
+        (Source, Rows, Overall, StatedTotals, Findings) = (source, rows, overall, statedTotals, findings);
 
     /// <summary>What the counts have in common.</summary>
     public GapSource Source { get; }
@@ -18,8 +21,16 @@ public sealed class GapTable
     public GapRow Overall { get; }
 
     /// <summary>
+    /// The rows that state a total and are therefore no places: one that is exactly the sum of all other rows, in men and in
+    /// women, and those named total, grand total, overall, all or national.
+    /// </summary>
+    /// <remarks>Names of countries are not guessed: such a row is recognised by its sum only.</remarks>
+    public ImmutableArray<PlaceCounts> StatedTotals { get; }
+
+    /// <summary>
     /// What is wrong with the counts: places given twice (<c>INC0170</c>), sums that differ from the total stated
-    /// (<c>INC0171</c>, <c>INC0172</c>), places that only one of the two counts has (<c>INC0173</c>, <c>INC0174</c>).
+    /// (<c>INC0171</c>, <c>INC0172</c>), places that only one of the two counts has (<c>INC0173</c>, <c>INC0174</c>), rows that
+    /// were taken as totals (<c>INC0175</c>, <c>INC0176</c>, <c>INC0177</c>).
     /// </summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
@@ -29,14 +40,20 @@ public sealed class GapTable
     /// <param name="previous">The counts of an earlier day, matched by the name of the place; or null.</param>
     /// <returns>The table. Of a place given twice the first counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="counts"/> or <paramref name="source"/> is null.</exception>
-    /// <exception cref="OverflowException">A sum is too great.</exception>
+    /// <exception cref="OverflowException">A sum, or the parts of the fraction that is a change, are too great.</exception>
     public static GapTable Create(IEnumerable<PlaceCounts> counts, GapSource source, IEnumerable<PlaceCounts>? previous = null)
     {
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(source);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var now = Index(counts, findings);
-        var before = previous is null ? null : Index(previous, findings);
+        var now = Index(counts, "", findings);
+        var before = previous is null ? null : Index(previous, " in the earlier counts", findings);
+        var totals = TotalRows.SetApart(now, "", findings);
+        if (before is not null)
+        {
+            _ = TotalRows.SetApart(before, " in the earlier counts", findings);
+        }
+
         foreach (var place in now.Values)
         {
             CheckTotal(place, findings);
@@ -51,20 +68,24 @@ public sealed class GapTable
             findings.AddRange(before.Where(p => !now.ContainsKey(p.Key)).Select(p => InclusionDiagnostics.PlaceOnlyInEarlier.At(default, ("place", p.Value.Place))));
         }
 
-        var all = Sum("all places", now.Values);
-        return new(source, [.. rows], Row(all, source, before is null ? null : Sum("all places", before.Values)), findings.ToImmutable());
+        var overall = Row(Overall(now.Values), source, before is null ? null : Overall(before.Values));
+        return new(source, [.. rows], overall, totals, findings.ToImmutable());
     }
+
+    // Some places state a total and others do not, so the whole is the sum of what each of them comes to.
+    private static PlaceCounts Overall(IReadOnlyCollection<PlaceCounts> places) =>
+        TotalRows.Sum(AllPlaces, places) with { StatedTotal = ObservedCount.Sum(places.Select(p => p.Total)) };
 
     private static string KeyOf(PlaceCounts place) => TextFolding.Fold(place.Place);
 
-    private static Dictionary<string, PlaceCounts> Index(IEnumerable<PlaceCounts> counts, ImmutableArray<Diagnostic>.Builder findings)
+    private static Dictionary<string, PlaceCounts> Index(IEnumerable<PlaceCounts> counts, string where, ImmutableArray<Diagnostic>.Builder findings)
     {
         var places = new Dictionary<string, PlaceCounts>(StringComparer.Ordinal);
         foreach (var place in counts)
         {
             if (!places.TryAdd(KeyOf(place), place))
             {
-                findings.Add(InclusionDiagnostics.PlaceTwice.At(default, ("place", place.Place)));
+                findings.Add(InclusionDiagnostics.PlaceTwice.At(default, ("place", place.Place + where)));
             }
         }
 
@@ -91,15 +112,6 @@ public sealed class GapTable
         }
     }
 
-    private static PlaceCounts Sum(string name, IReadOnlyCollection<PlaceCounts> places) => new()
-    {
-        Place = name,
-        Male = ObservedCount.Sum(places.Select(p => p.Male)),
-        Female = ObservedCount.Sum(places.Select(p => p.Female)),
-        Other = ObservedCount.Sum(places.Select(p => p.Other)),
-        StatedTotal = ObservedCount.Sum(places.Select(p => p.StatedTotal)),
-    };
-
     private static GapRow Row(PlaceCounts place, GapSource source, PlaceCounts? before)
     {
         var men = Figure(place.Male, "men");
@@ -113,11 +125,11 @@ public sealed class GapTable
             points,
             GenderIndicators.ElectorRatio(women, men),
             GenderIndicators.AdjustedParity(women, men),
-            GapOf(place) - GapOf(before),
+            checked(GapOf(place) - GapOf(before)),
             PointsOf(place) is { IsDefined: true } now && PointsOf(before) is { IsDefined: true } then ? IndicatorArithmetic.Subtract(now, then) : null);
 
         Figure Figure(ObservedCount count, string group) =>
-            new() { Count = count, Base = source.Base, Group = group, AsOf = source.AsOf, Source = source.Source };
+            new() { Count = count, Base = source.Base, Group = group, AsOf = source.AsOf, Source = source.Source, IsProxy = source.IsProxy };
     }
 
     private static long? GapOf(PlaceCounts? place) => place?.Male.Value - place?.Female.Value;

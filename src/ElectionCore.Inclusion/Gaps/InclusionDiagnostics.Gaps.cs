@@ -31,4 +31,22 @@ public static partial class InclusionDiagnostics
         "INC0174", DiagnosticSeverity.Information,
         "{place} is only among the earlier counts.",
         "It is gone, or its name is written otherwise now. The overall change compares all places of each.");
+
+    /// <summary>Place place is the sum of all other rows.</summary>
+    public static readonly DiagnosticDescriptor TotalRowFound = new(
+        "INC0175", DiagnosticSeverity.Information,
+        "{place} is the sum of all other rows and was taken as the total, not as a place.",
+        "As a place it would double every sum. If it is a place after all, leave the row of the total out of the file.");
+
+    /// <summary>The total place differs from the sum of the places.</summary>
+    public static readonly DiagnosticDescriptor TotalRowDiffers = new(
+        "INC0176", DiagnosticSeverity.Warning,
+        "{place} was taken as the total, not as a place. It states {stated} {part}; the places add up to {sum}: a difference of {difference}.",
+        "A place is missing or a figure is misprinted. The sums of the places are used; ask for the right figure.");
+
+    /// <summary>The total place cannot be compared with the places.</summary>
+    public static readonly DiagnosticDescriptor TotalRowUncertain = new(
+        "INC0177", DiagnosticSeverity.Information,
+        "{place} was taken as the total because of its name. Whether it is the sum of the other rows cannot be said: counts are missing.",
+        "What is missing is never taken for zero. Ask for the counts that are missing.");
 }

@@ -22,11 +22,7 @@ public static class WideCountsReader
         Stream content, string file, WideCountsOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Columns.GroupBy(c => c, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
-        {
-            throw new ArgumentException($"The column {twice} is named for two things.", nameof(options));
-        }
-
+        PlaceRows.RequireDifferent(options.Columns, nameof(options));
         var (table, diagnostics) = await CollectedRows.ReadAsync(
             content, file, (header, line, findings) => WideCountsTable.Start(file, header, line, options, findings), cancellationToken).ConfigureAwait(false);
         if (table is null)

@@ -3,37 +3,19 @@ using ElectionCore.Inclusion;
 namespace ElectionCore.Interchange;
 
 /// <summary>The rows of one published table of counts by place.</summary>
-internal sealed class WideCountsTable : CollectedRows
+internal sealed class WideCountsTable : PlaceRows
 {
     private readonly WideCountsOptions _options;
-    private readonly Headings _headings;
-    private readonly Dictionary<string, int> _lines = new(StringComparer.OrdinalIgnoreCase);
 
     private WideCountsTable(string file, CsvHeader header, Headings headings, WideCountsOptions options)
-        : base(file, header) => (_headings, _options) = (headings, options);
+        : base(file, header, headings, options.Place, options.Within, options.Numbers) => _options = options;
 
     public List<WideCountsRow> Rows { get; } = [];
 
     public WideCountsRow? StatedTotal { get; private set; }
 
-    public static WideCountsTable? Start(string file, CsvHeader header, int line, WideCountsOptions options, List<Diagnostic> findings)
-    {
-        var headings = new Headings(header.Names);
-        var place = DiagnosticPlace.In(file, line);
-        if (!headings.Check(options.Columns, place, findings))
-        {
-            return null;
-        }
-
-        var read = options.Columns.Select(headings.Find).ToHashSet();
-        string[] others = [.. header.Names.Where((_, i) => !read.Contains(i))];
-        if (others.Length > 0)
-        {
-            findings.Add(InterchangeDiagnostics.ColumnsNotRead.At(place, ("columns", string.Join(", ", others))));
-        }
-
-        return new(file, header, headings, options);
-    }
+    public static WideCountsTable? Start(string file, CsvHeader header, int line, WideCountsOptions options, List<Diagnostic> findings) =>
+        Find(header, line, file, options.Columns, findings) is { } headings ? new(file, header, headings, options) : null;
 
     /// <summary>What the row of totals says against the sum of the places, where nothing is missing.</summary>
     public IEnumerable<Diagnostic> CheckTotalRow()
@@ -48,26 +30,17 @@ internal sealed class WideCountsTable : CollectedRows
             : LeftOut.Count > 0 ? [] : Differences(StatedTotal);
     }
 
-    protected override void Read(int line, string[] cells, List<Diagnostic> faults)
+    protected override void Read(Labels labels, Func<string, ObservedCount> count, List<Diagnostic> faults)
     {
-        var label = Label(_options.Place);
-        ValueList<string> within = [.. _options.Within.Select(Label)];
-        if (faults.Count == 0 && !_lines.TryAdd(KeyOf(label, within), line))
-        {
-            faults.Add(InterchangeDiagnostics.PlaceTwice.At(
-                PlaceOf(line, _headings.Find(_options.Place)),
-                ("place", RowReader.Shorten(label)), ("line", line), ("first", _lines[KeyOf(label, within)])));
-        }
-
         var row = new WideCountsRow
         {
-            Place = label.Length == 0 ? "?" : label,
-            Within = within,
-            Line = line,
-            Male = Count(_options.Male),
-            Female = Count(_options.Female),
-            Others = [.. _options.Others.Select(o => new HeadedCount(o, Count(o)))],
-            Total = _options.Total is { } total ? Count(total) : ObservedCount.Unknown,
+            Place = labels.Place,
+            Within = labels.Within,
+            Line = labels.Line,
+            Male = count(_options.Male),
+            Female = count(_options.Female),
+            Others = [.. _options.Others.Select(o => new HeadedCount(o, count(o)))],
+            Total = _options.Total is { } total ? count(total) : ObservedCount.Unknown,
         };
         if (faults.Count == 0)
         {
@@ -78,32 +51,7 @@ internal sealed class WideCountsTable : CollectedRows
         {
             Keep(row);
         }
-
-        string Label(string heading)
-        {
-            var column = _headings.Find(heading);
-            var text = string.Join(' ', cells[column].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (!RowReader.IsText(text))
-            {
-                faults.Add(InterchangeDiagnostics.NotText.At(PlaceOf(line, column), ("field", heading)));
-            }
-            else if (text.Length == 0 && heading == _options.Place)
-            {
-                faults.Add(InterchangeDiagnostics.Missing.At(PlaceOf(line, column), ("field", heading)));
-            }
-
-            return text;
-        }
-
-        ObservedCount Count(string heading)
-        {
-            var column = _headings.Find(heading);
-            return CountCell.Read(cells[column], _options.Numbers, heading, PlaceOf(line, column), faults);
-        }
     }
-
-    // A tab cannot stand in a label: white space in it became spaces.
-    private static string KeyOf(string label, ValueList<string> within) => string.Join('\t', within.Append(label)).Normalize();
 
     private static bool IsThere(ObservedCount count) => count.State is ObservationState.Value or ObservationState.NotApplicable;
 
@@ -130,7 +78,7 @@ internal sealed class WideCountsTable : CollectedRows
             return;
         }
 
-        var place = PlaceOf(row.Line, _headings.Find(heading));
+        var place = PlaceOf(row.Line, heading);
         var sum = Sum(Parts(row));
         if (sum > total)
         {
@@ -159,7 +107,7 @@ internal sealed class WideCountsTable : CollectedRows
             if (of(stated).Value is { } total && counts.TrueForAll(IsThere) && Sum(counts) is var sum && sum != total)
             {
                 yield return InterchangeDiagnostics.TotalRowDiffers.At(
-                    PlaceOf(stated.Line, _headings.Find(heading)),
+                    PlaceOf(stated.Line, heading),
                     ("column", heading), ("sum", sum), ("row", RowReader.Shorten(stated.Place)), ("total", total), ("difference", Int128.Abs(total - sum)));
             }
         }
