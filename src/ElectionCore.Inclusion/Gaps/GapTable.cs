@@ -68,12 +68,12 @@ public sealed class GapTable
             findings.AddRange(before.Where(p => !now.ContainsKey(p.Key)).Select(p => InclusionDiagnostics.PlaceOnlyInEarlier.At(default, ("place", p.Value.Place))));
         }
 
-        var overall = Row(Overall(now.Values), source, before is null ? null : Overall(before.Values));
+        var overall = Row(Whole(now.Values), source, before is null ? null : Whole(before.Values));
         return new(source, [.. rows], overall, totals, findings.ToImmutable());
     }
 
     // Some places state a total and others do not, so the whole is the sum of what each of them comes to.
-    private static PlaceCounts Overall(IReadOnlyCollection<PlaceCounts> places) =>
+    private static PlaceCounts Whole(IReadOnlyCollection<PlaceCounts> places) =>
         TotalRows.Sum(AllPlaces, places) with { StatedTotal = ObservedCount.Sum(places.Select(p => p.Total)) };
 
     private static string KeyOf(PlaceCounts place) => TextFolding.Fold(place.Place);
