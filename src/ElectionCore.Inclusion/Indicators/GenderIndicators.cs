@@ -10,7 +10,10 @@ public static class GenderIndicators
     /// <summary>Men less women, in people.</summary>
     /// <param name="men">The count of men.</param>
     /// <param name="women">The count of women.</param>
-    /// <param name="undeclared">How many people are of a sex that is not known, for bounds; or null.</param>
+    /// <param name="undeclared">
+    /// How many people are of a sex that is not known, for bounds; or null when nothing is said about them. Where their number
+    /// is missing there is no value.
+    /// </param>
     /// <returns>The value, negative where there are more women.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
@@ -24,7 +27,10 @@ public static class GenderIndicators
     /// </remarks>
     /// <param name="men">The count of men.</param>
     /// <param name="women">The count of women.</param>
-    /// <param name="undeclared">How many people are of a sex that is not known, for bounds; or null.</param>
+    /// <param name="undeclared">
+    /// How many people are of a sex that is not known, for bounds; or null when nothing is said about them. Where their number
+    /// is missing there is no value.
+    /// </param>
     /// <returns>The value, negative where there are more women.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>

@@ -86,7 +86,10 @@ public static class IndicatorFormulas
     /// <param name="indicator">What is measured; its form is <see cref="IndicatorForm.GapInPeople"/>.</param>
     /// <param name="first">The count of the first group.</param>
     /// <param name="second">The count that is taken from it.</param>
-    /// <param name="undeclared">How many people belong to a group that is not known, for bounds; or null.</param>
+    /// <param name="undeclared">
+    /// How many people belong to a group that is not known, for bounds; or null when nothing is said about them. Where their
+    /// number is missing there is no value, and no bounds either, for nothing else limits them.
+    /// </param>
     /// <returns>The value, over one. The people whose group is not known are in neither count.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
@@ -98,7 +101,10 @@ public static class IndicatorFormulas
     /// <param name="indicator">What is measured; its form is <see cref="IndicatorForm.GapInPoints"/>.</param>
     /// <param name="first">The count of the first group.</param>
     /// <param name="second">The count that is taken from it.</param>
-    /// <param name="undeclared">How many people belong to a group that is not known, for bounds; or null.</param>
+    /// <param name="undeclared">
+    /// How many people belong to a group that is not known, for bounds; or null when nothing is said about them. Where their
+    /// number is missing there is no value, and no bounds either, for nothing else limits them.
+    /// </param>
     /// <returns>The value. The people whose group is not known are in neither part of the fraction.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
@@ -151,7 +157,9 @@ public static class IndicatorFormulas
     private static IndicatorValue Gap(Indicator indicator, IndicatorForm form, Figure first, Figure second, Figure? undeclared)
     {
         ValueList<Figure> inputs = [.. RequireOnePopulation(indicator, form, undeclared is null ? [first, second] : [first, second, undeclared])];
-        var state = FigureRules.StateOf([first.Count.State, second.Count.State]);
+        var state = undeclared is null
+            ? FigureRules.StateOf([first.Count.State, second.Count.State])
+            : StateOf(first, second, undeclared);
         var value = IndicatorAssembly.Make(indicator, first.Base, inputs, state, () => Between(0, 0));
         return value.State == ObservationState.Value && undeclared is not null && Open(undeclared) is { } open
             ? value.Within(undeclared, new(Between(0, open), Between(open, 0)))
@@ -168,8 +176,8 @@ public static class IndicatorFormulas
     /// <summary>How many people are of a group that is not known: none where there is nobody to ask; null when nobody knows.</summary>
     private static long? Open(Figure undeclared) => undeclared.Count.State == ObservationState.NotApplicable ? 0 : undeclared.Count.Value;
 
-    private static ObservationState StateOf(Figure part, Figure whole, Figure undeclared) => FigureRules.StateOf(
-        [part.Count.State, whole.Count.State, Open(undeclared) is null ? undeclared.Count.State : ObservationState.Value]);
+    private static ObservationState StateOf(Figure first, Figure second, Figure undeclared) => FigureRules.StateOf(
+        [first.Count.State, second.Count.State, Open(undeclared) is null ? undeclared.Count.State : ObservationState.Value]);
 
     private static Figure[] RequireOnePopulation(Indicator indicator, IndicatorForm form, Figure[] figures)
     {

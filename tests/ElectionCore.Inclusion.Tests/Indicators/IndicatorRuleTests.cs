@@ -101,6 +101,22 @@ public class IndicatorRuleTests
     }
 
     [Fact]
+    public void People_of_unknown_sex_whose_number_is_missing_leave_no_gap()
+    {
+        var (men, women) = (Given.Roll.Of(50, "men"), Given.Roll.Of(30, "women"));
+
+        foreach (var gap in new[] { GenderIndicators.Gap(men, women, Open(ObservationState.Unknown)), GenderIndicators.GapPoints(men, women, Open(ObservationState.Unknown)) })
+        {
+            (gap.State, gap.Value, gap.Bounds).ShouldBe((ObservationState.Unknown, (Ratio?)null, (ValueBounds?)null));
+        }
+
+        GenderIndicators.GapPoints(men, women, Open(ObservationState.Suppressed)).State.ShouldBe(ObservationState.Suppressed);
+        GenderIndicators.GapPoints(men, women, Open(ObservationState.NotApplicable)).Value.ShouldBe(new Ratio(20, 80));
+
+        static Figure Open(ObservationState state) => Given.Roll.Of(ObservedCount.Missing(state), "sex-unknown");
+    }
+
+    [Fact]
     public void Places_pool_by_their_counts_and_not_by_their_rates()
     {
         IndicatorValue Turnout(long voted, long registered, string place) =>
