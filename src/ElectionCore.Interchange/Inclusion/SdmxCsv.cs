@@ -21,7 +21,8 @@ namespace ElectionCore.Interchange;
 /// <item><term>suppressed</term><description>Q (suppressed), C (confidential), for whatever reason</description></item>
 /// <item><term>not-applicable</term><description>M (cannot exist), F</description></item>
 /// </list>
-/// <para>Where the dataset has a sensitive dimension CONF_STATUS is N (not for publication) in every row.</para>
+/// <para>Where the dataset has a sensitive dimension CONF_STATUS is N (not for publication) in every row, and a column EC_HEADING
+/// has <see cref="Cube.InternalHeading"/>; on reading it is ignored.</para>
 /// </remarks>
 public static class SdmxCsv
 {
@@ -52,11 +53,12 @@ public static class SdmxCsv
             throw new RuleViolationException(InterchangeDiagnostics.PeriodNotInSdmx.At(open.Observation.Subject, ("period", open.Period)));
         }
 
+        string[] heading = content.IsSensitive ? [SdmxColumns.Heading] : [];
         string[] headings =
         [
             SdmxColumns.Structure, SdmxColumns.StructureId, SdmxColumns.Action,
             options.MeasureConcept, .. content.Dimensions.Select(d => codes.Concepts[d.Dimension.Code]),
-            SdmxColumns.Time, SdmxColumns.Value, SdmxColumns.Status, SdmxColumns.Confidentiality, SdmxColumns.State, SdmxColumns.Comment,
+            SdmxColumns.Time, SdmxColumns.Value, SdmxColumns.Status, SdmxColumns.Confidentiality, SdmxColumns.State, .. heading, SdmxColumns.Comment,
         ];
         string[] head = [options.StructureKind.ToString().ToLowerInvariant(), structure, Information];
         await CsvTable.WriteAsync(
@@ -128,6 +130,11 @@ public static class SdmxCsv
         yield return SdmxStates.StatusOf(state);
         yield return SdmxStates.ConfidentialityOf(state, content.IsSensitive);
         yield return SdmxStates.WordOf(state);
+        if (content.IsSensitive)
+        {
+            yield return Cube.InternalHeading;
+        }
+
         yield return observation.Note;
     }
 }
