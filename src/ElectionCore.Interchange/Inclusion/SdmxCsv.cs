@@ -86,7 +86,8 @@ public static class SdmxCsv
     /// <remarks>
     /// Headings and cells may carry names (<c>SEX: Sex</c>, <c>F: Female</c>, or columns of names after those of codes). Where
     /// the dataset has one measure its column may be missing. Without OBS_STATUS, an empty value that is marked as confidential
-    /// is suppressed and any other unknown.
+    /// is suppressed and any other unknown. Nothing is read where two categories of a dimension have one SDMX code, or two
+    /// dimensions one concept.
     /// </remarks>
     /// <param name="stream">The content. It is read to its end and not closed.</param>
     /// <param name="file">The name of the file, for messages.</param>

@@ -138,6 +138,24 @@ public sealed class SdmxCsvTests
     }
 
     [Fact]
+    public async Task Codes_that_are_one_in_SDMX_are_not_read_as_the_first_of_them()
+    {
+        var same = Counts.Provinces with { Items = [.. Counts.Provinces.Items.Select(i => i with { SdmxCode = "X" })] };
+        var cased = Counts.Provinces with { Items = [new() { Code = "x" }, new() { Code = "X" }] };
+        var text = (Head + Row + "5,,\n").Replace("AF01", "X", StringComparison.Ordinal);
+
+        var read = await ReadPlacesAsync(same);
+        read.Diagnostics.Single().ToString().ShouldStartWith("INT0132 o.csv:1: The categories AF01 and AF02 would both be X in SDMX.");
+        read.Content.Observations.ShouldBeEmpty();
+        (await ReadPlacesAsync(cased)).Content.Observations.Single().Observation.At["place"].ShouldBe("X");
+        (await ReadAsync(Head + Row + "5,,\n", new() { MeasureConcept = "SEX" })).Diagnostics.Select(d => d.Code).ShouldBe(["INT0132"]);
+
+        Task<ObservationsReading> ReadPlacesAsync(Classification places) => SdmxCsv.ReadAsync(
+            Counts.Text(text), "o.csv", Counts.Roll, [new(StandardDimensions.Place, places), Counts.Dimensions[1]],
+            new() { Lenient = true }, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task What_SDMX_cannot_express_is_not_written()
     {
         var roll = Counts.Of(("AF01", "M", 7));
