@@ -2,8 +2,9 @@ namespace ElectionCore.Inclusion;
 
 /// <summary>The formulas that indicators are made of, for the standard ones and for an institution's own.</summary>
 /// <remarks>
-/// <para>Shares, gaps and quotients take counts of one population on one day. Rates take counts of two populations; their
-/// days may differ, and then the value says so. Days that are not known are never taken to be the same or different.</para>
+/// <para>Shares, gaps and quotients take counts of one population on one day or over one time. Rates take counts of two
+/// populations; their times may differ, and then the value says so. Times that are not known are never taken to be the same or
+/// different.</para>
 /// <para>Where a count is missing the value is missing, for the same reason when there is one, otherwise unknown. Where the
 /// denominator is zero the value is not applicable, and its ratio undefined. Neither is ever zero.</para>
 /// </remarks>
@@ -21,7 +22,7 @@ public static class IndicatorFormulas
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue Share(Indicator indicator, Figure part, Figure whole, Figure? undeclared = null)
     {
         ValueList<Figure> inputs = [.. RequireOnePopulation(indicator, IndicatorForm.Share, undeclared is null ? [part, whole] : [part, whole, undeclared])];
@@ -93,7 +94,7 @@ public static class IndicatorFormulas
     /// <returns>The value, over one. The people whose group is not known are in neither count.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue GapInPeople(Indicator indicator, Figure first, Figure second, Figure? undeclared = null) =>
         Gap(indicator, IndicatorForm.GapInPeople, first, second, undeclared);
 
@@ -108,7 +109,7 @@ public static class IndicatorFormulas
     /// <returns>The value. The people whose group is not known are in neither part of the fraction.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     /// <exception cref="OverflowException">The two counts together are too great.</exception>
     public static IndicatorValue GapInPoints(Indicator indicator, Figure first, Figure second, Figure? undeclared = null) =>
         Gap(indicator, IndicatorForm.GapInPoints, first, second, undeclared);
@@ -121,7 +122,7 @@ public static class IndicatorFormulas
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue GapInPointsOfAll(Indicator indicator, Figure first, Figure second, Figure all)
     {
         ValueList<Figure> inputs = [.. RequireOnePopulation(indicator, IndicatorForm.GapInPointsOfAll, [first, second, all])];
@@ -136,7 +137,7 @@ public static class IndicatorFormulas
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue Quotient(Indicator indicator, Figure first, Figure second)
     {
         ValueList<Figure> inputs = [.. RequireOnePopulation(indicator, IndicatorForm.Quotient, [first, second])];
@@ -188,7 +189,7 @@ public static class IndicatorFormulas
             FigureRules.RequireOneBase(indicator.Code, figures[0], figure);
         }
 
-        FigureRules.RequireOneDate(indicator.Code, figures);
+        FigureRules.RequireOneTime(indicator.Code, figures);
         return figures;
     }
 
