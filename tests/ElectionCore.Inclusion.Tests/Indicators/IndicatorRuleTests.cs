@@ -187,6 +187,18 @@ public class IndicatorRuleTests
     }
 
     [Fact]
+    public void The_group_in_common_keeps_codes_with_semicolons_whole()
+    {
+        GroupOf(new Coordinates(("place", "North;East"), ("sex", "F")).ToString(), new Coordinates(("place", "North;West"), ("sex", "F")).ToString()).ShouldBe("sex=F");
+        GroupOf(new Coordinates(("area", "a;b=c"), ("place", "P")).ToString(), new Coordinates(("area", "a;b=c"), ("place", "Q")).ToString())
+            .ShouldBe(new Coordinates(("area", "a;b=c")).ToString());
+        GroupOf("sex=F;place=P", "place=Q;sex=F").ShouldBe("sex=F");
+        GroupOf("women; place=P", "women;place=Q").ShouldBe("women");
+
+        static string GroupOf(string first, string second) => Figure.Sum([Given.Roll.Of(1, first), Given.Roll.Of(2, second)]).Group;
+    }
+
+    [Fact]
     public void A_change_is_from_an_earlier_day_of_the_same_group_and_base()
     {
         var (then, now) = (Roll2018, Roll2018.AddYears(2));
