@@ -1,7 +1,12 @@
+using System.Globalization;
+
 namespace ElectionCore.Inclusion;
 
 /// <summary>How many people have no, some, or a lot of difficulty or more, and of how many that cannot be said.</summary>
-/// <remarks>Equality is on all parts.</remarks>
+/// <remarks>
+/// Disability is a sensitive dimension: people are counted by it only with a policy, and the count is not for release. Equality
+/// is on all parts.
+/// </remarks>
 public sealed record FunctioningLevelCount
 {
     private FunctioningLevelCount(FunctioningInstrument? instrument, ReadOnlySpan<long> counts)
@@ -31,16 +36,22 @@ public sealed record FunctioningLevelCount
     /// <summary>How many people were asked.</summary>
     public long Total => None + Some + ALotOrMore + Undetermined;
 
+    /// <summary>Whether the count is not for release. It never is: people are picked out by a sensitive dimension.</summary>
+    public bool IsInternal => true;
+
     /// <summary>Counts people by their level.</summary>
     /// <param name="responses">Their responses, all to one version of the questions.</param>
+    /// <param name="policy">The policy that allows counting by <see cref="StandardDimensions.Disability"/>.</param>
     /// <returns>The count.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="responses"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or <paramref name="policy"/> is null.</exception>
     /// <exception cref="RuleViolationException">
-    /// The responses are to different versions: <see cref="InclusionDiagnostics.FunctioningInstrumentsMixed"/>.
+    /// The policy is for another dimension (<see cref="InclusionDiagnostics.PolicyMissing"/>), or the responses are to different
+    /// versions (<see cref="InclusionDiagnostics.FunctioningInstrumentsMixed"/>).
     /// </exception>
-    public static FunctioningLevelCount Of(IEnumerable<FunctioningResponse> responses)
+    public static FunctioningLevelCount Of(IEnumerable<FunctioningResponse> responses, SensitivityPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(responses);
+        DisabilityGate.Require(policy);
         FunctioningInstrument? instrument = null;
         Span<long> counts = stackalloc long[4];
         foreach (var response in responses)
@@ -51,4 +62,11 @@ public sealed record FunctioningLevelCount
 
         return new(instrument, counts);
     }
+
+    /// <summary>Writes the count after <see cref="Cube.InternalHeading"/>.</summary>
+    /// <returns>
+    /// Such as <c>INTERNAL, NOT FOR RELEASE: 300 none, 40 some, 12 a lot or more, 3 undetermined</c>.
+    /// </returns>
+    public override string ToString() => InternalMark.Before(
+        IsInternal, string.Create(CultureInfo.InvariantCulture, $"{None} none, {Some} some, {ALotOrMore} a lot or more, {Undetermined} undetermined"));
 }

@@ -63,7 +63,8 @@ internal static class PercentageAudit
             };
         }
 
-        var slips = DigitSlips.Closing(DigitSlips.Of("percentage", printed).Select(s => (s, BigInteger.Abs(s.Suggested.Units - half))), half - cut);
+        var slips = DigitSlips.Closing(
+            DigitSlips.Of("percentage", printed).Where(s => s.Suggested.Units == half || s.Suggested.Units == cut).Select(s => (s, half - s.Suggested.Units)), half - cut);
         return slips.Count == 0
             ? NotReproduced(finding, printed, count, of)
             : finding with

@@ -1,16 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 
 namespace ElectionCore.Inclusion;
 
 /// <summary>A number as it was printed, with the digits that were printed and no others.</summary>
 /// <remarks>
-/// 41.2 and 41.20 are different: the second says more. Equality is on the printed text and what it means.
+/// <para>41.2 and 41.20 are different: the second says more. Equality is on the printed text and what it means.</para>
+/// <para>Decimals follow a point. A decimal comma is never read as one: <c>52,5</c> is refused, and so is <c>0,525</c>. But
+/// <c>52,525</c> is taken for more than fifty thousand, since nothing tells it from a grouped number: of a source with decimal
+/// commas, exchange commas and points first.</para>
 /// </remarks>
 public sealed record PublishedNumber
 {
     private const int MostDigits = 18;
+    private const int GroupOfThree = 3;
     private const string Separators = ",'\u2019\u00A0\u202F ";
 
     private PublishedNumber(string text, long units, int decimals) => (Text, Units, Decimals) = (text, units, decimals);
@@ -50,8 +53,9 @@ public sealed record PublishedNumber
     }
 
     /// <summary>
-    /// Reads a printed number: at most 18 ASCII digits, perhaps grouped by commas, spaces or apostrophes in any way, with at
-    /// most one decimal point and a per cent sign after it.
+    /// Reads a printed number: at most 18 ASCII digits, with at most one decimal point and a per cent sign after it. The digits
+    /// before the point may be grouped by commas, spaces or apostrophes, one of these throughout: in threes (1,234,567), or as
+    /// in South Asia the last three and the others in twos (12,34,567). The first group then begins with no zero.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The number, or null.</param>
@@ -61,31 +65,15 @@ public sealed record PublishedNumber
         result = null;
         var number = (text ?? "").Trim();
         var body = number.EndsWith('%') ? number[..^1].TrimEnd() : number;
-        var digits = new StringBuilder(body.Length);
-        var point = -1;
-        for (var i = 0; i < body.Length; i++)
-        {
-            var c = body[i];
-            if (char.IsAsciiDigit(c))
-            {
-                digits.Append(c);
-            }
-            else if (c == '.' && point < 0 && IsBetweenDigits(body, i))
-            {
-                point = digits.Length;
-            }
-            else if (!Separators.Contains(c, StringComparison.Ordinal) || point >= 0 || !IsBetweenDigits(body, i))
-            {
-                return false;
-            }
-        }
-
-        if (digits.Length is 0 or > MostDigits)
+        var point = body.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? "" : body[(point + 1)..];
+        if ((point >= 0 && !IsDigits(decimals)) || !TryUngroup(point < 0 ? body : body[..point], out var whole)
+            || whole.Length + decimals.Length > MostDigits)
         {
             return false;
         }
 
-        result = new(number, long.Parse(digits.ToString(), CultureInfo.InvariantCulture), point < 0 ? 0 : digits.Length - point);
+        result = new(number, long.Parse(whole + decimals, NumberStyles.None, CultureInfo.InvariantCulture), decimals.Length);
         return true;
     }
 
@@ -110,6 +98,20 @@ public sealed record PublishedNumber
         return power;
     }
 
-    private static bool IsBetweenDigits(string text, int index) =>
-        index > 0 && index < text.Length - 1 && char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]);
+    private static bool TryUngroup(string text, out string digits)
+    {
+        var first = text.AsSpan().IndexOfAny(Separators);
+        string[] groups = first < 0 ? [text] : text.Split(text[first]);
+        digits = string.Concat(groups);
+        return IsDigits(digits) && (groups.Length == 1 || IsGrouped(groups));
+    }
+
+    private static bool IsGrouped(string[] groups) =>
+        groups[0].Length > 0 && groups[0][0] != '0' && groups[^1].Length == GroupOfThree
+        && (IsGrouped(groups, GroupOfThree) || IsGrouped(groups, GroupOfThree - 1));
+
+    private static bool IsGrouped(string[] groups, int size) =>
+        groups[0].Length <= size && groups[1..^1].All(g => g.Length == size);
+
+    private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 }

@@ -12,7 +12,7 @@ public static class EfficacyIndicators
     /// <param name="influence">The answers of the same people on how far they can influence politics.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The answers are of different bases, groups or days.</exception>
+    /// <exception cref="RuleViolationException">The answers are of different bases, groups or times.</exception>
     /// <exception cref="OverflowException">The value cannot be written exactly.</exception>
     public static IndicatorValue ExternalEfficacy(ScaleAnswers say, ScaleAnswers influence)
     {
@@ -22,7 +22,7 @@ public static class EfficacyIndicators
         Figure[] inputs = [say.Favourable, say.Answered, influence.Favourable, influence.Answered];
         FigureRules.RequireOneBase(indicator.Code, inputs[0], inputs[2]);
         FigureRules.RequireOneGroup(indicator.Code, inputs[0], inputs[2]);
-        FigureRules.RequireOneDate(indicator.Code, inputs);
+        FigureRules.RequireOneTime(indicator.Code, inputs);
         var value = IndicatorAssembly.Make(
             indicator, say.Base, [.. inputs], () => IndicatorArithmetic.Mean(ShareOf(inputs[0], inputs[1]), ShareOf(inputs[2], inputs[3])));
         return new[] { influence, say }.Where(a => a.Excluded.Value is not 0).Aggregate(value, (v, answers) => v.Noting(Excluded(answers)));

@@ -12,16 +12,15 @@ internal static class FigureRules
         }
     }
 
-    /// <summary>Refuses two days that are known and differ.</summary>
-    public static void RequireOneDate(string indicator, params ReadOnlySpan<Figure> figures)
+    /// <summary>Refuses two times that are known and differ, in the first day or the last.</summary>
+    public static void RequireOneTime(string indicator, params ReadOnlySpan<Figure> figures)
     {
         Figure? dated = null;
         foreach (var figure in figures)
         {
-            if (figure.AsOf is { } day && dated is not null && dated.AsOf != day)
+            if (dated is not null && AreApart(dated, figure))
             {
-                throw new RuleViolationException(InclusionDiagnostics.DatesDiffer.At(
-                    PlaceOf(indicator), ("left", NameOf(dated)), ("leftDate", dated.AsOf!.Value), ("right", NameOf(figure)), ("rightDate", day)));
+                throw new RuleViolationException(InclusionDiagnostics.DatesDiffer.At(PlaceOf(indicator), Apart(dated, figure)));
             }
 
             dated ??= figure.AsOf is null ? null : figure;
@@ -41,9 +40,6 @@ internal static class FigureRules
 
     /// <summary>The figure without its number: refusals and warnings may be shown where the number may not.</summary>
     public static string NameOf(Figure figure) => figure.Group.Length == 0 ? figure.Base.Code : $"{figure.Group} of {figure.Base.Code}";
-
-    public static DateOnly? CommonDate(IReadOnlyList<Figure> figures) =>
-        figures.All(f => f.AsOf == figures[0].AsOf) ? figures[0].AsOf : null;
 
     public static Ratio? LeastCoverage(IReadOnlyList<Figure> figures) => figures.Any(f => f.Coverage is null)
         ? null
@@ -77,15 +73,24 @@ internal static class FigureRules
         var dated = figures.FirstOrDefault(f => f.AsOf is not null);
         if (dated is not null && figures.FirstOrDefault(f => f.AsOf is null) is { } undated)
         {
-            yield return InclusionDiagnostics.DateMissing.At(place, ("figure", NameOf(undated)), ("other", NameOf(dated)), ("date", dated.AsOf!.Value));
+            yield return InclusionDiagnostics.DateMissing.At(place, ("figure", NameOf(undated)), ("other", NameOf(dated)), ("date", FigureTime.Of(dated)!.Value.Text));
         }
 
-        if (dated is not null && figures.FirstOrDefault(f => f.AsOf is { } day && day != dated.AsOf) is { } apart)
+        if (dated is not null && figures.FirstOrDefault(f => AreApart(dated, f)) is { } other)
         {
-            yield return InclusionDiagnostics.DatesApart.At(
-                place, ("left", NameOf(dated)), ("leftDate", dated.AsOf!.Value), ("right", NameOf(apart)), ("rightDate", apart.AsOf!.Value));
+            yield return InclusionDiagnostics.DatesApart.At(place, Apart(dated, other));
         }
     }
+
+    // Times that are not known are never apart.
+    private static bool AreApart(Figure left, Figure right) =>
+        FigureTime.Of(left) is { } one && FigureTime.Of(right) is { } other && one != other;
+
+    private static (string Name, object Value)[] Apart(Figure left, Figure right) =>
+    [
+        ("left", NameOf(left)), ("leftDate", FigureTime.Of(left)!.Value.Text),
+        ("right", NameOf(right)), ("rightDate", FigureTime.Of(right)!.Value.Text),
+    ];
 
     private static Comparer<Ratio> CoverageOrder { get; } = Comparer<Ratio>.Create((a, b) => a.CompareValueTo(b));
 }

@@ -1,6 +1,6 @@
 namespace ElectionCore.Inclusion;
 
-/// <summary>How far women and men are apart. Counts are of one population on one day.</summary>
+/// <summary>How far women and men are apart. Counts are of one population on one day or over one time.</summary>
 /// <remarks>
 /// Men come first where the formula takes women from men, and women first where it divides women by men, as the formulas are
 /// written. People of a third marker are in neither count; where they matter the summaries say so.
@@ -10,10 +10,13 @@ public static class GenderIndicators
     /// <summary>Men less women, in people.</summary>
     /// <param name="men">The count of men.</param>
     /// <param name="women">The count of women.</param>
-    /// <param name="undeclared">How many people are of a sex that is not known, for bounds; or null.</param>
+    /// <param name="undeclared">
+    /// How many people are of a sex that is not known, for bounds; or null when nothing is said about them. Where their number
+    /// is missing there is no value.
+    /// </param>
     /// <returns>The value, negative where there are more women.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue Gap(Figure men, Figure women, Figure? undeclared = null) =>
         IndicatorFormulas.GapInPeople(StandardIndicators.GenderGap, men, women, undeclared);
 
@@ -24,10 +27,13 @@ public static class GenderIndicators
     /// </remarks>
     /// <param name="men">The count of men.</param>
     /// <param name="women">The count of women.</param>
-    /// <param name="undeclared">How many people are of a sex that is not known, for bounds; or null.</param>
+    /// <param name="undeclared">
+    /// How many people are of a sex that is not known, for bounds; or null when nothing is said about them. Where their number
+    /// is missing there is no value.
+    /// </param>
     /// <returns>The value, negative where there are more women.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue GapPoints(Figure men, Figure women, Figure? undeclared = null) =>
         IndicatorFormulas.GapInPoints(StandardIndicators.GenderGapPoints, men, women, undeclared);
 
@@ -37,7 +43,7 @@ public static class GenderIndicators
     /// <param name="all">The count of everybody, with any third marker.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue GapPointsOfAll(Figure men, Figure women, Figure all) =>
         IndicatorFormulas.GapInPointsOfAll(StandardIndicators.GenderGapPointsOfAll, men, women, all);
 
@@ -46,7 +52,7 @@ public static class GenderIndicators
     /// <param name="men">The count of men.</param>
     /// <returns>The value; shown per thousand.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue ElectorRatio(Figure women, Figure men) =>
         IndicatorFormulas.Quotient(StandardIndicators.ElectorGenderRatio, women, men);
 
@@ -55,16 +61,16 @@ public static class GenderIndicators
     /// <param name="men">The count of men.</param>
     /// <returns>The value; one is parity.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue Parity(Figure women, Figure men) =>
         IndicatorFormulas.Quotient(StandardIndicators.GenderParityIndex, women, men);
 
     /// <summary>Women over men, of the values of one indicator, such as their turnouts.</summary>
     /// <param name="women">The value of women.</param>
-    /// <param name="men">The value of men: of the same indicator, base and day.</param>
+    /// <param name="men">The value of men: of the same indicator, base and time.</param>
     /// <returns>The value; one is parity. Not applicable where the value of men is zero.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The values are of different indicators, bases or days.</exception>
+    /// <exception cref="RuleViolationException">The values are of different indicators, bases or times.</exception>
     /// <exception cref="OverflowException">The value cannot be written exactly.</exception>
     public static IndicatorValue Parity(IndicatorValue women, IndicatorValue men) =>
         OfValues(StandardIndicators.GenderParityIndex with { Form = IndicatorForm.Composite }, women, men, IndicatorArithmetic.Quotient);
@@ -74,7 +80,7 @@ public static class GenderIndicators
     /// <param name="men">The count of men.</param>
     /// <returns>The value, from 0 to 2.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     /// <exception cref="OverflowException">The value cannot be written exactly.</exception>
     public static IndicatorValue AdjustedParity(Figure women, Figure men)
     {
@@ -85,10 +91,10 @@ public static class GenderIndicators
 
     /// <summary>The adjusted parity index of the values of one indicator, such as turnouts.</summary>
     /// <param name="women">The value of women.</param>
-    /// <param name="men">The value of men: of the same indicator, base and day.</param>
+    /// <param name="men">The value of men: of the same indicator, base and time.</param>
     /// <returns>The value, from 0 to 2. Not applicable where the value of men is zero.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The values are of different indicators, bases or days.</exception>
+    /// <exception cref="RuleViolationException">The values are of different indicators, bases or times.</exception>
     /// <exception cref="OverflowException">The value cannot be written exactly.</exception>
     public static IndicatorValue AdjustedParity(IndicatorValue women, IndicatorValue men) =>
         OfValues(StandardIndicators.AdjustedGenderParityIndex, women, men, (f, m) => Fold(IndicatorArithmetic.Quotient(f, m)));

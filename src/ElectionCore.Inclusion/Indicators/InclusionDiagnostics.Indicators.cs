@@ -12,7 +12,7 @@ public static partial class InclusionDiagnostics
     public static readonly DiagnosticDescriptor DatesDiffer = new(
         "INC0071", DiagnosticSeverity.Error,
         "{left} is of {leftDate} and {right} of {rightDate}.",
-        "Shares and gaps compare counts of one day. Take figures of the same day, or compute both values and the change between them.");
+        "Shares and gaps compare counts of one day or time: those trained in December and in the whole year make no share. Take figures of the same time, or compute both values and the change between them.");
 
     /// <summary>left and right are of different groups.</summary>
     public static readonly DiagnosticDescriptor GroupsDiffer = new(

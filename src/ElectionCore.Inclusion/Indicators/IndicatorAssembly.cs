@@ -10,6 +10,7 @@ internal static class IndicatorAssembly
     public static IndicatorValue Make(Indicator indicator, PopulationBase? of, ValueList<Figure> inputs, ObservationState state, Func<Ratio> formula)
     {
         Ratio? value = state == ObservationState.Value ? formula() : null;
+        var time = FigureTime.Common(inputs);
         return new()
         {
             Indicator = indicator,
@@ -17,9 +18,11 @@ internal static class IndicatorAssembly
             Value = value,
             Inputs = inputs,
             Base = of,
-            AsOf = FigureRules.CommonDate(inputs),
+            AsOf = time?.Last,
+            Since = time?.Since,
             Coverage = FigureRules.LeastCoverage(inputs),
             IsProxy = inputs.Any(f => f.IsProxy),
+            IsInternal = inputs.Any(f => f.IsInternal),
             Warnings = [.. FigureRules.WarningsOf(indicator.Code, inputs)],
         };
     }

@@ -2,8 +2,9 @@ namespace ElectionCore.Inclusion;
 
 /// <summary>The formulas that indicators are made of, for the standard ones and for an institution's own.</summary>
 /// <remarks>
-/// <para>Shares, gaps and quotients take counts of one population on one day. Rates take counts of two populations; their
-/// days may differ, and then the value says so. Days that are not known are never taken to be the same or different.</para>
+/// <para>Shares, gaps and quotients take counts of one population on one day or over one time. Rates take counts of two
+/// populations; their times may differ, and then the value says so. Times that are not known are never taken to be the same or
+/// different.</para>
 /// <para>Where a count is missing the value is missing, for the same reason when there is one, otherwise unknown. Where the
 /// denominator is zero the value is not applicable, and its ratio undefined. Neither is ever zero.</para>
 /// </remarks>
@@ -21,7 +22,7 @@ public static class IndicatorFormulas
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue Share(Indicator indicator, Figure part, Figure whole, Figure? undeclared = null)
     {
         ValueList<Figure> inputs = [.. RequireOnePopulation(indicator, IndicatorForm.Share, undeclared is null ? [part, whole] : [part, whole, undeclared])];
@@ -86,11 +87,14 @@ public static class IndicatorFormulas
     /// <param name="indicator">What is measured; its form is <see cref="IndicatorForm.GapInPeople"/>.</param>
     /// <param name="first">The count of the first group.</param>
     /// <param name="second">The count that is taken from it.</param>
-    /// <param name="undeclared">How many people belong to a group that is not known, for bounds; or null.</param>
+    /// <param name="undeclared">
+    /// How many people belong to a group that is not known, for bounds; or null when nothing is said about them. Where their
+    /// number is missing there is no value, and no bounds either, for nothing else limits them.
+    /// </param>
     /// <returns>The value, over one. The people whose group is not known are in neither count.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue GapInPeople(Indicator indicator, Figure first, Figure second, Figure? undeclared = null) =>
         Gap(indicator, IndicatorForm.GapInPeople, first, second, undeclared);
 
@@ -98,11 +102,14 @@ public static class IndicatorFormulas
     /// <param name="indicator">What is measured; its form is <see cref="IndicatorForm.GapInPoints"/>.</param>
     /// <param name="first">The count of the first group.</param>
     /// <param name="second">The count that is taken from it.</param>
-    /// <param name="undeclared">How many people belong to a group that is not known, for bounds; or null.</param>
+    /// <param name="undeclared">
+    /// How many people belong to a group that is not known, for bounds; or null when nothing is said about them. Where their
+    /// number is missing there is no value, and no bounds either, for nothing else limits them.
+    /// </param>
     /// <returns>The value. The people whose group is not known are in neither part of the fraction.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     /// <exception cref="OverflowException">The two counts together are too great.</exception>
     public static IndicatorValue GapInPoints(Indicator indicator, Figure first, Figure second, Figure? undeclared = null) =>
         Gap(indicator, IndicatorForm.GapInPoints, first, second, undeclared);
@@ -115,7 +122,7 @@ public static class IndicatorFormulas
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue GapInPointsOfAll(Indicator indicator, Figure first, Figure second, Figure all)
     {
         ValueList<Figure> inputs = [.. RequireOnePopulation(indicator, IndicatorForm.GapInPointsOfAll, [first, second, all])];
@@ -130,7 +137,7 @@ public static class IndicatorFormulas
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The indicator is of another form.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue Quotient(Indicator indicator, Figure first, Figure second)
     {
         ValueList<Figure> inputs = [.. RequireOnePopulation(indicator, IndicatorForm.Quotient, [first, second])];
@@ -151,7 +158,9 @@ public static class IndicatorFormulas
     private static IndicatorValue Gap(Indicator indicator, IndicatorForm form, Figure first, Figure second, Figure? undeclared)
     {
         ValueList<Figure> inputs = [.. RequireOnePopulation(indicator, form, undeclared is null ? [first, second] : [first, second, undeclared])];
-        var state = FigureRules.StateOf([first.Count.State, second.Count.State]);
+        var state = undeclared is null
+            ? FigureRules.StateOf([first.Count.State, second.Count.State])
+            : StateOf(first, second, undeclared);
         var value = IndicatorAssembly.Make(indicator, first.Base, inputs, state, () => Between(0, 0));
         return value.State == ObservationState.Value && undeclared is not null && Open(undeclared) is { } open
             ? value.Within(undeclared, new(Between(0, open), Between(open, 0)))
@@ -168,8 +177,8 @@ public static class IndicatorFormulas
     /// <summary>How many people are of a group that is not known: none where there is nobody to ask; null when nobody knows.</summary>
     private static long? Open(Figure undeclared) => undeclared.Count.State == ObservationState.NotApplicable ? 0 : undeclared.Count.Value;
 
-    private static ObservationState StateOf(Figure part, Figure whole, Figure undeclared) => FigureRules.StateOf(
-        [part.Count.State, whole.Count.State, Open(undeclared) is null ? undeclared.Count.State : ObservationState.Value]);
+    private static ObservationState StateOf(Figure first, Figure second, Figure undeclared) => FigureRules.StateOf(
+        [first.Count.State, second.Count.State, Open(undeclared) is null ? undeclared.Count.State : ObservationState.Value]);
 
     private static Figure[] RequireOnePopulation(Indicator indicator, IndicatorForm form, Figure[] figures)
     {
@@ -180,7 +189,7 @@ public static class IndicatorFormulas
             FigureRules.RequireOneBase(indicator.Code, figures[0], figure);
         }
 
-        FigureRules.RequireOneDate(indicator.Code, figures);
+        FigureRules.RequireOneTime(indicator.Code, figures);
         return figures;
     }
 

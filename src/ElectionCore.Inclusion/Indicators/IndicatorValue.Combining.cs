@@ -9,7 +9,7 @@ public sealed partial record IndicatorValue
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null or holds null.</exception>
     /// <exception cref="ArgumentException">There are none.</exception>
     /// <exception cref="RuleViolationException">
-    /// The values are of different indicators, bases or days; the indicator is <see cref="IndicatorForm.Composite"/>; or some
+    /// The values are of different indicators, bases or times; the indicator is <see cref="IndicatorForm.Composite"/>; or some
     /// know of people whose group is not known and others say nothing about them.
     /// </exception>
     /// <exception cref="OverflowException">A sum is too great.</exception>
@@ -39,13 +39,13 @@ public sealed partial record IndicatorValue
                 FigureRules.PlaceOf(indicator.Code), ("indicator", indicator.Code), ("reason", fault)));
     }
 
-    /// <summary>This value less another of the same indicator, base and day: the turnout of men less that of women.</summary>
+    /// <summary>This value less another of the same indicator, base and time: the turnout of men less that of women.</summary>
     /// <param name="other">The value that is taken from this one.</param>
     /// <returns>
     /// The difference, in points where the indicator is a share, rate or gap in points. Missing when either value is.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="RuleViolationException">The values are of different indicators, bases or days.</exception>
+    /// <exception cref="RuleViolationException">The values are of different indicators, bases or times.</exception>
     /// <exception cref="OverflowException">The difference cannot be written exactly.</exception>
     public IndicatorValue DifferenceFrom(IndicatorValue other)
     {
@@ -92,7 +92,7 @@ public sealed partial record IndicatorValue
         foreach (var (mine, theirs) in Inputs.Zip(other.Inputs))
         {
             FigureRules.RequireOneBase(Indicator.Code, mine, theirs);
-            FigureRules.RequireOneDate(Indicator.Code, mine, theirs);
+            FigureRules.RequireOneTime(Indicator.Code, mine, theirs);
         }
     }
 

@@ -34,14 +34,23 @@ public sealed partial record IndicatorValue
     /// <summary>Whom the denominator counts, or null when the value has none.</summary>
     public PopulationBase? Base { get; init; }
 
-    /// <summary>The day it describes: that of all figures, or null when they differ or do not say.</summary>
+    /// <summary>
+    /// The day it describes, the last one where it is of a time: that of all figures, or null when their times differ or one
+    /// does not say.
+    /// </summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The first day of the time it describes, as in <see cref="Figure.Since"/>; null for a moment.</summary>
+    public DateOnly? Since { get; init; }
 
     /// <summary>The least coverage of any figure, or null when one of them does not say.</summary>
     public Ratio? Coverage { get; init; }
 
     /// <summary>Whether a figure stands in for another that was not taken.</summary>
     public bool IsProxy { get; init; }
+
+    /// <summary>Whether a figure picks people out by a sensitive dimension: the value is not for release.</summary>
+    public bool IsInternal { get; init; }
 
     /// <summary>
     /// The least and the greatest value that are possible, where the group of some people is not known; null where nothing
@@ -54,7 +63,10 @@ public sealed partial record IndicatorValue
 
     /// <summary>Writes the value as people read it, rounded as its indicator says.</summary>
     /// <param name="provider">The reader's culture; null for ASCII digits and a point.</param>
-    /// <returns>Such as <c>14.52%</c>, <c>11.8 points</c>, <c>948</c>; the word of the state when there is no value.</returns>
+    /// <returns>
+    /// Such as <c>14.52%</c>, <c>11.8 points</c>, <c>948</c>; the word of the state when there is no value. The number alone: of
+    /// an internal value the caller says so beside it.
+    /// </returns>
     /// <exception cref="OverflowException">The value does not fit a decimal.</exception>
     public string ToText(IFormatProvider? provider = null)
     {
@@ -75,7 +87,7 @@ public sealed partial record IndicatorValue
         };
     }
 
-    /// <summary>Writes the code of the indicator and its value.</summary>
+    /// <summary>Writes the code of the indicator and its value, after <see cref="Cube.InternalHeading"/> where it is internal.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Indicator.Code}: {ToText()}";
+    public override string ToString() => InternalMark.Before(IsInternal, $"{Indicator.Code}: {ToText()}");
 }

@@ -2,7 +2,8 @@ namespace ElectionCore.Inclusion;
 
 /// <summary>The share of a group among those who stand, sit, work and learn; and of polling stations and units.</summary>
 /// <remarks>
-/// Every method takes counts of one population on one day and refuses others with a <see cref="RuleViolationException"/>. Where
+/// Every method takes counts of one population on one day or over one time and refuses others with a
+/// <see cref="RuleViolationException"/>. Where
 /// <c>undeclared</c> is given, the value is the share among the people whose group is known, with bounds; see
 /// <see cref="IndicatorFormulas.Share"/>. An audit of a sample of stations is a sample: its interval comes from its counts as
 /// a <see cref="SampleShare"/>.

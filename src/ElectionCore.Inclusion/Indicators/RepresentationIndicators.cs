@@ -15,7 +15,7 @@ public static class RepresentationIndicators
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RuleViolationException">
-    /// The seats, or the people, are not of one base or day. Seats and people may be of different days, with a warning.
+    /// The seats, or the people, are not of one base or time. Seats and people may be of different times, with a warning.
     /// </exception>
     /// <exception cref="OverflowException">The value cannot be written exactly.</exception>
     public static IndicatorValue Women(Figure seatsOfWomen, Figure seats, Figure women, Figure population) =>
@@ -30,7 +30,7 @@ public static class RepresentationIndicators
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">A figure is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is no such value.</exception>
-    /// <exception cref="RuleViolationException">The seats, or the people, are not of one base or day.</exception>
+    /// <exception cref="RuleViolationException">The seats, or the people, are not of one base or time.</exception>
     /// <exception cref="OverflowException">The value cannot be written exactly.</exception>
     public static IndicatorValue Young(Figure seatsOfYoung, Figure seats, Figure young, Figure population, YouthDenominator denominator)
     {
@@ -48,7 +48,7 @@ public static class RepresentationIndicators
     /// <param name="seats">All seats that are filled.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The figures are of different bases or days.</exception>
+    /// <exception cref="RuleViolationException">The figures are of different bases or times.</exception>
     public static IndicatorValue WomenInParliament(Figure seatsOfWomen, Figure seats) =>
         IndicatorFormulas.Share(StandardIndicators.WomenInParliament, seatsOfWomen, seats);
 
@@ -57,7 +57,7 @@ public static class RepresentationIndicators
     /// <param name="seats">All elected seats that are filled, of all tiers.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleViolationException">The figures are of different bases or days.</exception>
+    /// <exception cref="RuleViolationException">The figures are of different bases or times.</exception>
     public static IndicatorValue WomenInLocalGovernment(Figure seatsOfWomen, Figure seats) =>
         IndicatorFormulas.Share(StandardIndicators.WomenInLocalGovernment, seatsOfWomen, seats);
 
@@ -68,9 +68,9 @@ public static class RepresentationIndicators
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(population);
         FigureRules.RequireOneBase(indicator.Code, seatsOfGroup, seats);
-        FigureRules.RequireOneDate(indicator.Code, seatsOfGroup, seats);
+        FigureRules.RequireOneTime(indicator.Code, seatsOfGroup, seats);
         FigureRules.RequireOneBase(indicator.Code, group, population);
-        FigureRules.RequireOneDate(indicator.Code, group, population);
+        FigureRules.RequireOneTime(indicator.Code, group, population);
         return IndicatorAssembly.Make(indicator, population.Base, [seatsOfGroup, seats, group, population], () => IndicatorArithmetic.Quotient(
             new(seatsOfGroup.Count.Value!.Value, seats.Count.Value!.Value), new(group.Count.Value!.Value, population.Count.Value!.Value)));
     }

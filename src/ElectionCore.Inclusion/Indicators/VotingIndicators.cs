@@ -18,7 +18,7 @@ public static class VotingIndicators
     /// <param name="undeclared">The votes of people whose group is not known, or null.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="undeclared"/> is null.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public static IndicatorValue ShareOfVotes(Figure votesOfGroup, Figure votes, Figure? undeclared = null) =>
         IndicatorFormulas.Share(StandardIndicators.ShareOfVotes, votesOfGroup, votes, undeclared);
 }

@@ -39,10 +39,7 @@ public sealed record ParticipationPipeline
     public ValueList<PipelineStep> StepsOf(string group)
     {
         RequireGroup(group);
-        return [.. Stages.Zip(Stages.Skip(1), (from, to) => new PipelineStep
-        {
-            From = from.Code, To = to.Code, Group = group, Before = from.CountOf(group), After = to.CountOf(group),
-        })];
+        return [.. Stages.Zip(Stages.Skip(1), (from, to) => StepOf(from, to, group))];
     }
 
     /// <summary>The share of a group at each stage, among the groups of the whole pipeline.</summary>
@@ -108,6 +105,21 @@ public sealed record ParticipationPipeline
 
     private static DiagnosticPlace PlaceOf(string stage) => new SubjectRef("pipeline-stage", stage);
 
+    private static PipelineStep StepOf(PipelineStage from, PipelineStage to, string group)
+    {
+        var figures = new[] { from.Find(group), to.Find(group) }.OfType<Figure>().ToList();
+        return new()
+        {
+            From = from.Code,
+            To = to.Code,
+            Group = group,
+            Before = from.CountOf(group),
+            After = to.CountOf(group),
+            IsProxy = figures.Exists(f => f.IsProxy),
+            IsInternal = figures.Exists(f => f.IsInternal),
+        };
+    }
+
     private PipelineShare ShareOf(PipelineStage stage, string group)
     {
         var counts = Groups.Select(g => stage.CountOf(g)).ToList();
@@ -120,6 +132,8 @@ public sealed record ParticipationPipeline
             Group = group,
             State = share is { IsDefined: false } ? ObservationState.NotApplicable : state,
             Share = share,
+            IsProxy = stage.Figures.Any(f => f.IsProxy),
+            IsInternal = stage.Figures.Any(f => f.IsInternal),
         };
     }
 

@@ -18,4 +18,10 @@ public sealed record PipelineComparison
 
     /// <summary>Whether the group falls behind on this step; null when that is not known.</summary>
     public bool? FallsBehind => Behind is { } behind ? behind.Numerator > 0 : null;
+
+    /// <summary>Whether one of the steps is a proxy.</summary>
+    public bool IsProxy => Step.IsProxy || Other.IsProxy;
+
+    /// <summary>Whether one of the steps is internal: the comparison is not for release.</summary>
+    public bool IsInternal => Step.IsInternal || Other.IsInternal;
 }

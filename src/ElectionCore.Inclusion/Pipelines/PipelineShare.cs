@@ -15,4 +15,10 @@ public sealed record PipelineShare
 
     /// <summary>The count of the group over the counts of all groups of the stage; null when any of them is missing.</summary>
     public Ratio? Share { get; init; }
+
+    /// <summary>Whether the count of any group of the stage stands in for another that was not taken.</summary>
+    public bool IsProxy { get; init; }
+
+    /// <summary>Whether the count of any group of the stage picks people out by a sensitive dimension: the share is not for release.</summary>
+    public bool IsInternal { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed record PipelineStage
     /// at this stage. All are of one base.
     /// </summary>
     /// <exception cref="ArgumentException">There is none, one names no group, or a group comes twice.</exception>
-    /// <exception cref="RuleViolationException">The figures count different populations, or different days.</exception>
+    /// <exception cref="RuleViolationException">The figures count different populations, or different times.</exception>
     public required ValueList<Figure> Figures { get; init => field = RequireFigures(value); }
 
     /// <summary>The figure of a group.</summary>
@@ -44,7 +44,7 @@ public sealed record PipelineStage
             FigureRules.RequireOneBase("pipeline", figures[0], figure);
         }
 
-        FigureRules.RequireOneDate("pipeline", [.. figures]);
+        FigureRules.RequireOneTime("pipeline", [.. figures]);
         return figures;
     }
 }

@@ -19,6 +19,12 @@ public sealed record PipelineStep
     /// <summary>The count after, or why there is none.</summary>
     public required ObservedCount After { get; init; }
 
+    /// <summary>Whether one of the counts stands in for another that was not taken.</summary>
+    public bool IsProxy { get; init; }
+
+    /// <summary>Whether one of the counts picks people out by a sensitive dimension: the step is not for release.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>
     /// How many fewer there are after than before, negative where there are more. Null when either count is missing.
     /// </summary>

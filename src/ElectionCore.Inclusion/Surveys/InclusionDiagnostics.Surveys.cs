@@ -32,9 +32,9 @@ public static partial class InclusionDiagnostics
         "Wave {after} began on {second}, not after wave {before}, which began on {first}.",
         "A change runs from the earlier wave to the later. Exchange them, or correct the dates of the fieldwork.");
 
-    /// <summary>The answers of wave wave add up to sum, and its sample has size.</summary>
+    /// <summary>The answers of wave that are known add up to sum, and its sample has size.</summary>
     public static readonly DiagnosticDescriptor AnswersDoNotAddUp = new(
         "INC0156", DiagnosticSeverity.Warning,
-        "The answers of wave {wave} add up to {sum}, and its sample has {size}.",
+        "The answers of wave {wave} that are known add up to {sum}, and its sample has {size}.",
         "Every person asked gives one answer, does not know, refuses or leaves none. Where several answers may be chosen, make a wave of each answer with yes and no.");
 }

@@ -84,28 +84,30 @@ public sealed record SurveyWave : IFactState
 
     /// <summary>The share that chose one of some answers, among those who chose any.</summary>
     /// <param name="options">The codes of the answers; one given twice counts once.</param>
-    /// <returns>The share of the sample, with its intervals; null when the count of any answer is missing.</returns>
+    /// <returns>
+    /// The share of the sample, with its intervals; null when the count of any answer is missing, or none of those that were
+    /// chosen applies.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">There is none, or the question offers no such answer.</exception>
     /// <exception cref="OverflowException">A sum is too great.</exception>
-    public SampleShare? ShareOf(params IEnumerable<string> options)
-    {
-        var hits = CountOf(options);
-        return Answered.Value is not { } answered ? null
-            : hits.Value is { } count ? new(count, answered)
-            : hits.State == ObservationState.NotApplicable ? new(0, answered) : null;
-    }
+    public SampleShare? ShareOf(params IEnumerable<string> options) =>
+        CountOf(options).Value is { } count && Answered.Value is { } answered ? new(count, answered) : null;
 
     /// <summary>Checks that the counts are those of the sample.</summary>
     /// <returns>
     /// <see cref="InclusionDiagnostics.AnswersDoNotAddUp"/> when all counts are known and their sum is not the size of the
-    /// sample; otherwise nothing.
+    /// sample, or when those that are known are already more; otherwise nothing.
     /// </returns>
-    /// <exception cref="OverflowException">The sum is too great.</exception>
-    public ValueList<Diagnostic> Check() =>
-        SampleSize.Value is { } size && (Answered + Excluded).Value is { } sum && sum != size
+    public ValueList<Diagnostic> Check()
+    {
+        ObservedCount[] counts = [.. Options.Select(o => o.Count), DoNotKnow, Refused, NoAnswer];
+        var sum = counts.Aggregate((Int128)0, (all, next) => all + (next.Value ?? 0));
+        var isWhole = Array.Exists(counts, c => c.IsKnown) && Array.TrueForAll(counts, c => c.IsKnown || c.State == ObservationState.NotApplicable);
+        return SampleSize.Value is { } size && (isWhole ? sum != size : sum > size)
             ? [InclusionDiagnostics.AnswersDoNotAddUp.At(default, ("wave", Code), ("sum", sum), ("size", size))]
             : [];
+    }
 
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>

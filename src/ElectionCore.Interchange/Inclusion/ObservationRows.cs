@@ -23,8 +23,9 @@ internal abstract class ObservationRows(string file, CsvHeader header, DatasetCo
 
     protected static string Shown(IEnumerable<string> codes)
     {
-        string[] all = [.. codes];
-        return string.Join(", ", all.Take(MostShown)) + (all.Length > MostShown ? ", …" : "");
+        // Every faulty row asks; a classification may have a hundred thousand codes.
+        string[] first = [.. codes.Take(MostShown + 1)];
+        return string.Join(", ", first.Take(MostShown)) + (first.Length > MostShown ? ", …" : "");
     }
 
     /// <summary>The place of a cell; without a column, that of the row.</summary>

@@ -35,23 +35,32 @@ internal sealed class SdmxCodes
     public static SdmxCodes Require(DatasetContent content, SdmxCsvOptions options)
     {
         var codes = new SdmxCodes(content);
-        var concepts = content.Dimensions.Select(d => (d.Dimension.Code, codes.Concepts[d.Dimension.Code])).ToList();
-        concepts.Add((options.MeasureConcept, options.MeasureConcept));
-        concepts.ForEach(c => RequireId("The dimension", c.Code, c.Item2, IsConcept));
-        RequireOnce("The dimensions", concepts.Concat(SdmxColumns.OfMessage.Concat(SdmxColumns.OfCount).Select(c => (c, c))));
+        codes.ConceptsWith(options).ForEach(c => RequireId("The dimension", c.Code, c.Id, IsConcept));
         foreach (var measure in content.Dataset.Measures)
         {
             RequireId("The measure", measure.Code, measure.Code, IsCode);
         }
 
-        foreach (var classification in content.Dimensions.Select(d => d.Classification))
+        foreach (var item in content.Dimensions.SelectMany(d => d.Classification.Items))
         {
-            var items = classification.Items.Select(i => (i.Code, Of(i))).ToList();
-            items.ForEach(i => RequireId("The category", i.Code, i.Item2, IsCode));
-            RequireOnce("The categories", items);
+            RequireId("The category", item.Code, Of(item), IsCode);
         }
 
-        return codes;
+        return codes.Shared(content, options, StringComparer.OrdinalIgnoreCase, default).FirstOrDefault() is { } shared
+            ? throw new RuleViolationException(shared)
+            : codes;
+    }
+
+    /// <summary>Reports what would be one concept or code in SDMX.</summary>
+    /// <param name="content">The dataset.</param>
+    /// <param name="options">How it is expressed.</param>
+    /// <param name="codes">Which codes of categories are the same. Case never tells concepts apart, for they head columns.</param>
+    /// <param name="place">Where to report.</param>
+    public IEnumerable<Diagnostic> Shared(DatasetContent content, SdmxCsvOptions options, StringComparer codes, DiagnosticPlace place)
+    {
+        var columns = ConceptsWith(options).Concat(SdmxColumns.OfMessage.Concat(SdmxColumns.OfCount).Select(c => (c, c)));
+        return Shared("The dimensions", columns, StringComparer.OrdinalIgnoreCase, place).Concat(content.Dimensions.SelectMany(
+            d => Shared("The categories", d.Classification.Items.Select(i => (i.Code, Of(i))), codes, place)));
     }
 
     /// <summary>Requires a text to be an identifier.</summary>
@@ -78,16 +87,19 @@ internal sealed class SdmxCodes
 
     private static bool IsCode(string id) => id.Length > 0 && !id.AsSpan().ContainsAnyExcept(CodeCharacters);
 
-    private static void RequireOnce(string what, IEnumerable<(string Code, string Id)> ids)
+    private static IEnumerable<Diagnostic> Shared(
+        string what, IEnumerable<(string Code, string Id)> ids, StringComparer comparer, DiagnosticPlace place)
     {
-        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, string>(comparer);
         foreach (var (code, id) in ids)
         {
             if (!known.TryAdd(id, code))
             {
-                throw new RuleViolationException(InterchangeDiagnostics.SdmxIdTwice.At(
-                    default, ("what", what), ("first", known[id]), ("second", code), ("id", id)));
+                yield return InterchangeDiagnostics.SdmxIdTwice.At(place, ("what", what), ("first", known[id]), ("second", code), ("id", id));
             }
         }
     }
+
+    private List<(string Code, string Id)> ConceptsWith(SdmxCsvOptions options) =>
+        [.. Concepts.Select(c => (c.Key, c.Value)), (options.MeasureConcept, options.MeasureConcept)];
 }

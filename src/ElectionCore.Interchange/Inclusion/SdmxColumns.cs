@@ -22,9 +22,12 @@ internal static class SdmxColumns
     /// <summary>The state where the lists of SDMX have no code for it.</summary>
     public const string State = "EC_STATE";
 
+    /// <summary>The heading of counts that are not for release. Written where they are, and ignored on reading.</summary>
+    public const string Heading = "EC_HEADING";
+
     /// <summary>Those that say what the row is, before the components.</summary>
     public static IReadOnlyList<string> OfMessage { get; } = [Structure, StructureId, StructureName, Action, SeriesKey, ObservationKey];
 
     /// <summary>Those of the count.</summary>
-    public static IReadOnlyList<string> OfCount { get; } = [Time, Value, Status, Confidentiality, OlderConfidentiality, Comment, State];
+    public static IReadOnlyList<string> OfCount { get; } = [Time, Value, Status, Confidentiality, OlderConfidentiality, Comment, State, Heading];
 }

@@ -21,7 +21,8 @@ namespace ElectionCore.Interchange;
 /// <item><term>suppressed</term><description>Q (suppressed), C (confidential), for whatever reason</description></item>
 /// <item><term>not-applicable</term><description>M (cannot exist), F</description></item>
 /// </list>
-/// <para>Where the dataset has a sensitive dimension CONF_STATUS is N (not for publication) in every row.</para>
+/// <para>Where the dataset has a sensitive dimension CONF_STATUS is N (not for publication) in every row, and a column EC_HEADING
+/// has <see cref="Cube.InternalHeading"/>; on reading it is ignored.</para>
 /// </remarks>
 public static class SdmxCsv
 {
@@ -52,11 +53,12 @@ public static class SdmxCsv
             throw new RuleViolationException(InterchangeDiagnostics.PeriodNotInSdmx.At(open.Observation.Subject, ("period", open.Period)));
         }
 
+        string[] heading = content.IsSensitive ? [SdmxColumns.Heading] : [];
         string[] headings =
         [
             SdmxColumns.Structure, SdmxColumns.StructureId, SdmxColumns.Action,
             options.MeasureConcept, .. content.Dimensions.Select(d => codes.Concepts[d.Dimension.Code]),
-            SdmxColumns.Time, SdmxColumns.Value, SdmxColumns.Status, SdmxColumns.Confidentiality, SdmxColumns.State, SdmxColumns.Comment,
+            SdmxColumns.Time, SdmxColumns.Value, SdmxColumns.Status, SdmxColumns.Confidentiality, SdmxColumns.State, .. heading, SdmxColumns.Comment,
         ];
         string[] head = [options.StructureKind.ToString().ToLowerInvariant(), structure, Information];
         await CsvTable.WriteAsync(
@@ -84,7 +86,8 @@ public static class SdmxCsv
     /// <remarks>
     /// Headings and cells may carry names (<c>SEX: Sex</c>, <c>F: Female</c>, or columns of names after those of codes). Where
     /// the dataset has one measure its column may be missing. Without OBS_STATUS, an empty value that is marked as confidential
-    /// is suppressed and any other unknown.
+    /// is suppressed and any other unknown. Nothing is read where two categories of a dimension have one SDMX code, or two
+    /// dimensions one concept.
     /// </remarks>
     /// <param name="stream">The content. It is read to its end and not closed.</param>
     /// <param name="file">The name of the file, for messages.</param>
@@ -128,6 +131,11 @@ public static class SdmxCsv
         yield return SdmxStates.StatusOf(state);
         yield return SdmxStates.ConfidentialityOf(state, content.IsSensitive);
         yield return SdmxStates.WordOf(state);
+        if (content.IsSensitive)
+        {
+            yield return Cube.InternalHeading;
+        }
+
         yield return observation.Note;
     }
 }

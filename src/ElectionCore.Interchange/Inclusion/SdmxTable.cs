@@ -40,6 +40,8 @@ internal sealed class SdmxTable : ObservationRows
         }
 
         string[] possible = [.. SdmxColumns.OfMessage, .. SdmxColumns.OfCount, options.MeasureConcept];
+        var shared = codes.Shared(target, options, StringComparer.Ordinal, place).ToList();
+        findings.AddRange(shared);
         var isSound = columns.Headings.Check(
             required.Concat(possible.Where(c => columns.Headings.Find(c) >= 0)).Distinct(StringComparer.OrdinalIgnoreCase), place, findings);
         var known = required.Concat(possible).Concat(options.Ignored).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -55,7 +57,7 @@ internal sealed class SdmxTable : ObservationRows
             }
         }
 
-        return isSound ? new(file, header, columns, codes, target, options) : null;
+        return isSound && shared.Count == 0 ? new(file, header, columns, codes, target, options) : null;
     }
 
     protected override void Read(int line, string[] cells, List<Diagnostic> faults)

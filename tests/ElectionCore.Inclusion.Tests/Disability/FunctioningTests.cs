@@ -8,6 +8,11 @@ public class FunctioningTests
 {
     private static readonly FunctioningAnswer[] Known = [NoDifficulty, SomeDifficulty, ALotOfDifficulty, CannotDoAtAll];
 
+    private static readonly SensitivityPolicy Policy = new()
+    {
+        Code = "access", Dimension = "disability", Purpose = "Access to polling stations", Approver = "The commission", MinimumGeography = 0,
+    };
+
     private static readonly Gen<FunctioningResponse> Responses =
         from answers in Gen.Elements(Enum.GetValues<FunctioningAnswer>()).ArrayOf(6)
         from full in Gen.Elements(true, false)
@@ -61,9 +66,9 @@ public class FunctioningTests
         five[FunctioningDomain.SelfCare].ShouldBe(NotAsked);
         five.StatusBy(DisabilityCutoff.AnyDifficulty).ShouldBe(DisabilityStatus.WithoutDisability);
         default(FunctioningResponse).StatusBy(DisabilityCutoff.AnyDifficulty).ShouldBe(DisabilityStatus.Undetermined);
-        Should.Throw<RuleViolationException>(() => DisabilityCount.Of([five, default], DisabilityCutoff.International))
+        Should.Throw<RuleViolationException>(() => DisabilityCount.Of([five, default], DisabilityCutoff.International, Policy))
             .Diagnostic.ToString().ShouldBe("INC0150: Responses to without-self-care and to short-set cannot be counted together.");
-        Should.Throw<RuleViolationException>(() => FunctioningLevelCount.Of([default, five]));
+        Should.Throw<RuleViolationException>(() => FunctioningLevelCount.Of([default, five], Policy));
     }
 
     [Fact]
@@ -82,10 +87,10 @@ public class FunctioningTests
         Responses.Where(r => r.Instrument == FunctioningInstrument.ShortSet).ArrayOf(8).ToArbitrary(), responses =>
     {
         var (any, two, international, cannot) = (
-            DisabilityCount.Of(responses, DisabilityCutoff.AnyDifficulty), DisabilityCount.Of(responses, DisabilityCutoff.TwoSomeOrOneALot),
-            DisabilityCount.Of(responses, DisabilityCutoff.International), DisabilityCount.Of(responses, DisabilityCutoff.CannotDoAtAll));
-        var truth = DisabilityCount.Of(responses.Select(r => Completions(r).Last()), DisabilityCutoff.International);
-        var levels = FunctioningLevelCount.Of(responses);
+            DisabilityCount.Of(responses, DisabilityCutoff.AnyDifficulty, Policy), DisabilityCount.Of(responses, DisabilityCutoff.TwoSomeOrOneALot, Policy),
+            DisabilityCount.Of(responses, DisabilityCutoff.International, Policy), DisabilityCount.Of(responses, DisabilityCutoff.CannotDoAtAll, Policy));
+        var truth = DisabilityCount.Of(responses.Select(r => Completions(r).Last()), DisabilityCutoff.International, Policy);
+        var levels = FunctioningLevelCount.Of(responses, Policy);
         return any.With >= two.With && two.With >= international.With && international.With >= cannot.With
             && any.Total == responses.Length && levels.Total == responses.Length
             && levels.ALotOrMore == international.With && levels.None == any.Without
@@ -105,17 +110,34 @@ public class FunctioningTests
             Response(full: true, [SomeDifficulty, NoDifficulty, NoDifficulty, NoDifficulty, NoDifficulty, Refused]),
         ];
 
-        var count = DisabilityCount.Of(responses, DisabilityCutoff.International);
+        var count = DisabilityCount.Of(responses, DisabilityCutoff.International, Policy);
 
         (count.With, count.Without, count.Undetermined, count.Instrument).ShouldBe((1, 2, 1, FunctioningInstrument.ShortSet));
         count.Share.ShouldBe(new Ratio(1, 3));
         count.Bounds.ShouldBe(new ValueBounds(new(1, 4), new(2, 4)));
-        var none = DisabilityCount.Of([], DisabilityCutoff.International);
+        var none = DisabilityCount.Of([], DisabilityCutoff.International, Policy);
         (none.Instrument, none.Share.IsDefined, none.Bounds.Lowest.IsDefined).ShouldBe((null, false, false));
 
         var weighted = WeightedSample.Of(
             responses.Select((r, i) => new WeightedAnswer(i + 1, r.AnswerBy(DisabilityCutoff.International))), AnswerCoding.ExcludeMissing);
         (weighted.Share, weighted.NoResponse).ShouldBe((0.5, new WeightedTally(1, 4)));
+    }
+
+    [Fact]
+    public void Counting_needs_a_policy_for_disability_and_the_counts_are_headed()
+    {
+        var other = Policy with { Dimension = "ethnicity" };
+
+        Should.Throw<RuleViolationException>(() => DisabilityCount.Of([default], DisabilityCutoff.International, other)).Diagnostic.ToString()
+            .ShouldBe("INC0050 dimension:disability: Counting by disability is refused: it is sensitive, and no policy in force allows it.");
+        Should.Throw<RuleViolationException>(() => FunctioningLevelCount.Of([default], other)).Diagnostic.Code.ShouldBe("INC0050");
+        Should.Throw<ArgumentNullException>(() => FunctioningLevelCount.Of([default], null!));
+
+        var count = DisabilityCount.Of([default], DisabilityCutoff.International, Policy);
+        var levels = FunctioningLevelCount.Of([default], Policy);
+        (count.IsInternal, levels.IsInternal).ShouldBe((true, true));
+        count.ToString().ShouldBe("INTERNAL, NOT FOR RELEASE: 0 with, 0 without, 1 undetermined (international)");
+        levels.ToString().ShouldBe("INTERNAL, NOT FOR RELEASE: 0 none, 0 some, 0 a lot or more, 1 undetermined");
     }
 
     [Fact]

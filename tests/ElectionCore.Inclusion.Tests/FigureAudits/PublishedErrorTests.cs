@@ -102,6 +102,21 @@ public class PublishedErrorTests
         finding.Slips.All(s => s.Suggested.Text == "14.52" || s.Suggested.Text == "14.51").ShouldBeTrue();
     }
 
+    // 52.46 per cent: 52.5 when rounded and 52.4 when cut off, so 56.2 with its digits exchanged (52.6) explains nothing.
+    [Fact]
+    public void A_slip_explains_a_percentage_only_when_it_gives_it_exactly()
+    {
+        var counts = Percentage("share", "56.2", 5_246, new("all", 10_000));
+
+        FigureAudit.CheckPercentage(counts).ShouldSatisfyAllConditions(f => f.Match.ShouldBe(FigureMatch.NotReproduced), f => f.Slips.ShouldBeEmpty());
+        Explained("55.2").ShouldBe([("52.5", FigureMatch.TransposedDigits)]);
+        Explained("54.2").ShouldBe([("52.4", FigureMatch.TransposedDigits)]);
+        Explained("52.7").ShouldBe([("52.5", FigureMatch.DigitChanged), ("52.4", FigureMatch.DigitChanged)]);
+
+        IEnumerable<(string, FigureMatch)> Explained(string printed) =>
+            FigureAudit.CheckPercentage(counts with { Printed = PublishedNumber.Parse(printed) }).Slips.Select(s => (s.Suggested.Text, s.Match));
+    }
+
     [Fact]
     public void A_half_rounded_to_the_even_digit_is_told_from_one_rounded_up()
     {
@@ -146,6 +161,10 @@ public class PublishedErrorTests
     [InlineData("12 345.60", 1_234_560, 2)]
     [InlineData(" 52.5 % ", 525, 1)]
     [InlineData("0.07", 7, 2)]
+    [InlineData("1,234", 1_234, 0)]
+    [InlineData("132'444'891", 132_444_891, 0)]
+    [InlineData("1,23,45,678.5", 123_456_785, 1)]
+    [InlineData("007", 7, 0)]
     public void Printed_numbers_keep_their_digits(string text, long units, int decimals) =>
         (PublishedNumber.Parse(text).Units, PublishedNumber.Parse(text).Decimals).ShouldBe((units, decimals));
 
@@ -158,6 +177,21 @@ public class PublishedErrorTests
     [InlineData("1,")]
     [InlineData("۵۲")]
     [InlineData("1.234,5")]
+    [InlineData("52,5%")]
+    [InlineData("52,5")]
+    [InlineData("1,2")]
+    [InlineData("0,525")]
+    [InlineData("1,2345")]
+    [InlineData("1234,567")]
+    [InlineData("123,45,678")]
+    [InlineData("1,23,4567")]
+    [InlineData("1,234,56,789")]
+    [InlineData("1,234 567")]
+    [InlineData("1,,234")]
+    [InlineData(",234")]
+    [InlineData("5.")]
+    [InlineData("1 2")]
+    [InlineData("+5")]
     [InlineData("1234567890123456789")]
     public void What_is_no_printed_number_is_refused(string text) => PublishedNumber.TryParse(text, out _).ShouldBeFalse();
 

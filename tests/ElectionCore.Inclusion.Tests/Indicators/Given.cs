@@ -24,6 +24,9 @@ internal static class Given
     public static Figure Of(this PopulationBase of, ObservedCount count, string group = "", DateOnly? asOf = null, Ratio? coverage = null, bool isProxy = false) =>
         new() { Count = count, Base = of, Group = group, AsOf = asOf, Coverage = coverage, IsProxy = isProxy };
 
+    /// <summary>The figure, counted from a day on instead of at one.</summary>
+    public static Figure From(this Figure figure, DateOnly since) => figure with { Since = since };
+
     public static IEnumerable<string> Codes(this IndicatorValue value) => value.Warnings.Select(w => w.Code);
 
     public static void ShouldRefuse(this Func<IndicatorValue> call, DiagnosticDescriptor expected, params string[] named)

@@ -4,6 +4,7 @@ public class IndicatorRuleTests
 {
     private static readonly DateOnly Roll2018 = new(2018, 7, 25);
     private static readonly DateOnly Census2017 = new(2017, 3, 15);
+    private static readonly DateOnly Last = new(2020, 12, 31);
 
     [Fact]
     public void Counts_of_different_populations_refuse_to_make_a_share_and_both_are_named() =>
@@ -18,6 +19,54 @@ public class IndicatorRuleTests
     [Fact]
     public void A_count_without_a_date_is_accepted_and_the_reader_told() =>
         GenderIndicators.Gap(Given.Roll.Of(5, "men", Roll2018), Given.Roll.Of(4, "women")).Codes().ShouldBe([InclusionDiagnostics.DateMissing.Code]);
+
+    [Fact]
+    public void Those_of_December_and_those_of_the_year_make_no_share_though_both_end_on_one_day()
+    {
+        var (december, year) = (Given.Roll.Of(5, "women", Last).From(new(2020, 12, 1)), Given.Roll.Of(10, "", Last).From(new(2020, 1, 1)));
+
+        Refused(() => ParticipationIndicators.ShareOfTrainees(december, year))
+            .ShouldRefuse(InclusionDiagnostics.DatesDiffer, "women of roll is of 2020-12-01 to 2020-12-31", "roll of 2020-01-01 to 2020-12-31");
+        Refused(() => GenderIndicators.Gap(december, december with { Since = null })).ShouldRefuse(InclusionDiagnostics.DatesDiffer, "2020-12-01 to 2020-12-31", "and women of roll of 2020-12-31");
+        Should.Throw<RuleViolationException>(() => Figure.Sum([december, year]));
+
+        var rate = VotingIndicators.Turnout(december, Given.Census.Of(10, "women", Last).From(new(2020, 1, 1)));
+        (rate.AsOf, rate.Since).ShouldBe(((DateOnly?)null, (DateOnly?)null));
+        rate.Warnings.ShouldHaveSingleItem().ToString().ShouldContain("2020-12-01 to 2020-12-31");
+
+        var share = ParticipationIndicators.ShareOfTrainees(december, december with { Group = "" });
+        (share.AsOf, share.Since, share.Warnings.Count).ShouldBe((Last, new DateOnly(2020, 12, 1), 0));
+        var sum = Figure.Sum([december, december]);
+        (sum.AsOf, sum.Since).ShouldBe((Last, new DateOnly(2020, 12, 1)));
+        GenderIndicators.Gap(Given.Roll.Of(5, "men", Last), Given.Roll.Of(4, "women", Last).From(Last)).Value.ShouldBe(new Ratio(1, 1));
+    }
+
+    [Fact]
+    public void What_is_computed_from_an_internal_count_is_internal_and_headed()
+    {
+        var (group, all) = (Given.Roll.Of(5, "disability=yes", Last) with { IsInternal = true }, Given.Roll.Of(10, "", Last));
+        var share = ParticipationIndicators.ShareOfStaff(group, all);
+        var open = ParticipationIndicators.ShareOfStaff(all, all);
+        var later = ParticipationIndicators.ShareOfStaff(all with { AsOf = Last.AddDays(1), Group = group.Group }, all with { AsOf = Last.AddDays(1) });
+        var half = GenderIndicators.Parity(all, group);
+
+        group.ToString().ShouldBe("INTERNAL, NOT FOR RELEASE: 5 disability=yes of " + Given.Roll);
+        share.ToString().ShouldBe("INTERNAL, NOT FOR RELEASE: share-of-staff: 50.00%");
+        open.ToString().ShouldStartWith("share-of-staff");
+        foreach (var value in new[]
+        {
+            share, half, GenderIndicators.Gap(all, group), GenderIndicators.GapPointsOfAll(all, all, group), GenderIndicators.AdjustedParity(all, group),
+            GenderIndicators.Parity(open, share), VotingIndicators.Turnout(Given.Votes.Of(1), Given.Roll.Of(2) with { IsInternal = true }),
+            RepresentationIndicators.Women(Given.Seats.Of(1), Given.Seats.Of(2), all, group), IndicatorValue.Pool([open, share]),
+            open.DifferenceFrom(share), later.ChangeSince(share),
+        })
+        {
+            value.IsInternal.ShouldBeTrue(value.Indicator.Code);
+        }
+
+        Figure.Sum([all, group]).IsInternal.ShouldBeTrue();
+        (open.IsInternal, Figure.Sum([all, all]).IsInternal).ShouldBe((false, false));
+    }
 
     [Fact]
     public void The_votes_of_women_over_all_votes_are_no_turnout() =>
@@ -101,6 +150,22 @@ public class IndicatorRuleTests
     }
 
     [Fact]
+    public void People_of_unknown_sex_whose_number_is_missing_leave_no_gap()
+    {
+        var (men, women) = (Given.Roll.Of(50, "men"), Given.Roll.Of(30, "women"));
+
+        foreach (var gap in new[] { GenderIndicators.Gap(men, women, Open(ObservationState.Unknown)), GenderIndicators.GapPoints(men, women, Open(ObservationState.Unknown)) })
+        {
+            (gap.State, gap.Value, gap.Bounds).ShouldBe((ObservationState.Unknown, (Ratio?)null, (ValueBounds?)null));
+        }
+
+        GenderIndicators.GapPoints(men, women, Open(ObservationState.Suppressed)).State.ShouldBe(ObservationState.Suppressed);
+        GenderIndicators.GapPoints(men, women, Open(ObservationState.NotApplicable)).Value.ShouldBe(new Ratio(20, 80));
+
+        static Figure Open(ObservationState state) => Given.Roll.Of(ObservedCount.Missing(state), "sex-unknown");
+    }
+
+    [Fact]
     public void Places_pool_by_their_counts_and_not_by_their_rates()
     {
         IndicatorValue Turnout(long voted, long registered, string place) =>
@@ -119,6 +184,18 @@ public class IndicatorRuleTests
             [VotingIndicators.ShareOfVotes(Given.Votes.Of(1), Given.Votes.Of(2)), VotingIndicators.ShareOfVotes(Given.Votes.Of(1), Given.Votes.Of(2), Given.Votes.Of(0))]))
             .ShouldRefuse(InclusionDiagnostics.NotPoolable, "others do not");
         Should.Throw<ArgumentException>(() => IndicatorValue.Pool([]));
+    }
+
+    [Fact]
+    public void The_group_in_common_keeps_codes_with_semicolons_whole()
+    {
+        GroupOf(new Coordinates(("place", "North;East"), ("sex", "F")).ToString(), new Coordinates(("place", "North;West"), ("sex", "F")).ToString()).ShouldBe("sex=F");
+        GroupOf(new Coordinates(("area", "a;b=c"), ("place", "P")).ToString(), new Coordinates(("area", "a;b=c"), ("place", "Q")).ToString())
+            .ShouldBe(new Coordinates(("area", "a;b=c")).ToString());
+        GroupOf("sex=F;place=P", "place=Q;sex=F").ShouldBe("sex=F");
+        GroupOf("women; place=P", "women;place=Q").ShouldBe("women");
+
+        static string GroupOf(string first, string second) => Figure.Sum([Given.Roll.Of(1, first), Given.Roll.Of(2, second)]).Group;
     }
 
     [Fact]

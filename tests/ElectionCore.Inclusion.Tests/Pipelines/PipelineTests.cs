@@ -60,6 +60,22 @@ public class PipelineTests
     }
 
     [Fact]
+    public void Steps_shares_and_comparisons_are_proxies_and_internal_when_a_count_is()
+    {
+        var cards = new PipelineStage
+        {
+            Code = "identity-card", Name = new("Card"),
+            Figures = [Given.Census.Of(9, "women", isProxy: true), Given.Census.Of(9, "men") with { IsInternal = true }],
+        };
+        var pipeline = new ParticipationPipeline([cards, Stage("roll", 5, 6), Stage("vote", 4, 4)]);
+
+        pipeline.StepsOf("women").Select(s => (s.IsProxy, s.IsInternal)).ShouldBe([(true, false), (false, false)]);
+        pipeline.StepsOf("men").Select(s => (s.IsProxy, s.IsInternal)).ShouldBe([(false, true), (false, false)]);
+        pipeline.SharesOf("women").Select(s => (s.IsProxy, s.IsInternal)).ShouldBe([(true, true), (false, false), (false, false)]);
+        pipeline.Compare("women", "men").Select(c => (c.IsProxy, c.IsInternal)).ShouldBe([(true, true), (false, false)]);
+    }
+
+    [Fact]
     public void A_pipeline_is_refused_that_would_mislead()
     {
         Should.Throw<ArgumentException>(() => new ParticipationPipeline([Stage("roll", 1, 1)]));

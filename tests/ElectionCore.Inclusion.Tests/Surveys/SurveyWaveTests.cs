@@ -21,8 +21,12 @@ public class SurveyWaveTests
         (wave.Answered, wave.Excluded).ShouldBe((100, 20));
         wave.Check().ShouldBeEmpty();
         (wave with { Refused = 4 }).Check().ShouldHaveSingleItem().ToString()
-            .ShouldBe("INC0156: The answers of wave 2024 add up to 121, and its sample has 120.");
+            .ShouldBe("INC0156: The answers of wave 2024 that are known add up to 121, and its sample has 120.");
         (wave with { Refused = ObservedCount.Unknown }).Check().ShouldBeEmpty();
+        (wave with { Refused = ObservedCount.Unknown, SampleSize = 117 }).Check().ShouldBeEmpty();
+        (wave with { Refused = ObservedCount.Unknown, SampleSize = 116 }).Check().ShouldHaveSingleItem().ToString().ShouldContain("add up to 117");
+        (wave with { Refused = ObservedCount.NotApplicable }).Check().ShouldHaveSingleItem().Code.ShouldBe("INC0156");
+        (wave with { DoNotKnow = long.MaxValue }).Check().ShouldHaveSingleItem().Code.ShouldBe("INC0156");
     }
 
     [Fact]
@@ -40,13 +44,13 @@ public class SurveyWaveTests
     }
 
     [Fact]
-    public void An_answer_that_does_not_apply_takes_nothing_from_the_others()
+    public void An_answer_that_does_not_apply_has_no_share_and_takes_nothing_from_the_others()
     {
         var wave = Scale("a", 2020, [1, 2]);
         wave = wave with { Options = [.. wave.Options, new AnswerOption("3", new("three"), ObservedCount.NotApplicable)] };
 
         wave.ShareOf("2", "3").ShouldBe(new SampleShare(2, 3));
-        wave.ShareOf("3").ShouldBe(new SampleShare(0, 3));
+        wave.ShareOf("3").ShouldBeNull();
     }
 
     [Fact]
