@@ -46,8 +46,8 @@ public sealed class InclusionAuditTests : IDisposable
         relations.Select(r => r.GetProperty("relation").GetString()).ShouldBe(["column-total", "percentage", "percentage"]);
         relations[1].GetProperty("match").GetString().ShouldBe("exact");
         relations[2].GetProperty("column").GetString().ShouldBe("turnout");
-        relations[2].GetProperty("expected").GetProperty("numerator").GetInt64().ShouldBe(300);
-        relations[2].GetProperty("expected").GetProperty("denominator").GetInt64().ShouldBe(1000);
+        relations[2].GetProperty("expected").GetProperty("n").GetInt64().ShouldBe(300);
+        relations[2].GetProperty("expected").GetProperty("d").GetInt64().ShouldBe(1000);
         relations[2].GetProperty("stated").GetString().ShouldBe("60");
         json.GetProperty("suspects").GetArrayLength().ShouldBe(0);
         json.GetProperty("findings").EnumerateArray().ShouldHaveSingleItem();

@@ -56,8 +56,8 @@ public sealed class InclusionDisabilityTests : IDisposable
 
         json.GetProperty("heading").GetString().ShouldBe("INTERNAL, NOT FOR RELEASE");
         var cutoff = json.GetProperty("cutoffs").EnumerateArray().ShouldHaveSingleItem();
-        cutoff.GetProperty("share").GetProperty("numerator").GetInt64().ShouldBe(2);
-        cutoff.GetProperty("share").GetProperty("denominator").GetInt64().ShouldBe(4);
+        cutoff.GetProperty("share").GetProperty("n").GetInt64().ShouldBe(2);
+        cutoff.GetProperty("share").GetProperty("d").GetInt64().ShouldBe(4);
 
         // 5.5 of 7.5; Kish: 7.5 squared over 1 + 6.25 + 1 + 9.
         cutoff.GetProperty("weighted").GetProperty("share").GetDouble().ShouldBe(5.5 / 7.5, 1e-12);

@@ -11,7 +11,7 @@ internal sealed class DisabilityReport
         (Policy, Read, IsCensus, IsWeighted) = (policy, read, isCensus, isWeighted);
         var responses = read.Records.Select(r => r.Response).ToList();
         Shares = [.. cutoffs.Select(c => ShareOf(responses, c))];
-        Levels = FunctioningLevelCount.Of(responses);
+        Levels = FunctioningLevelCount.Of(responses, policy);
         Findings = [.. read.Diagnostics, .. Shares.Select(s => s.Weighted).OfType<WeightedSample>().Take(1).SelectMany(s => s.Findings)];
     }
 
@@ -45,7 +45,7 @@ internal sealed class DisabilityReport
 
     private DisabilityShare ShareOf(List<FunctioningResponse> responses, DisabilityCutoff cutoff)
     {
-        var count = DisabilityCount.Of(responses, cutoff);
+        var count = DisabilityCount.Of(responses, cutoff, Policy);
         var weighted = IsWeighted
             ? WeightedSample.Of(Read.Records.Select(r => new WeightedAnswer(r.Weight!.Value, r.Response.AnswerBy(cutoff))), AnswerCoding.ExcludeMissing)
             : null;

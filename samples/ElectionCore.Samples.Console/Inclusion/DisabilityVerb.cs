@@ -49,31 +49,17 @@ internal static class DisabilityVerb
         return command;
     }
 
-    /// <summary>The policy that allows the count of the whole file, once the gate for sensitive dimensions has let it pass.</summary>
+    /// <summary>The policy that allows the count of the whole file.</summary>
     private static SensitivityPolicy Allow(string? purpose, string? approver)
     {
         var dimension = StandardDimensions.Disability;
-        var policy = purpose is null || approver is null
-            ? null
-            : new SensitivityPolicy { Code = "command-line", Dimension = dimension.Code, Purpose = purpose, Approver = approver, MinimumGeography = 0 };
-        var statuses = new Classification
-        {
-            Code = "disability-status",
-            Version = "wg-ss",
-            Name = new("Status by the Washington Group Short Set"),
-            Dimension = dimension.Code,
-            Items = [.. Enum.GetValues<DisabilityStatus>().Select(s => new CategoryItem { Code = Words.Of(s) })],
-        };
-        var people = new Measure { Code = "people", Name = new("People who were asked") };
-        try
-        {
-            return CubeStructure.Create([new(dimension, statuses)], [people], policy is null ? [] : [policy]).Policies.Single();
-        }
-        catch (RuleViolationException refusal) when (refusal.Diagnostic.Code == InclusionDiagnostics.PolicyMissing.Code)
+        if (purpose is null || approver is null)
         {
             Console.Error.WriteLine("Counting by disability takes --purpose TEXT and --approver TEXT.");
-            throw;
+            throw new RuleViolationException(InclusionDiagnostics.PolicyMissing.At(dimension.Subject, ("dimension", dimension.Code)));
         }
+
+        return new() { Code = "command-line", Dimension = dimension.Code, Purpose = purpose, Approver = approver, MinimumGeography = 0 };
     }
 
     private static void Write(Verb verb, DisabilityReport report, bool isLenient)

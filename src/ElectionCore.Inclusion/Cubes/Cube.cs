@@ -251,8 +251,10 @@ public sealed class Cube
             Base = Structure.Measures[RequireMeasure(measure)].Base,
             Group = new Coordinates([.. Context.Picked, .. at]).ToString(),
             AsOf = Context.Period?.To?.AddDays(-1),
+            Since = Context.Period is { Days: not 1 } time ? time.From : null,
             Source = Context.Source,
             IsProxy = Context.IsProxy || StandsIn(at),
+            IsInternal = IsInternal,
         };
     }
 

@@ -108,12 +108,14 @@ internal static class PercentageAudit
         }
 
         var twice = 2 * count * Scale(printed);
-        return new((twice / ((2 * (BigInteger)printed.Units) + 1)) + 1, printed.Units == 0 ? null : twice / ((2 * (BigInteger)printed.Units) - 1));
+        var range = new ImpliedBase(
+            (twice / ((2 * (BigInteger)printed.Units) + 1)) + 1, printed.Units == 0 ? null : twice / ((2 * (BigInteger)printed.Units) - 1));
+        return range.Highest < range.Lowest ? null : range;
     }
 
     private static string Write(ImpliedBase? implied) => implied switch
     {
-        null => "no",
+        null => "no whole number",
         { Highest: null } range => string.Create(CultureInfo.InvariantCulture, $"{range.Lowest} or more"),
         { } range => string.Create(CultureInfo.InvariantCulture, $"{range.Lowest} to {range.Highest}"),
     };

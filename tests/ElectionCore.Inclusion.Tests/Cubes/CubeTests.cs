@@ -313,6 +313,16 @@ public class CubeTests
         figure.IsProxy.ShouldBeTrue();
     }
 
+    [Fact]
+    public void Votes_by_type_of_station_stand_in_for_votes_by_sex()
+    {
+        var votes = new Measure { Code = "votes", Name = new("Votes"), Kind = MeasureKind.Flow };
+        var structure = CubeStructure.Create([new(StandardDimensions.StationType, StandardClassifications.StationTypes)], [votes]);
+        var cube = Cube.Build(structure, [new("votes", new(("station-type", "female")), 5)], context: null, out _);
+        cube.FigureAt("votes", new(("station-type", "female"))).IsProxy.ShouldBeTrue();
+        cube.Slice("station-type", "female").FigureAt("votes", default).IsProxy.ShouldBeTrue();
+    }
+
     internal static SensitivityPolicy Policy(string dimension, int level = 1) => new()
     {
         Code = "policy-1", Dimension = dimension, Purpose = "Outreach", Approver = "Director of Gender and Inclusion", MinimumGeography = level,

@@ -102,6 +102,14 @@ public class PublishedErrorTests
         finding.Slips.All(s => s.Suggested.Text == "14.52" || s.Suggested.Text == "14.51").ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_percentage_that_no_base_gives_implies_none()
+    {
+        var finding = FigureAudit.CheckPercentage(Percentage("share", "65.5", 109, new("all", 150)));
+        finding.ImpliedBase.ShouldBeNull();
+        finding.Diagnostic!.ToString().ShouldContain("it would be in no whole number");
+    }
+
     // 52.46 per cent: 52.5 when rounded and 52.4 when cut off, so 56.2 with its digits exchanged (52.6) explains nothing.
     [Fact]
     public void A_slip_explains_a_percentage_only_when_it_gives_it_exactly()

@@ -90,6 +90,7 @@ public class SensitivityTests
         var structure = CubeStructure.Create([Religion, Cubes.Place], [Cubes.Registered], [Policy]);
         var cube = Cube.Build(structure, [Cell("north", "a", 900), Cell("north", "b", 3)], context: null, out _);
         cube.IsInternal.ShouldBeTrue();
+        cube.FigureAt("registered", new(("religion", "a"), ("place", "north"))).ToString().ShouldStartWith(Cube.InternalHeading);
         cube.Slice("religion", "b").IsInternal.ShouldBeTrue();
         cube.Slice("religion", "b").RollUp("place").IsInternal.ShouldBeTrue();
         cube.RollUp("religion").IsInternal.ShouldBeFalse();
