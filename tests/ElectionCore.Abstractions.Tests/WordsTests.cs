@@ -24,7 +24,7 @@ public class WordsTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("additionalcharge")]
+    [InlineData("lefttoright")]
     [InlineData("2")]
-    public void Other_words_are_refused(string? word) => Words.TryParse<AppointmentBasis>(word, out _).ShouldBeFalse();
+    public void Other_words_are_refused(string? word) => Words.TryParse<TextDirection>(word, out _).ShouldBeFalse();
 }

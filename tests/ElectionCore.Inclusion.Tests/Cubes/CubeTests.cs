@@ -181,7 +181,7 @@ public class CubeTests
         var cube = Cubes.Build([Cubes.Cell("n1", "F", 100)]);
         var converted = cube.Convert(change, after, out var diagnostics);
         converted.Cells.ShouldNotContain(c => c.Count == new ObservedCount(100));
-        diagnostics.Select(d => d.Code).ShouldContain("INC0044");
+        diagnostics.Select(d => d.Code).ShouldContain("INC0044", StringComparer.Ordinal);
         var merging = new Correspondence { Classification = "places", FromVersion = "1", ToVersion = "2", Links = [new("n1", "n2")] };
         var counted = Cubes.Build([Cubes.Cell("n1", "F", 1, "trained")], Cubes.Trained with { NotAdditiveOver = ["place"] });
         Should.Throw<RuleViolationException>(() => counted.Convert(merging, after, out _)).Diagnostic.Code.ShouldBe("INC0031");
@@ -297,7 +297,7 @@ public class CubeTests
         converted["registered", new(("place", "n3a"), ("sex", "F"))].ShouldBe(ObservedCount.Unknown);
         converted["registered", new(("place", "s1"), ("sex", "F"))].ShouldBe(new ObservedCount(4));
         // n3 was divided; s2 and the total are gone, and with s2 the south is another.
-        diagnostics.Select(d => d.Code).Order().ShouldBe(["INC0042", "INC0042", "INC0043", "INC0043", "INC0045"]);
+        diagnostics.Select(d => d.Code).Order(StringComparer.Ordinal).ShouldBe(["INC0042", "INC0042", "INC0043", "INC0043", "INC0045"]);
         Should.Throw<ArgumentException>(() => cube.Convert(change, Cubes.Places, out _));
     }
 
