@@ -20,7 +20,8 @@ internal static class FigureRules
         {
             if (dated is not null && AreApart(dated, figure))
             {
-                throw new RuleViolationException(InclusionDiagnostics.DatesDiffer.At(PlaceOf(indicator), Apart(dated, figure)));
+                throw new RuleViolationException(InclusionDiagnostics.DatesDiffer.At(
+                    PlaceOf(indicator), ("left", NameOf(dated)), ("leftDate", TimeOf(dated)), ("right", NameOf(figure)), ("rightDate", TimeOf(figure))));
             }
 
             dated ??= figure.AsOf is null ? null : figure;
@@ -73,12 +74,13 @@ internal static class FigureRules
         var dated = figures.FirstOrDefault(f => f.AsOf is not null);
         if (dated is not null && figures.FirstOrDefault(f => f.AsOf is null) is { } undated)
         {
-            yield return InclusionDiagnostics.DateMissing.At(place, ("figure", NameOf(undated)), ("other", NameOf(dated)), ("date", FigureTime.Of(dated)!.Value.Text));
+            yield return InclusionDiagnostics.DateMissing.At(place, ("figure", NameOf(undated)), ("other", NameOf(dated)), ("date", TimeOf(dated)));
         }
 
         if (dated is not null && figures.FirstOrDefault(f => AreApart(dated, f)) is { } other)
         {
-            yield return InclusionDiagnostics.DatesApart.At(place, Apart(dated, other));
+            yield return InclusionDiagnostics.DatesApart.At(
+                place, ("left", NameOf(dated)), ("leftDate", TimeOf(dated)), ("right", NameOf(other)), ("rightDate", TimeOf(other)));
         }
     }
 
@@ -86,11 +88,7 @@ internal static class FigureRules
     private static bool AreApart(Figure left, Figure right) =>
         FigureTime.Of(left) is { } one && FigureTime.Of(right) is { } other && one != other;
 
-    private static (string Name, object Value)[] Apart(Figure left, Figure right) =>
-    [
-        ("left", NameOf(left)), ("leftDate", FigureTime.Of(left)!.Value.Text),
-        ("right", NameOf(right)), ("rightDate", FigureTime.Of(right)!.Value.Text),
-    ];
+    private static object TimeOf(Figure dated) => FigureTime.Of(dated)!.Value.Text;
 
     private static Comparer<Ratio> CoverageOrder { get; } = Comparer<Ratio>.Create((a, b) => a.CompareValueTo(b));
 }
