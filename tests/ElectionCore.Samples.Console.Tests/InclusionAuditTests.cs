@@ -40,7 +40,7 @@ public sealed class InclusionAuditTests : IDisposable
         _run.Write("f.csv", "p,roll,votes,turnout", "ا\u001bب,\"1,000\",300,30", "جمع,\"1,000\",300,60");
 
         var json = (await _run.Go(
-            "inclusion", "audit", "f.csv", "--part", "votes", "--percent", "turnout=votes/roll", "--total-row", "جمع", "--separators", ",", "--json")).Returns(0).Json;
+            "inclusion", "audit", "f.csv", "--part", "votes", "--percent", "turnout=votes/roll", "--total-row", "جمع", "--thousands", "comma", "--json")).Returns(0).Json;
 
         var relations = json.GetProperty("relations").EnumerateArray().ToList();
         relations.Select(r => r.GetProperty("relation").GetString()).ShouldBe(["column-total", "percentage", "percentage"]);
@@ -71,7 +71,7 @@ public sealed class InclusionAuditTests : IDisposable
     [InlineData("--part", "men", "--total", "MEN")]
     [InlineData("--part", "men", "--percent", "share")]
     [InlineData("--part", "men", "--percent", "share=men")]
-    [InlineData("--part", "men", "--separators", ".")]
+    [InlineData("--part", "men", "--thousands", ".")]
     public async Task Wrong_usage_returns_2(params string[] args) =>
         (await _run.Go(["inclusion", "audit", "f.csv", .. args])).Returns(2).Errors.ShouldStartWith("CLI0001 ");
 }

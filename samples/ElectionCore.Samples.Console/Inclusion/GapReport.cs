@@ -30,6 +30,6 @@ internal sealed class GapReport(GapSource source, WideCountsOptions options, Gap
 
     public bool HasErrors => Findings.Any(f => f.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Whether the rows may be shown: nothing is an error, or faulty rows were to be left out.</summary>
-    public bool IsShown => !HasErrors || (options.Lenient && table.Rows.Length > 0);
+    /// <summary>Whether there are rows that may be shown: nothing is an error, or faulty rows were to be left out.</summary>
+    public bool IsShown => table.Rows.Length > 0 && (!HasErrors || options.Lenient);
 }

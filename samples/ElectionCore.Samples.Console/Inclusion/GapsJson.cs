@@ -33,6 +33,7 @@ internal static class GapsJson
         json.WriteString("source", report.Source.Source);
         json.WriteDay("asOf", report.Source.AsOf);
         json.WriteString("base", report.Source.Base.Name.ToString());
+        json.WriteNumber("leftOut", report.LeftOut);
         json.WriteFindings(report.Findings);
     }
 

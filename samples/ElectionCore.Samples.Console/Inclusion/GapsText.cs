@@ -17,7 +17,9 @@ internal static class GapsText
             $"Men and women among {source.Base.Name}. Source: {source.Source}; {(source.AsOf is { } day ? Days.Iso(day) : "date not stated")}."));
         if (!report.IsShown)
         {
-            output.Line($"No table: {Plural.Of(report.Findings.Count(f => f.Severity == DiagnosticSeverity.Error), DiagnosticSeverity.Error)} in the file.");
+            output.Line(report.HasErrors
+                ? $"No table: {Plural.Of(report.Findings.Count(f => f.Severity == DiagnosticSeverity.Error), DiagnosticSeverity.Error)} in the file."
+                : "No table: the file has no places.");
             return;
         }
 
@@ -52,6 +54,7 @@ internal static class GapsText
             yield return ("Other or undisclosed", r => r.Counts.Other.ToString());
         }
 
+        yield return ("Women (%)", r => r.FemaleShare.Value is { IsDefined: true } share ? Points(share) : r.FemaleShare.ToText());
         yield return ("Gap (people)", r => r.Gap.ToText());
         yield return ("Gap (points)", r => r.GapPoints.Value is { IsDefined: true } points ? Points(points) : r.GapPoints.ToText());
         if (report.HasPrevious)
@@ -64,7 +67,7 @@ internal static class GapsText
         {
             yield return ("Women per 1000 men", r => r.ElectorRatio.ToText());
             yield return ("Adjusted parity", r => r.Parity.ToText());
-            yield return ("Women's share", r => r.FemaleShare.Value is { } share ? share.ToString() : r.FemaleShare.ToText());
+            yield return ("Women's share, exactly", r => r.FemaleShare.Value is { } share ? share.ToString() : r.FemaleShare.ToText());
             if (report.HasTotals)
             {
                 yield return ("Stated total", r => r.Counts.StatedTotal.ToString());

@@ -53,10 +53,10 @@ internal static class GapsVerb
             {
                 GapsText.Write(verb.Output, report, parsed.GetValue(expert));
                 Output.Findings(report.Findings);
-                CountFileOptions.Hint(report.Findings);
+                NumberOptions.Hint(report.Findings);
             }
 
-            return report.HasErrors ? App.Faulty : App.Done;
+            return report.HasErrors || !report.IsShown ? App.Faulty : App.Done;
         }, token));
         return command;
     }

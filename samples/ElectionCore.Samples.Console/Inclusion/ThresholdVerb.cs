@@ -48,7 +48,7 @@ internal static class ThresholdVerb
             {
                 ThresholdText.Write(verb, report);
                 Output.Findings(report.Findings);
-                CountFileOptions.Hint(report.Findings);
+                NumberOptions.Hint(report.Findings);
             }
 
             return table.HasErrors ? App.Faulty : App.Done;

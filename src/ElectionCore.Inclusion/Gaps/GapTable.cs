@@ -30,7 +30,7 @@ public sealed class GapTable
     /// <summary>
     /// What is wrong with the counts: places given twice (<c>INC0170</c>), sums that differ from the total stated
     /// (<c>INC0171</c>, <c>INC0172</c>), places that only one of the two counts has (<c>INC0173</c>, <c>INC0174</c>), rows that
-    /// were taken as totals (<c>INC0175</c>, <c>INC0176</c>, <c>INC0177</c>).
+    /// were taken as totals (<c>INC0175</c>, <c>INC0176</c>, <c>INC0177</c>) or may be one (<c>INC0178</c>).
     /// </summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
@@ -68,7 +68,9 @@ public sealed class GapTable
             findings.AddRange(before.Where(p => !now.ContainsKey(p.Key)).Select(p => InclusionDiagnostics.PlaceOnlyInEarlier.At(default, ("place", p.Value.Place))));
         }
 
-        var overall = Row(Whole(now.Values), source, before is null ? null : Whole(before.Values));
+        // A change over different places would say more of the places than of the people.
+        var isSame = before is not null && before.Count == now.Count && now.Keys.All(before.ContainsKey);
+        var overall = Row(Whole(now.Values), source, isSame ? Whole(before!.Values) : null);
         return new(source, [.. rows], overall, totals, findings.ToImmutable());
     }
 

@@ -24,13 +24,13 @@ public static partial class InclusionDiagnostics
     public static readonly DiagnosticDescriptor PlaceNotInEarlier = new(
         "INC0173", DiagnosticSeverity.Information,
         "{place} is not among the earlier counts, so no change can be given.",
-        "It is new, or its name is written otherwise there. The overall change compares all places of each.");
+        "It is new, or its name is written otherwise there. No change is given over all places, as they are not the same.");
 
     /// <summary>Place place is only in the earlier counts.</summary>
     public static readonly DiagnosticDescriptor PlaceOnlyInEarlier = new(
         "INC0174", DiagnosticSeverity.Information,
         "{place} is only among the earlier counts.",
-        "It is gone, or its name is written otherwise now. The overall change compares all places of each.");
+        "It is gone, or its name is written otherwise now. No change is given over all places, as they are not the same.");
 
     /// <summary>Place place is the sum of all other rows.</summary>
     public static readonly DiagnosticDescriptor TotalRowFound = new(
@@ -41,7 +41,7 @@ public static partial class InclusionDiagnostics
     /// <summary>The total place differs from the sum of the places.</summary>
     public static readonly DiagnosticDescriptor TotalRowDiffers = new(
         "INC0176", DiagnosticSeverity.Warning,
-        "{place} was taken as the total, not as a place. It states {stated} {part}; the places add up to {sum}: a difference of {difference}.",
+        "{place} was set apart as the total, not taken as a place. It states {stated} {part}; the places add up to {sum}: a difference of {difference}.",
         "A place is missing or a figure is misprinted. The sums of the places are used; ask for the right figure.");
 
     /// <summary>The total place cannot be compared with the places.</summary>
@@ -49,4 +49,10 @@ public static partial class InclusionDiagnostics
         "INC0177", DiagnosticSeverity.Information,
         "{place} was taken as the total because of its name. Whether it is the sum of the other rows cannot be said: counts are missing.",
         "What is missing is never taken for zero. Ask for the counts that are missing.");
+
+    /// <summary>Row place holds about half of everybody.</summary>
+    public static readonly DiagnosticDescriptor PerhapsTotalRow = new(
+        "INC0178", DiagnosticSeverity.Warning,
+        "{place} holds about as many men and women as all other places together. If it is their total, everybody is counted twice.",
+        "A row that is exactly the sum of the others is found without being named. This one is not, or counts are missing: name it as the row of the total, or leave this be if it is a place.");
 }

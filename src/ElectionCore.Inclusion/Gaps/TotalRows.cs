@@ -22,6 +22,11 @@ internal static class TotalRows
 
         var totals = Take(rows, keys).Concat(Take(rows, [.. SumOfOthers(rows)])).ToImmutableArray();
         var sum = Sum("sum", rows.Values);
+        foreach (var place in totals.IsEmpty ? AboutHalf(rows.Values) : [])
+        {
+            findings.Add(InclusionDiagnostics.PerhapsTotalRow.At(default, ("place", place.Place + where)));
+        }
+
         foreach (var total in totals)
         {
             Report(total, sum, where, findings);
@@ -55,6 +60,17 @@ internal static class TotalRows
             ? []
             : rows.Where(r => r.Value.Male.Value is { } m && r.Value.Female.Value is { } f && 2 * (Int128)m == men && 2 * (Int128)f == women)
                 .Select(r => r.Key);
+    }
+
+    // Within a twentieth of what is known of the others, where there are several of them.
+    private static IEnumerable<PlaceCounts> AboutHalf(IReadOnlyCollection<PlaceCounts> places)
+    {
+        var men = places.Aggregate(Int128.Zero, (sum, p) => sum + (p.Male.Value ?? 0));
+        var women = places.Aggregate(Int128.Zero, (sum, p) => sum + (p.Female.Value ?? 0));
+        return places.Count(IsSomebodyThere) > 3 ? places.Where(p => IsAbout(p.Male, men) && IsAbout(p.Female, women)) : [];
+
+        static bool IsAbout(ObservedCount count, Int128 all) =>
+            count.Value is { } own and > 0 && all - own is var others && Int128.Abs(own - others) * 20 <= others;
     }
 
     private static bool IsSomebodyThere(PlaceCounts place) => place.Male.Value > 0 || place.Female.Value > 0;

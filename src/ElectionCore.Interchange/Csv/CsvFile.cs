@@ -37,7 +37,7 @@ internal sealed class CsvFile : CsvRows
         if (!header.IsOfRejects && table is null)
         {
             file.Findings.Add(InterchangeDiagnostics.UnknownHeader.At(
-                DiagnosticPlace.In(file.Name, line), ("expected", Describe(tables)), ("hint", HintFor(header))));
+                DiagnosticPlace.In(file.Name, line), ("expected", Describe(tables)), ("hint", HintFor(header.Names))));
             return null;
         }
 
@@ -89,10 +89,11 @@ internal sealed class CsvFile : CsvRows
     private static string Describe(IEnumerable<Table> tables) =>
         string.Join("; ", tables.OrderBy(t => t.Order).Select(t => $"{t.CsvName} ({string.Join(", ", t.Signature)})"));
 
-    private static string HintFor(CsvHeader header) => header switch
+    /// <summary>What other sign seems to separate the fields.</summary>
+    internal static string HintFor(IReadOnlyList<string> names) => names switch
     {
-        { Count: 1 } when header.Names[0].Contains(';', StringComparison.Ordinal) => " The fields seem to be separated by semicolons.",
-        { Count: 1 } when header.Names[0].Contains('\t', StringComparison.Ordinal) => " The fields seem to be separated by tabs.",
+        [var one] when one.Contains(';', StringComparison.Ordinal) => " The fields seem to be separated by semicolons.",
+        [var one] when one.Contains('\t', StringComparison.Ordinal) => " The fields seem to be separated by tabs.",
         _ => "",
     };
 

@@ -107,7 +107,7 @@ internal sealed class FunctioningTable : CollectedRows
         if (missing.Length > 0)
         {
             findings.Add(InterchangeDiagnostics.HeadingMissing.At(
-                place, ("missing", string.Join(", ", missing)), ("found", string.Join(", ", header.Names))));
+                place, ("missing", string.Join(", ", missing)), ("found", string.Join(", ", header.Names)), ("hint", CsvFile.HintFor(header.Names))));
         }
 
         if (columns.TryGetValue(FunctioningDomain.SelfCare, out var column))

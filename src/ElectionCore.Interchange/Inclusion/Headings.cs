@@ -30,7 +30,7 @@ internal sealed class Headings(IReadOnlyList<string> names)
         if (missing.Count > 0)
         {
             findings.Add(InterchangeDiagnostics.HeadingMissing.At(
-                place, ("missing", string.Join(", ", missing)), ("found", string.Join(", ", names))));
+                place, ("missing", string.Join(", ", missing)), ("found", string.Join(", ", names)), ("hint", CsvFile.HintFor(names))));
         }
 
         foreach (var column in all.SelectMany(Surplus))

@@ -4,7 +4,7 @@ public static partial class InterchangeDiagnostics
 {
     /// <summary>A column that was named is not there.</summary>
     public static readonly DiagnosticDescriptor HeadingMissing = new(
-        "INT0100", DiagnosticSeverity.Error, "There is no column headed {missing}. The headings are: {found}.",
+        "INT0100", DiagnosticSeverity.Error, "There is no column headed {missing}. The headings are: {found}.{hint}",
         "Columns are found by their headings; case does not matter. Fields are separated by commas.");
 
     /// <summary>Columns that nobody named.</summary>

@@ -66,9 +66,10 @@ internal sealed class InclusionSection(InclusionRegister register)
         var key = $"{content.Dataset.Code}-{measure.Code}";
         var (men, women, all) = (Count("M"), Count("F"), cube.RollUp(Sex)[measure.Code, default]);
         var proxy = content.Dataset.IsProxy ? ", stands in for counts by sex" : "";
+        var note = content.Dataset.Note is { } told ? $". {told.For("en")}" : "";
         yield return new(
             key, content.Dataset.Name.For("en"), all.Value, Of: null,
-            $"{measure.Name.For("en")}, {Describe(period)}; {content.Dataset.Publisher}{proxy}");
+            $"{measure.Name.For("en")}, {Describe(period)}; {content.Dataset.Publisher}{proxy}{note}");
         yield return new($"{key}-women", "of them women", women.Value, all.Value) { IsShare = true };
         yield return new($"{key}-men", "of them men", men.Value, all.Value) { IsShare = true };
         yield return new(

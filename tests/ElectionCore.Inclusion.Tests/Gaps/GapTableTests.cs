@@ -89,6 +89,19 @@ public class GapTableTests
     }
 
     [Fact]
+    public void A_row_that_may_be_the_total_is_pointed_out()
+    {
+        PlaceCounts[] places = [Place("A", 10, 9), Place("B", 20, 18), Place("C", 30, 25), Place("D", 5, 5)];
+        GapTable.Create([.. places, Place("Country", 65, 57)], Roll).Rows.Length.ShouldBe(4);
+        var misprinted = GapTable.Create([.. places, Place("Country", 66, 57)], Roll);
+        misprinted.Rows.Length.ShouldBe(5);
+        misprinted.Findings.ShouldHaveSingleItem().Code.ShouldBe("INC0178");
+        GapTable.Create([.. places, Place("Country", 70, 40)], Roll).Findings.ShouldBeEmpty();
+
+        static PlaceCounts Place(string name, long men, long women) => new() { Place = name, Male = men, Female = women };
+    }
+
+    [Fact]
     public void A_billion_voters_are_exact()
     {
         var table = Create([Place("A", 497_000_001, 471_000_000), Place("B", 16_000_000, 16_000_001)], [Place("A", 497_000_000, 471_000_000), Place("B", 16_000_000, 16_000_000)]);
