@@ -19,6 +19,11 @@ public sealed class StatusTests : IDisposable
         status.Output.ShouldContain("states 4 each");
         status.Output.ShouldContain("136 in all; 34 of 34 units differ and the records hold 170 in all");
         status.Output.ShouldContain("Vacant seats");
+
+        // 5,768,549 men and 3,074,602 women on the final roll of 2018; 61,445 women of 423,298 poll workers trained (IFES).
+        status.Output.ShouldContain("3074602 of 8843151     34.77% ######..............");
+        status.Output.ShouldContain("61445 of 423298      14.52% ##..................");
+        status.Output.ShouldContain("Men and women only");
         status.Output.ShouldContain("unknown");
 
         var again = (await _run.Go()).Returns(0);
