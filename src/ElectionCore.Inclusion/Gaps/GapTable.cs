@@ -68,9 +68,7 @@ public sealed class GapTable
             findings.AddRange(before.Where(p => !now.ContainsKey(p.Key)).Select(p => InclusionDiagnostics.PlaceOnlyInEarlier.At(default, ("place", p.Value.Place))));
         }
 
-        // A change over different places would say more of the places than of the people.
-        var isSame = before is not null && before.Count == now.Count && now.Keys.All(before.ContainsKey);
-        var overall = Row(Whole(now.Values), source, isSame ? Whole(before!.Values) : null);
+        var overall = Row(Whole(now.Values), source, before is null ? null : Whole(before.Values));
         return new(source, [.. rows], overall, totals, findings.ToImmutable());
     }
 

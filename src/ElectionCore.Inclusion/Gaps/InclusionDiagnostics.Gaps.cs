@@ -22,15 +22,15 @@ public static partial class InclusionDiagnostics
 
     /// <summary>Place place is not in the earlier counts.</summary>
     public static readonly DiagnosticDescriptor PlaceNotInEarlier = new(
-        "INC0173", DiagnosticSeverity.Information,
+        "INC0173", DiagnosticSeverity.Warning,
         "{place} is not among the earlier counts, so no change can be given.",
-        "It is new, or its name is written otherwise there. No change is given over all places, as they are not the same.");
+        "It is new, or its name is written otherwise there. The overall change compares all places of each, which are not the same places.");
 
     /// <summary>Place place is only in the earlier counts.</summary>
     public static readonly DiagnosticDescriptor PlaceOnlyInEarlier = new(
-        "INC0174", DiagnosticSeverity.Information,
+        "INC0174", DiagnosticSeverity.Warning,
         "{place} is only among the earlier counts.",
-        "It is gone, or its name is written otherwise now. No change is given over all places, as they are not the same.");
+        "It is gone, or its name is written otherwise now. The overall change compares all places of each, which are not the same places.");
 
     /// <summary>Place place is the sum of all other rows.</summary>
     public static readonly DiagnosticDescriptor TotalRowFound = new(
