@@ -18,9 +18,9 @@ public sealed class InclusionGapsTests : IDisposable
         var shown = (await _run.Go("inclusion", "gaps", file, "--place", "province", "--male", "men", "--female", "women", "--total", "total")).Returns(0);
         var lines = shown.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
         lines[0].ShouldBe("Men and women among voters on the roll. Source: afghanistan-2018-roll.csv; date not stated.");
-        var first = lines.FindIndex(l => l == "Uruzgan 54357 1972 52385 93.00");
-        lines[first + 32].ShouldBe("Daykundi 75612 91792 -16180 -9.67");
-        lines[first + 33].ShouldBe("all places 5768549 3074602 2693947 30.46");
+        var first = lines.FindIndex(l => l == "Uruzgan 54357 1972 3.50 52385 93.00");
+        lines[first + 32].ShouldBe("Daykundi 75612 91792 54.83 -16180 -9.67");
+        lines[first + 33].ShouldBe("all places 5768549 3074602 34.77 2693947 30.46");
         lines[^1].ShouldStartWith("Rounded half away from zero");
 
         var json = (await _run.Go(
