@@ -2,7 +2,7 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace ElectionCore.Inclusion.Tests.Statistics;
+namespace ElectionCore.Tests;
 
 public class WideRatioTests
 {
