@@ -60,6 +60,9 @@ public sealed record Plan : IFactState
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ValueList<Participant> Participants { get; init => field = Guard.NotNull(value); } = ValueList<Participant>.Empty;
 
+    /// <summary>The share of the whole plan that the institution says is done, where it gives no figures behind it; or null.</summary>
+    public SelfReport? SelfReport { get; init; }
+
     /// <summary>Where what is recorded comes from.</summary>
     public RecordStanding Standing { get; init; }
 

@@ -61,10 +61,7 @@ public sealed record PlanElement : IFactState
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ValueList<PlanElementCode> Serves { get; init => field = Guard.NotNull(value); } = ValueList<PlanElementCode>.Empty;
 
-    /// <summary>
-    /// The share that the institution says is done, from 0 to 1, where it gives a share and no figures behind it; or null.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <summary>The share that the institution says is done, where it gives no figures behind it; or null.</summary>
     public SelfReport? SelfReport { get; init; }
 
     /// <summary>Where what is recorded comes from.</summary>
