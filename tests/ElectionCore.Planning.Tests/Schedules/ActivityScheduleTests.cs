@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ElectionCore.Planning.Tests;
 
 public sealed class ActivityScheduleTests
@@ -155,7 +157,7 @@ public sealed class ActivityScheduleTests
 
     private static IEnumerable<string> Codes(params PlanActivity[] activities) => ActivitySchedule.Forward(activities, Start).Diagnostics.Select(d => d.Code);
 
-    private static IEnumerable<string> Names(IEnumerable<IEnumerable<ScheduledActivity>> paths) =>
+    private static IEnumerable<string> Names(IEnumerable<ImmutableArray<ScheduledActivity>> paths) =>
         paths.Select(p => string.Join(' ', p.Select(a => a.Activity.Code)));
 
     private static (int EarliestStart, int EarliestEnd, int LatestStart, int LatestEnd, int? Total, int? Free) Days(ActivitySchedule schedule, string code)
