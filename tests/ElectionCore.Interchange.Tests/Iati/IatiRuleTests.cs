@@ -36,7 +36,7 @@ public sealed class IatiRuleTests
         { "1.10.13", Provider, "<provider-org ref=\"XM|EMB\"/><!--here-->" },
         { "1.11.1", "<owner-org ref=\"XM-OLD\"/>", "<owner-org ref=\"XM-OLD \"/><!--here-->" },
         { "1.11.13", "<owner-org ref=\"XM-OLD\"/>", "<owner-org ref=\"XM&amp;OLD\"/><!--here-->" },
-        { "1.14.1", "<reporting-org ref=\"XM-EMB-1\"", "<other-identifier ref=\"XM-EMB-1\" type=\"B1\"/><reporting-org ref=\"XM-EMB-1 \"<!--here-->" },
+        { "1.14.1", "<reporting-org ref=\"XM-EMB-1\" type=\"10\">", "<other-identifier ref=\"XM-EMB-1\" type=\"B1\"/><reporting-org ref=\"XM-EMB-1 \" type=\"10\"><!--here-->" },
         { "1.14.13 1.1.21", "<reporting-org ref=\"XM-EMB-1\" type=\"10\">", "<reporting-org ref=\"XM/EMB\" type=\"10\"><!--here-->" },
         { "1.15.1", Receiver, "<receiver-org ref=\"XM-EMB-2 \"/><!--here-->" },
         { "1.15.13", Receiver, "<receiver-org ref=\"XM?2\"/><!--here-->" },

@@ -24,14 +24,20 @@ internal static class IatiXml
     };
 
     /// <summary>What kept a file from being read.</summary>
-    public static Diagnostic Problem(string file, XmlException exception, bool isEmpty, long maximumCharacters)
+    /// <param name="file">The name of the file.</param>
+    /// <param name="exception">What the reader says.</param>
+    /// <param name="head">The first bytes of the file.</param>
+    /// <param name="maximumCharacters">The limit that was set.</param>
+    public static Diagnostic Problem(string file, XmlException exception, ReadOnlySpan<byte> head, long maximumCharacters)
     {
-        if (isEmpty)
+        if (head.IsEmpty)
         {
             return InterchangeDiagnostics.XmlEmpty.At(DiagnosticPlace.In(file));
         }
 
-        var place = exception.LineNumber > 0 ? DiagnosticPlace.In(file, exception.LineNumber, exception.LinePosition) : DiagnosticPlace.In(file);
+        var place = exception.LineNumber > 0
+            ? DiagnosticPlace.In(file, exception.LineNumber, exception.LinePosition)
+            : PlaceOfType(file, head);
 
         // The reader tells these apart only in its text, which is English everywhere.
         if (exception.Message.StartsWith("For security reasons DTD", StringComparison.Ordinal)
@@ -62,5 +68,12 @@ internal static class IatiXml
 
         var end = char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
         return $"{text[..end]}…";
+    }
+
+    // Of a document type, and of what is wrong before the first element, the reader gives no place.
+    private static DiagnosticPlace PlaceOfType(string file, ReadOnlySpan<byte> head)
+    {
+        var before = head[..Math.Max(head.IndexOf("<!DOCTYPE"u8), 0)];
+        return DiagnosticPlace.In(file, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
     }
 }

@@ -97,6 +97,7 @@ internal sealed class ValidationRun(string file, IatiValidationOptions options, 
     /// <returns>Whether the file was read to its end.</returns>
     private async Task<bool> WalkAsync(IatiWalk walk, ImportStream stream, CancellationToken cancellationToken)
     {
+        var head = await stream.PeekAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             if (await walk.RunAsync(_ => Report(walk, stream), cancellationToken).ConfigureAwait(false) is not { } problem)
@@ -108,7 +109,7 @@ internal sealed class ValidationRun(string file, IatiValidationOptions options, 
         }
         catch (XmlException e)
         {
-            Add(IatiXml.Problem(file, e, stream.BytesRead == 0, options.MaximumCharacters));
+            Add(IatiXml.Problem(file, e, head.Span, options.MaximumCharacters));
         }
 
         return false;
