@@ -47,4 +47,24 @@ public static class CoreDiagnostics
     public static readonly DiagnosticDescriptor HistoriesDiffer = new(
         "COR0014", DiagnosticSeverity.Error, "The history given does not continue the one stored here: they differ at {subject} ({fact}).",
         "A whole history can only be restored into an empty store, or into one that holds its beginning. Nothing was stored.");
+
+    /// <summary>An approval that is over is decided again.</summary>
+    public static readonly DiagnosticDescriptor ApprovalClosed = new(
+        "COR0020", DiagnosticSeverity.Error, "The submission was {status} on {day} and waits at no stage.",
+        "What was approved stays as it is; a correction is submitted as a new one that takes its place. What was returned is submitted anew.");
+
+    /// <summary>Somebody decides about what they submitted.</summary>
+    public static readonly DiagnosticDescriptor OwnSubmission = new(
+        "COR0021", DiagnosticSeverity.Error, "{person} submitted it and cannot decide about it at the stage {stage}.",
+        "Nobody approves their own submission. Somebody else signs, if need be one who covers for leave.");
+
+    /// <summary>Somebody signs who may not sign at this stage on this day.</summary>
+    public static readonly DiagnosticDescriptor NotSignatory = new(
+        "COR0022", DiagnosticSeverity.Error, "{person} may not sign at the stage {stage} on {day}.",
+        "The chain names who signs at each stage and on which days. Add the person to the chain, with whose leave is covered, or let another sign.");
+
+    /// <summary>A decision bears a day before the one that came before it.</summary>
+    public static readonly DiagnosticDescriptor ApprovalBackdated = new(
+        "COR0023", DiagnosticSeverity.Error, "The decision of {day} would come before that of {last}.",
+        "Decisions follow each other in time. Correct the day.");
 }

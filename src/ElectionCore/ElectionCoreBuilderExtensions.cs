@@ -16,7 +16,7 @@ public static class ElectionCoreBuilderExtensions
     public static ElectionCoreBuilder AddAllModules(this ElectionCoreBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddOrganization().AddInclusion();
+        builder.AddOrganization().AddPlanning().AddInclusion();
         builder.Services.TryAddScoped<InstitutionStatusReader>();
         return builder;
     }

@@ -16,9 +16,10 @@ public sealed class PackageTests(PackedPackages packages)
             ["ElectionCore.Specifications", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"],
         ["ElectionCore.Organization"] = ["ElectionCore.Abstractions"],
         ["ElectionCore.Inclusion"] = ["ElectionCore.Abstractions"],
-        ["ElectionCore"] = ["ElectionCore.Inclusion", "ElectionCore.Organization"],
-        ["ElectionCore.Interchange"] = ["CsvHelper", "DocumentFormat.OpenXml", "ElectionCore.Inclusion", "ElectionCore.Organization", "System.IO.Packaging"],
-        ["ElectionCore.EntityFrameworkCore"] = ["ElectionCore.Inclusion", "ElectionCore.Organization", "Microsoft.EntityFrameworkCore.Relational"],
+        ["ElectionCore.Planning"] = ["ElectionCore.Abstractions"],
+        ["ElectionCore"] = ["ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning"],
+        ["ElectionCore.Interchange"] = ["CsvHelper", "DocumentFormat.OpenXml", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning", "System.IO.Packaging"],
+        ["ElectionCore.EntityFrameworkCore"] = ["ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning", "Microsoft.EntityFrameworkCore.Relational"],
         ["ElectionCore.EntityFrameworkCore.Sqlite"] =
             ["ElectionCore.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"],
         ["ElectionCore.EntityFrameworkCore.PostgreSql"] = ["ElectionCore.EntityFrameworkCore", "Npgsql.EntityFrameworkCore.PostgreSQL"],

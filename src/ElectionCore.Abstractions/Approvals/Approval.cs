@@ -1,0 +1,136 @@
+namespace ElectionCore;
+
+/// <summary>
+/// The way of one submission through its chain: a report of a figure, a plan, an audit report, a release. The same record
+/// serves them all.
+/// </summary>
+/// <remarks>
+/// It never changes; a decision gives the next one. The stages are those of the chain on the day of submission, so a later
+/// change of the chain leaves it as it is. Equality is on all parts.
+/// </remarks>
+public sealed record Approval
+{
+    /// <summary>The code of the chain.</summary>
+    /// <exception cref="ArgumentException">The value is not a valid code.</exception>
+    public required string Chain { get; init => field = CodeFormat.Require(value); }
+
+    /// <summary>The codes of the stages, first to last.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public required ValueList<string> Stages
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value.Count > 0 ? value : throw new ArgumentException("There is at least one stage.", nameof(value));
+        }
+    }
+
+    /// <summary>Who submitted it, and never decides about it.</summary>
+    public required PersonRef SubmittedBy { get; init; }
+
+    /// <summary>The day of submission.</summary>
+    public required DateOnly SubmittedOn { get; init; }
+
+    /// <summary>The decisions so far, in order.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<ApprovalStep> Steps
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = ValueList<ApprovalStep>.Empty;
+
+    /// <summary>Where it stands.</summary>
+    public ApprovalStatus Status =>
+        Steps is [.., { Decision: ApprovalDecision.Returned }] ? ApprovalStatus.Returned
+        : Steps.Count >= Stages.Count ? ApprovalStatus.Approved
+        : ApprovalStatus.Submitted;
+
+    /// <summary>The stage at which it waits, or null when it was approved or returned.</summary>
+    public string? Next => Status == ApprovalStatus.Submitted ? Stages[Steps.Count] : null;
+
+    /// <summary>The day of the last decision, or of submission.</summary>
+    public DateOnly LastOn => Steps is [.., var last] ? last.On : SubmittedOn;
+
+    /// <summary>Submits something to a chain.</summary>
+    /// <param name="chain">The chain.</param>
+    /// <param name="by">Who submits it.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>The approval, waiting at the first stage.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="chain"/> is null.</exception>
+    public static Approval Submit(ApprovalChain chain, PersonRef by, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(chain);
+        return new() { Chain = chain.Code, Stages = [.. chain.Stages.Select(s => s.Code)], SubmittedBy = by, SubmittedOn = on };
+    }
+
+    /// <summary>Approves at the stage where it waits.</summary>
+    /// <param name="chain">The chain, as it is on that day.</param>
+    /// <param name="by">Who signs.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="instrument">The paper with its number, date and signatory.</param>
+    /// <param name="comment">What is said, or null.</param>
+    /// <returns>The approval with this step.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="chain"/> or <paramref name="instrument"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="chain"/> is another chain.</exception>
+    /// <exception cref="RuleViolationException">
+    /// It was approved or returned already (<c>COR0020</c>), who signs has submitted it (<c>COR0021</c>) or may not sign at
+    /// the stage on that day (<c>COR0022</c>), or the day is before the last step (<c>COR0023</c>).
+    /// </exception>
+    public Approval Approve(ApprovalChain chain, PersonRef by, DateOnly on, Instrument instrument, string? comment = null)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        return Decide(chain, ApprovalDecision.Approved, by, on, instrument, comment);
+    }
+
+    /// <summary>Sends it back from the stage where it waits.</summary>
+    /// <param name="chain">The chain, as it is on that day.</param>
+    /// <param name="by">Who signs.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="instrument">The paper, or null.</param>
+    /// <returns>The approval with this step.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="chain"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="chain"/> is another chain, or <paramref name="reason"/> is empty.</exception>
+    /// <exception cref="RuleViolationException">As <see cref="Approve"/>.</exception>
+    public Approval Return(ApprovalChain chain, PersonRef by, DateOnly on, string reason, Instrument? instrument = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Decide(chain, ApprovalDecision.Returned, by, on, instrument, reason);
+    }
+
+    private Approval Decide(
+        ApprovalChain chain, ApprovalDecision decision, PersonRef by, DateOnly on, Instrument? instrument, string? comment)
+    {
+        ArgumentNullException.ThrowIfNull(chain);
+        if (chain.Code != Chain)
+        {
+            throw new ArgumentException($"It was submitted to the chain {Chain}, not {chain.Code}.", nameof(chain));
+        }
+
+        DiagnosticPlace place = chain.Subject;
+        if (Next is not { } stage)
+        {
+            throw new RuleViolationException(CoreDiagnostics.ApprovalClosed.At(place, ("status", Words.Of(Status)), ("day", LastOn)));
+        }
+
+        if (by == SubmittedBy)
+        {
+            throw new RuleViolationException(CoreDiagnostics.OwnSubmission.At(place, ("person", by), ("stage", stage)));
+        }
+
+        if (chain.Find(stage)?.Find(by, on) is not { } signatory)
+        {
+            throw new RuleViolationException(CoreDiagnostics.NotSignatory.At(place, ("person", by), ("stage", stage), ("day", on)));
+        }
+
+        return on >= LastOn
+            ? this with { Steps = [.. Steps, new(stage, decision, by, on, instrument, signatory.CoverFor, comment)] }
+            : throw new RuleViolationException(CoreDiagnostics.ApprovalBackdated.At(place, ("day", on), ("last", LastOn)));
+    }
+}

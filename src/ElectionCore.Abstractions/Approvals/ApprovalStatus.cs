@@ -1,0 +1,14 @@
+namespace ElectionCore;
+
+/// <summary>Where something stands in its chain of approval. The default is <see cref="Submitted"/>.</summary>
+public enum ApprovalStatus
+{
+    /// <summary>It waits at a stage.</summary>
+    Submitted,
+
+    /// <summary>It was sent back. A corrected version is submitted anew.</summary>
+    Returned,
+
+    /// <summary>Every stage has approved it.</summary>
+    Approved,
+}
