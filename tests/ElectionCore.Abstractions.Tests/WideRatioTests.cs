@@ -41,4 +41,28 @@ public class WideRatioTests
         default(WideRatio).IsDefined.ShouldBeFalse();
         (new WideRatio(3, 0).ToDouble(), new WideRatio(3, 0).ToRatio()).ShouldBe((null, null));
     }
+
+    [Fact]
+    public void Arithmetic_is_that_of_fractions_and_what_is_undefined_stays_so()
+    {
+        var (half, third) = (new WideRatio(1, 2), new WideRatio(1, 3));
+
+        (half.Plus(third), half.Minus(third), half.Times(third), half.Over(third)).ShouldBe((new(5, 6), new(1, 6), new(1, 6), new(3, 2)));
+        third.Over(new(-1, 2)).ShouldBe(new WideRatio(-2, 3));
+        WideRatio.Sum([half, third, new(1, 6)]).ShouldBe(new WideRatio(1, 1));
+        new[] { half.Plus(default), half.Minus(default), half.Times(default), half.Over(default), half.Over(new(0, 1)), default(WideRatio).Over(half) }
+            .ShouldAllBe(r => !r.IsDefined);
+        half.CompareValueTo(third).ShouldBePositive();
+        Should.Throw<InvalidOperationException>(() => half.CompareValueTo(default));
+    }
+
+    [Fact]
+    public void Decimals_come_and_go_exactly_and_round_once()
+    {
+        WideRatio.FromDecimal(-0.1250m).ShouldBe(new WideRatio(-1, 8));
+        WideRatio.FromRatio(new(6, 8)).ShouldBe(new WideRatio(3, 4));
+        WideRatio.FromRatio(default).IsDefined.ShouldBeFalse();
+        (new WideRatio(38, 35).ToPercentString(2, MidpointRounding.ToEven), new WideRatio(1, 3).ToDecimal(4, MidpointRounding.ToZero)).ShouldBe(("108.57%", 0.3333m));
+        (default(WideRatio).ToDecimal(2, MidpointRounding.ToEven), default(WideRatio).ToPercentString(2, MidpointRounding.ToEven)).ShouldBe((null, null));
+    }
 }

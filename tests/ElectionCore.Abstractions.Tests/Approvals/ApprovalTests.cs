@@ -1,0 +1,87 @@
+namespace ElectionCore.Tests.Approvals;
+
+using Approval = ElectionCore.Approval;
+
+public class ApprovalTests
+{
+    private static readonly PersonRef Focal = new("focal");
+    private static readonly PersonRef Head = new("head");
+    private static readonly PersonRef Deputy = new("deputy");
+    private static readonly PersonRef Secretary = new("secretary");
+    private static readonly DateOnly Submitted = new(2023, 9, 1);
+    private static readonly Instrument Note = new("F.2(1)/2023", new(2023, 9, 4), "Secretary");
+
+    private static readonly ApprovalChain Chain = new()
+    {
+        Code = "quarterly", Name = new("Quarterly report"),
+        Stages =
+        [
+            new()
+            {
+                Code = "head", Name = new("Head of wing"),
+                Signatories = [new(Deputy, DateRange.Between(new DateOnly(2023, 9, 3), new DateOnly(2023, 9, 6)), Head), new(Head), new(Focal)],
+            },
+            new() { Code = "secretary", Name = new("Secretary"), Signatories = [new(Secretary)] },
+        ],
+    };
+
+    [Fact]
+    public void Goes_stage_by_stage_until_all_have_signed()
+    {
+        var waiting = Approval.Submit(Chain, Focal, Submitted);
+        var half = waiting.Approve(Chain, Head, new(2023, 9, 2), Note);
+        var whole = half.Approve(Chain, Secretary, new(2023, 9, 4), Note, "agreed");
+
+        (waiting.Status, waiting.Next, waiting.LastOn).ShouldBe((ApprovalStatus.Submitted, "head", Submitted));
+        (half.Status, half.Next, half.LastOn).ShouldBe((ApprovalStatus.Submitted, "secretary", new DateOnly(2023, 9, 2)));
+        (whole.Status, whole.Next).ShouldBe((ApprovalStatus.Approved, null));
+        whole.Steps.Select(s => (s.Stage, s.By, s.Instrument)).ShouldBe([("head", Head, Note), ("secretary", Secretary, Note)]);
+        CodeOf(() => whole.Return(Chain, Secretary, new(2023, 9, 5), "too late")).ShouldBe("COR0020");
+    }
+
+    [Fact]
+    public void Nobody_approves_their_own_submission_although_the_chain_lets_them_sign() =>
+        CodeOf(() => Approval.Submit(Chain, Focal, Submitted).Approve(Chain, Focal, Submitted, Note)).ShouldBe("COR0021");
+
+    [Fact]
+    public void Who_covers_for_leave_signs_on_the_days_of_the_leave_and_it_shows()
+    {
+        var waiting = Approval.Submit(Chain, Focal, Submitted);
+
+        waiting.Approve(Chain, Deputy, new(2023, 9, 5), Note).Steps[0].CoverFor.ShouldBe(Head);
+        waiting.Approve(Chain, Head, new(2023, 9, 5), Note).Steps[0].CoverFor.ShouldBeNull();
+        CodeOf(() => waiting.Approve(Chain, Deputy, new(2023, 9, 6), Note)).ShouldBe("COR0022");
+        CodeOf(() => waiting.Approve(Chain, Secretary, new(2023, 9, 5), Note)).ShouldBe("COR0022");
+    }
+
+    [Fact]
+    public void A_decision_never_comes_before_the_last()
+    {
+        var half = Approval.Submit(Chain, Focal, Submitted).Approve(Chain, Head, new(2023, 9, 4), Note);
+
+        CodeOf(() => half.Approve(Chain, Secretary, new(2023, 9, 3), Note)).ShouldBe("COR0023");
+    }
+
+    [Fact]
+    public void What_is_returned_waits_nowhere_and_says_why()
+    {
+        var returned = Approval.Submit(Chain, Focal, Submitted).Return(Chain, Head, new(2023, 9, 2), "evidence missing");
+
+        (returned.Status, returned.Next).ShouldBe((ApprovalStatus.Returned, null));
+        returned.Steps[0].Comment.ShouldBe("evidence missing");
+        CodeOf(() => returned.Approve(Chain, Head, new(2023, 9, 3), Note)).ShouldBe("COR0020");
+        Should.Throw<ArgumentException>(() => Approval.Submit(Chain, Focal, Submitted).Return(Chain, Head, Submitted, " "));
+    }
+
+    [Fact]
+    public void A_chain_that_changes_later_does_not_change_what_was_submitted()
+    {
+        var waiting = Approval.Submit(Chain, Focal, Submitted);
+        var longer = Chain with { Stages = [.. Chain.Stages, new() { Code = "commission", Name = new("Commission"), Signatories = [new(Secretary)] }] };
+
+        waiting.Approve(longer, Head, new(2023, 9, 4), Note).Approve(longer, Secretary, new(2023, 9, 4), Note).Status.ShouldBe(ApprovalStatus.Approved);
+        Should.Throw<ArgumentException>(() => waiting.Approve(Chain with { Code = "other" }, Head, Submitted, Note));
+    }
+
+    private static string CodeOf(Action act) => Should.Throw<RuleViolationException>(act).Diagnostic.Code;
+}
