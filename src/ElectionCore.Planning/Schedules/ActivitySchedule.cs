@@ -84,7 +84,7 @@ public sealed class ActivitySchedule
     {
         var (network, passes) = Read(activities, honourPlannedStarts);
         passes.Backward(deadline.DayNumber);
-        var first = start?.DayNumber ?? passes.LatestStarts.DefaultIfEmpty(deadline.DayNumber).Min();
+        var first = start?.DayNumber ?? passes.FirstLatestStart(deadline.DayNumber);
         passes.Forward(first, start?.DayNumber ?? long.MinValue / 4);
         return new(network, passes, ScheduleDirection.Backward, deadline.DayNumber);
     }

@@ -75,6 +75,18 @@ internal sealed class SchedulePasses
         }
     }
 
+    /// <summary>The day on which the first that has not begun must start, or another day when all have begun.</summary>
+    public long FirstLatestStart(long otherwise)
+    {
+        var first = Far;
+        for (var number = 0; number < _timings.Length; number++)
+        {
+            first = _timings[number].FixedStart is null ? Math.Min(first, LatestStarts[number]) : first;
+        }
+
+        return first == Far ? otherwise : first;
+    }
+
     /// <summary>How many days the first of two linked activities can slip until the second moves; null when it cannot move it.</summary>
     public long? SlackOf(ActivityLink link) => IsBinding(link) && (link.FromEnd || _timings[link.Before].FixedStart is null)
         ? (link.ToStart ? EarliestStarts : EarliestEnds)[link.After] - (link.FromEnd ? EarliestEnds : EarliestStarts)[link.Before] - link.Lag
