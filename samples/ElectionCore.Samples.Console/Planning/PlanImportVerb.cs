@@ -122,7 +122,7 @@ internal static class PlanImportVerb
                 ? "Dry run: nothing was stored."
                 : commits.Count == 0
                     ? "Nothing changed."
-                    : $"Stored as commit {string.Join(" and ", commits.Select(c => c.Number.ToString(CultureInfo.InvariantCulture)))} in {data.Place.Name}. Next: plan check, plan show");
+                    : $"Stored as {(commits.Count == 1 ? "commit" : "commits")} {string.Join(" and ", commits.Select(c => c.Number.ToString(CultureInfo.InvariantCulture)))} in {data.Place.Name}. Next: plan check, plan show");
     }
 
     private static IEnumerable<(string Name, string One, int Count)> Counts(PlanContent plan) =>
