@@ -47,10 +47,18 @@ internal sealed class PlanChoice
         }
 
         var code = wanted ?? Default(plans, day);
-        var content = await data.Planning.ReadAsync(code, day, knownAt, cancellationToken) ?? throw new RuleViolationException(
-            ConsoleDiagnostics.NoPlan.At(default, ("plan", code), ("on", day), ("plans", plans.Count == 0 ? "none" : Listed(plans))));
-        return new(data, day, knownAt, plans, content);
+        return await ReadAsync(data, plans, code, day, knownAt, cancellationToken) is { Content: not null } view
+            ? view
+            : throw new RuleViolationException(ConsoleDiagnostics.NoPlan.At(default, ("plan", code), ("on", day), ("plans", plans.Count == 0 ? "none" : Listed(plans))));
     }
+
+    /// <summary>Reads the plan of a code, which may not be there yet.</summary>
+    public static async Task<PlanView> TryReadAsync(DataSource data, PlanCode code, DateOnly day, CancellationToken cancellationToken) =>
+        await ReadAsync(data, await data.Planning.PlansAsync(day, knownAt: null, cancellationToken), code, day, knownAt: null, cancellationToken);
+
+    private static async Task<PlanView> ReadAsync(
+        DataSource data, IReadOnlyList<Plan> plans, PlanCode code, DateOnly day, DateTimeOffset? knownAt, CancellationToken cancellationToken) =>
+        new(data, day, knownAt, plans, PlanOrder.Sort(await data.Planning.ReadAsync(code, day, knownAt, cancellationToken)));
 
     private static PlanCode Default(IReadOnlyList<Plan> plans, DateOnly day) =>
         plans is [var only]
