@@ -74,12 +74,16 @@ internal sealed class FormActual(SheetRow row, PlanIndicator indicator, DateOnly
             : MeasuredValue.OfMilestone(isReached: true, on);
     }
 
-    private static string? WordOf(SheetCell actual) => actual.Text.Trim().ToUpperInvariant() switch
+    private static string? WordOf(SheetCell actual)
     {
-        "TRUE" or "REACHED" => FormWords.Yes,
-        "FALSE" or "NOT-REACHED" => FormWords.No,
-        _ => FormWords.KeyOf(actual.Text, FormWords.Yes, FormWords.No) is FormWords.Yes or FormWords.No and var word ? word : null,
-    };
+        var word = actual.Text.Trim().ToUpperInvariant() switch
+        {
+            "TRUE" or "REACHED" => FormWords.Yes,
+            "FALSE" or "NOT-REACHED" => FormWords.No,
+            _ => FormWords.KeyOf(actual.Text, FormWords.Yes, FormWords.No),
+        };
+        return word is FormWords.Yes or FormWords.No ? word : null;
+    }
 
     private MeasuredValue? RatioOf(SheetCell? actual, SheetCell? whole)
     {
