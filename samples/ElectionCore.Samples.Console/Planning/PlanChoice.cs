@@ -13,7 +13,7 @@ internal sealed class PlanChoice
 
     /// <summary>The option by which a plan is named.</summary>
     public static Option<PlanCode?> Option() => Values.Code<PlanCode>(
-        "--plan", "The plan. Default: the only one, or of several the strategic one that covers the day and began last.");
+        "--plan", "The plan. Default: the only one; or of several the strategic one that covers the day, or began last before it.");
 
     public void AddTo(Command command)
     {
@@ -63,8 +63,10 @@ internal sealed class PlanChoice
     private static PlanCode Default(IReadOnlyList<Plan> plans, DateOnly day) =>
         plans is [var only]
             ? only.Code
-            : plans.Where(p => p.Kind == PlanKind.Strategic && p.Period.Contains(day)).OrderByDescending(p => p.Period.Start).FirstOrDefault()?.Code
-                ?? throw new UsageException("--plan", $"No strategic plan covers {Days.Iso(day)}. Say which is meant: {Listed(plans)}.");
+            : plans.Where(p => p.Kind == PlanKind.Strategic && p.Period.Start <= day)
+                .OrderByDescending(p => p.Period.Contains(day)).ThenByDescending(p => p.Period.Start).ThenBy(p => p.Code)
+                .FirstOrDefault()?.Code
+                ?? throw new UsageException("--plan", $"No strategic plan has begun by {Days.Iso(day)}. Say which is meant: {Listed(plans)}.");
 
     private static string Listed(IReadOnlyList<Plan> plans) => string.Join(", ", plans.Select(p => p.Code));
 }

@@ -9,7 +9,7 @@ internal static class PlanCommands
         "plan", "Plans, their indicators, what is reported and approved of them, and how far they have come.")
     {
         PlanImportVerb.Create(), PlanExportVerb.Create(), PlanShowVerb.Create(), PlanCheckVerb.Create(), PlanProgressVerb.Create(),
-        PlanRecordVerb.Create(), PlanSubmitVerb.Create(), PlanApproveVerb.Create(), PlanChainsVerb.Create(), PlanReturnsVerb.Create(),
-        PlanBudgetVerb.Create(), PlanRisksVerb.Create(),
+        PlanFormVerb.Create(), PlanRecordVerb.Create(), PlanSubmitVerb.Create(), PlanApproveVerb.Create(), PlanChainsVerb.Create(),
+        PlanReturnsVerb.Create(), PlanBudgetVerb.Create(), PlanRisksVerb.Create(),
     };
 }

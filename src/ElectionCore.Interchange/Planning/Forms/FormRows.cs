@@ -54,6 +54,11 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
 
         var reader = new RowReader(row, findings);
         var (cell, place) = (reader.List(Cell), reader.Value(Place));
+        if (reader.HasFaults)
+        {
+            return;
+        }
+
         if (!draft.Seen.Add((cell, place)))
         {
             findings.Add(InterchangeDiagnostics.FormRowTwice.At(row.Place, ("indicator", indicator.Code)));

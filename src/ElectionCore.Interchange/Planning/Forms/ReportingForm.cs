@@ -107,13 +107,13 @@ public sealed class ReportingForm
         asked.AddRange(target.Select(v => (v.Cell, v.Place)));
         foreach (var (cell, place) in asked.Distinct())
         {
-            var value = last?.Values.FirstOrDefault(v => v.Cell == cell && v.Place == place)?.Value;
+            var value = last?.Values.FirstOrDefault(v => v.Cell.Equals(cell) && v.Place == place)?.Value;
             yield return new()
             {
                 Indicator = indicator,
                 Cell = cell,
                 Place = place,
-                Target = target.FirstOrDefault(v => v.Cell == cell && v.Place == place)?.Value,
+                Target = target.FirstOrDefault(v => v.Cell.Equals(cell) && v.Place == place)?.Value,
                 LastValue = value,
                 LastPeriod = value is null ? null : lastPeriod,
             };

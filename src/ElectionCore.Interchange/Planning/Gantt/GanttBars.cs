@@ -38,14 +38,16 @@ internal sealed class GanttBars(GanttScale scale, GanttChartOptions options)
             return day is { } on ? (Middle(on), Middle(on)) : null;
         }
 
-        var open = options.Today is { } today && today >= days.Start ? today.AddDays(1) : days.From?.AddDays(1);
+        DateOnly? open = options.Today is { } today && today >= days.Start ? After(today) : days.From is { } from ? After(from) : null;
         return Bar(days.From, days.To ?? open);
     }
 
     /// <summary>The end of a row to which a line goes, or from which it comes.</summary>
     public double? End(GanttRow row, bool isFinish) => (Planned(row) ?? Actual(row)) is { } bar ? isFinish ? bar.To : bar.From : null;
 
-    private double Middle(DateOnly day) => (scale.At(day) + scale.At(day == DateOnly.MaxValue ? day : day.AddDays(1))) / 2;
+    private double Middle(DateOnly day) => (scale.At(day) + scale.At(After(day))) / 2;
+
+    private static DateOnly After(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 
     private (double From, double To) Bar(DateOnly? from, DateOnly? to)
     {
