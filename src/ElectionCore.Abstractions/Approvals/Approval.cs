@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore;
 
 /// <summary>
@@ -46,15 +48,18 @@ public sealed record Approval
     } = ValueList<ApprovalStep>.Empty;
 
     /// <summary>Where it stands.</summary>
+    [JsonIgnore]
     public ApprovalStatus Status =>
         Steps is [.., { Decision: ApprovalDecision.Returned }] ? ApprovalStatus.Returned
         : Steps.Count >= Stages.Count ? ApprovalStatus.Approved
         : ApprovalStatus.Submitted;
 
     /// <summary>The stage at which it waits, or null when it was approved or returned.</summary>
+    [JsonIgnore]
     public string? Next => Status == ApprovalStatus.Submitted ? Stages[Steps.Count] : null;
 
     /// <summary>The day of the last decision, or of submission.</summary>
+    [JsonIgnore]
     public DateOnly LastOn => Steps is [.., var last] ? last.On : SubmittedOn;
 
     /// <summary>Submits something to a chain.</summary>

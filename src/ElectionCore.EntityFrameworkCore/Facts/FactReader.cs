@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace ElectionCore.EntityFrameworkCore;
 
@@ -55,8 +56,25 @@ internal sealed class FactReader(DbDataReader source)
     /// <summary>Yes or no.</summary>
     public bool Boolean(string column) => source.GetBoolean(Required(column));
 
+    /// <summary>A day, or null.</summary>
+    public DateOnly? Date(string column) => Next(column) is { } at ? source.GetFieldValue<DateOnly>(at) : null;
+
     /// <summary>A day that is never null.</summary>
     public DateOnly RequiredDate(string column) => source.GetFieldValue<DateOnly>(Required(column));
+
+    /// <summary>A range of days, or null.</summary>
+    public DateRange? Days(string column)
+    {
+        var days = Text(column);
+
+        // The bounds beside it are for queries; the text says more.
+        Required(column + FactTable.FromSuffix);
+        Required(column + FactTable.ToSuffix);
+        return days is null ? null : DateRange.Parse(days, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A range of days that is never null.</summary>
+    public DateRange RequiredDays(string column) => Days(column) ?? throw new FormatException($"{column} has no days.");
 
     /// <summary>A text in several languages, or null.</summary>
     public LocalizedText? Localized(string column) => Text(column) is { } json ? StoredJson.ReadText(json) : null;
@@ -66,6 +84,11 @@ internal sealed class FactReader(DbDataReader source)
 
     /// <summary>An order or decision, or null.</summary>
     public Instrument? Instrument(string column) => Text(column) is { } json ? StoredJson.Read<Instrument>(json) : null;
+
+    /// <summary>A value of several parts, or null.</summary>
+    public T? Part<T>(string column)
+        where T : class =>
+        Text(column) is { } json ? StoredJson.Read<T>(json) : null;
 
     /// <summary>A value of several parts that is never null.</summary>
     public T RequiredPart<T>(string column)

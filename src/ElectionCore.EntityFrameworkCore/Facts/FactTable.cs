@@ -12,6 +12,9 @@ internal abstract class FactTable : StoreTable
     public const int IdColumn = 0, KeyColumn = 1, ValidColumn = 2, ValidFromColumn = 3, ValidToColumn = 4,
         RecordedInColumn = 5, SupersededInColumn = 6, CommonColumns = 7;
 
+    /// <summary>How the names of the columns with the bounds of a range of days end.</summary>
+    public const string FromSuffix = "_from", ToSuffix = "_to";
+
     private protected FactTable(string name, string kind, string keyColumn, bool isSearched)
         : base(name, [], keyColumns: 1)
     {

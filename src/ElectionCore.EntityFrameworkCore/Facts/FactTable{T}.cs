@@ -118,6 +118,14 @@ internal abstract class FactTable<T> : FactTable
     protected void Date(string name, Func<T, DateOnly?> value, bool isRequired = false) =>
         Add(new(name, FactColumnType.Date, isRequired), s => value(s));
 
+    /// <summary>Adds a column with a range of days as it is written, and two with its bounds.</summary>
+    protected void Days(string name, Func<T, DateRange?> value, bool isRequired = false)
+    {
+        Text(name, s => value(s)?.ToString(), isRequired);
+        Date(name + FromSuffix, s => value(s)?.From);
+        Date(name + ToSuffix, s => value(s)?.To);
+    }
+
     /// <summary>Adds a column with a text in several languages, as JSON by language.</summary>
     protected void Localized(string name, Func<T, LocalizedText?> value, bool isRequired = false) =>
         Add(new(name, FactColumnType.Json, isRequired), s => value(s) is { } text ? StoredJson.Write(text) : null);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ElectionCore.Inclusion;
 using ElectionCore.Organization;
+using ElectionCore.Planning;
 
 namespace ElectionCore.EntityFrameworkCore;
 
@@ -14,7 +15,12 @@ namespace ElectionCore.EntityFrameworkCore;
     [
         typeof(WordJsonConverter<PostKind>), typeof(WordJsonConverter<CategoryRole>), typeof(WordJsonConverter<MeasureKind>),
         typeof(WordJsonConverter<ThresholdMeasure>), typeof(WordJsonConverter<ThresholdComparator>),
-        typeof(ValueListJsonConverter<string>),
+        typeof(WordJsonConverter<ApprovalDecision>), typeof(WordJsonConverter<AlignmentKind>), typeof(WordJsonConverter<ParticipantRole>),
+        typeof(WordJsonConverter<DependencyKind>), typeof(WordJsonConverter<FundingSource>), typeof(WordJsonConverter<BudgetStage>),
+        typeof(WordJsonConverter<AddresseeKind>),
+        typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<SubjectRef>),
+        typeof(ValueListJsonConverter<ApprovalSignatory>), typeof(ValueListJsonConverter<ApprovalStep>),
+        typeof(ValueListJsonConverter<CellValue>), typeof(ValueListJsonConverter<DimensionCell>),
     ])]
 [JsonSerializable(typeof(LocalizedText))]
 [JsonSerializable(typeof(Instrument))]
@@ -34,4 +40,35 @@ namespace ElectionCore.EntityFrameworkCore;
 [JsonSerializable(typeof(SurveyQuestion))]
 [JsonSerializable(typeof(PopulationBase))]
 [JsonSerializable(typeof(AnswerOption[]))]
+[JsonSerializable(typeof(ApprovalStage[]))]
+[JsonSerializable(typeof(ApprovalSignatory[]))]
+[JsonSerializable(typeof(Approval))]
+[JsonSerializable(typeof(ApprovalStep[]))]
+[JsonSerializable(typeof(LocalizedText[]))]
+[JsonSerializable(typeof(UnitCode[]))]
+[JsonSerializable(typeof(PlaceCode[]))]
+[JsonSerializable(typeof(PlanCode[]))]
+[JsonSerializable(typeof(PlanElementCode[]))]
+[JsonSerializable(typeof(IndicatorCode[]))]
+[JsonSerializable(typeof(ActivityCode[]))]
+[JsonSerializable(typeof(RecommendationCode[]))]
+[JsonSerializable(typeof(PlanLevel[]))]
+[JsonSerializable(typeof(ReportingPeriod[]))]
+[JsonSerializable(typeof(PlanVersion[]))]
+[JsonSerializable(typeof(Alignment[]))]
+[JsonSerializable(typeof(Participant[]))]
+[JsonSerializable(typeof(SelfReport))]
+[JsonSerializable(typeof(Baseline))]
+[JsonSerializable(typeof(PeriodTarget[]))]
+[JsonSerializable(typeof(CellValue[]))]
+[JsonSerializable(typeof(DimensionCell[]))]
+[JsonSerializable(typeof(IndicatorDimension[]))]
+[JsonSerializable(typeof(IndicatorReference[]))]
+[JsonSerializable(typeof(EvidenceLink[]))]
+[JsonSerializable(typeof(ActivityDependency[]))]
+[JsonSerializable(typeof(BudgetLine[]))]
+[JsonSerializable(typeof(Addressee[]))]
+[JsonSerializable(typeof(ScaleGrade[]))]
+[JsonSerializable(typeof(GradePair[]))]
+[JsonSerializable(typeof(ConsultationPoint[]))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;

@@ -4,7 +4,7 @@ namespace ElectionCore.EntityFrameworkCore;
 [Flags]
 public enum ElectionCoreModules
 {
-    /// <summary>Only the commit log.</summary>
+    /// <summary>Only what every module needs: the commit log and the chains of approval.</summary>
     None = 0,
 
     /// <summary>Units, posts, appointments, places and what belongs to them.</summary>
@@ -13,6 +13,9 @@ public enum ElectionCoreModules
     /// <summary>Dimensions, classifications, datasets and their counts, policies and legal thresholds.</summary>
     Inclusion = 2,
 
+    /// <summary>Plans, indicators, measurements, activities, risks and recommendations.</summary>
+    Planning = 4,
+
     /// <summary>All that this version knows.</summary>
-    All = Organization | Inclusion,
+    All = Organization | Inclusion | Planning,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore.Planning;
 
 /// <summary>Where an indicator stood at the start.</summary>
@@ -11,5 +13,6 @@ public sealed record Baseline(PartialDate On, ValueList<CellValue> Values)
     public ValueList<CellValue> Values { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Values);
 
     /// <summary>The value of the whole, or null when none is given.</summary>
+    [JsonIgnore]
     public MeasuredValue? Whole => Values.FirstOrDefault(v => v.IsWhole)?.Value;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore.Planning;
 
 /// <summary>A value: the whole, or that of one cell of a breakdown.</summary>
@@ -20,6 +22,7 @@ public sealed record CellValue
     public string? Comment { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>Whether it is the whole: of no category and no place.</summary>
+    [JsonIgnore]
     public bool IsWhole => Cell.Count == 0 && Place is null;
 
     private static ValueList<DimensionCell> RequireApart(ValueList<DimensionCell>? value) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore.Planning;
 
 /// <summary>What an indicator shall reach in a reporting period. That it is listed means a report is due.</summary>
@@ -15,5 +17,6 @@ public sealed record PeriodTarget(string Period, ValueList<CellValue> Values)
     public ValueList<CellValue> Values { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Values);
 
     /// <summary>The target of the whole, or null when none is given.</summary>
+    [JsonIgnore]
     public MeasuredValue? Whole => Values.FirstOrDefault(v => v.IsWhole)?.Value;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore.Planning;
 
 /// <summary>A time for which a plan's indicators are reported.</summary>
@@ -17,9 +19,11 @@ public sealed record ReportingPeriod(string Code, DateRange Days, DateOnly? DueO
     public DateRange Days { get; init => field = RequireBounds(value); } = RequireBounds(Days);
 
     /// <summary>The first day.</summary>
+    [JsonIgnore]
     public DateOnly FirstDay => Days.Start;
 
     /// <summary>The last day.</summary>
+    [JsonIgnore]
     public DateOnly LastDay => Days.End.AddDays(-1);
 
     private static DateRange RequireBounds(DateRange days) =>
