@@ -1,0 +1,42 @@
+namespace ElectionCore.Planning;
+
+/// <summary>Finds the reports that are due of one indicator.</summary>
+internal static class ReturnFinder
+{
+    public static IEnumerable<ReportReturn> Of(PlanFrame frame, PlanIndicator indicator)
+    {
+        var responsible = frame.Responsible(indicator);
+        var byUnit = frame.Written(indicator.Code).ToLookup(m => m.Reporter ?? responsible);
+        UnitCode?[] units = byUnit.Count == 0
+            ? [responsible]
+            : [.. byUnit.Select(g => g.Key).OrderBy(u => u?.Value, StringComparer.Ordinal)];
+        foreach (var period in frame.Listed(indicator).Where(p => p.LastDay <= frame.AsOf))
+        {
+            foreach (var unit in units)
+            {
+                yield return Find(frame, indicator, period, unit, byUnit[unit].Where(m => m.Period == period.Code && !frame.IsSuperseded(m)));
+            }
+        }
+    }
+
+    private static ReportReturn Find(PlanFrame frame, PlanIndicator indicator, ReportingPeriod period, UnitCode? unit, IEnumerable<Measurement> written)
+    {
+        // Of one place the farthest counts, of several places the one that lags behind.
+        var lagging = written
+            .Select(m => (Measurement: m, Status: MeasurementTimes.StatusOn(m, frame.AsOf)))
+            .GroupBy(m => m.Measurement.Place)
+            .Select(g => g.OrderByDescending(m => m.Status).ThenBy(m => m.Measurement.Code).First())
+            .OrderBy(m => m.Status).ThenBy(m => m.Measurement.Code)
+            .FirstOrDefault();
+        var days = frame.AsOf.DayNumber - (period.DueOn ?? period.LastDay).DayNumber;
+        return new()
+        {
+            Indicator = indicator,
+            Period = period,
+            Unit = unit,
+            Status = lagging.Status,
+            Measurement = lagging.Measurement,
+            DaysOverdue = lagging.Status < ReturnStatus.Submitted ? Math.Max(0, days) : 0,
+        };
+    }
+}
