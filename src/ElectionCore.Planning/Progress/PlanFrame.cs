@@ -68,19 +68,13 @@ internal sealed class PlanFrame
 
     public bool IsSuperseded(Measurement measurement) => _superseded.Contains(measurement.Code);
 
-    public UnitCode? Responsible(PlanIndicator indicator)
-    {
-        if (indicator.Responsible is { } named)
-        {
-            return named;
-        }
+    /// <summary>The unit that owes reports: the one the indicator names, or the one that leads its element.</summary>
+    public UnitCode? Responsible(PlanIndicator indicator) => indicator.Responsible ?? (Tree.Contains(indicator.Element) ? Lead(indicator.Element) : null);
 
-        return !Tree.Contains(indicator.Element)
-            ? null
-            : new[] { indicator.Element }.Concat(Tree.Ancestors(indicator.Element))
-                .Select(e => Element(e).Owners is [var lead, ..] ? lead : (UnitCode?)null)
-                .FirstOrDefault(lead => lead is not null);
-    }
+    /// <summary>The first owner of an element, or of the nearest element above that has one.</summary>
+    public UnitCode? Lead(PlanElementCode element) => new[] { element }.Concat(Tree.Ancestors(element))
+        .Select(e => Element(e).Owners is [var lead, ..] ? lead : (UnitCode?)null)
+        .FirstOrDefault(lead => lead is not null);
 
     /// <summary>The days of an element: its own, or those of the nearest element above, or the plan's.</summary>
     public DateRange PeriodOf(PlanElementCode element) => Tree.Contains(element)
