@@ -5,10 +5,12 @@ namespace ElectionCore.Planning;
 /// <summary>Works out what changes when a plan or recommendations are stored.</summary>
 internal sealed class PlanningDrafts(PlanningRegister register, DateOnly? effective, TimeProvider time)
 {
+    private DateOnly? _effective = effective;
+
     public async IAsyncEnumerable<FactDraft> PlanAsync(PlanContent content, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // An amendment that the plan itself tells of needs no other day.
-        effective ??= content.Plan.Versions.Count > 1 ? content.Plan.Versions[^1].From : null;
+        _effective ??= content.Plan.Versions.Count > 1 ? content.Plan.Versions[^1].From : null;
         var single = new[] { content.Plan };
         var (plans, elements) = (await KnownAsync(single, cancellationToken).ConfigureAwait(false), await KnownAsync(content.Elements, cancellationToken).ConfigureAwait(false));
         var indicators = await KnownAsync(content.Indicators, cancellationToken).ConfigureAwait(false);
@@ -69,8 +71,8 @@ internal sealed class PlanningDrafts(PlanningRegister register, DateOnly? effect
         foreach (var state in states)
         {
             var facts = known.GetValueOrDefault(state.FactKey) ?? [];
-            var days = effective is { } day ? DateRange.Since(day) : DateRange.Always;
-            yield return Draft(state, facts, days, effective is null && facts.Count > 0 ? facts[^1] : null);
+            var days = _effective is { } day ? DateRange.Since(day) : DateRange.Always;
+            yield return Draft(state, facts, days, _effective is null && facts.Count > 0 ? facts[^1] : null);
         }
     }
 

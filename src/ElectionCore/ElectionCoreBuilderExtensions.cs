@@ -18,6 +18,7 @@ public static class ElectionCoreBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddOrganization().AddPlanning().AddInclusion();
         builder.Services.TryAddScoped<InstitutionStatusReader>();
+        builder.Services.TryAddScoped<ReferenceCheck>();
         return builder;
     }
 }

@@ -12,12 +12,13 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
     internal partial class ElectionCoreDbContextModel
     {
         private ElectionCoreDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("413cd1de-64da-4231-922b-c7faf1b1a8fb"), entityTypeCount: 25)
+            : base(skipDetectChanges: false, modelId: new Guid("9c8a2bae-48c8-48cc-b51e-3f9a4c46b605"), entityTypeCount: 39)
         {
         }
 
         partial void Initialize()
         {
+            var core_approval_chain = Core_approval_chainEntityType.Create(this);
             var incl_classification = Incl_classificationEntityType.Create(this);
             var incl_correspondence = Incl_correspondenceEntityType.Create(this);
             var incl_dataset = Incl_datasetEntityType.Create(this);
@@ -43,7 +44,21 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             var org_stated_figure = Org_stated_figureEntityType.Create(this);
             var org_template = Org_templateEntityType.Create(this);
             var org_unit = Org_unitEntityType.Create(this);
+            var plan_activity = Plan_activityEntityType.Create(this);
+            var plan_assessment_scale = Plan_assessment_scaleEntityType.Create(this);
+            var plan_consultation = Plan_consultationEntityType.Create(this);
+            var plan_element = Plan_elementEntityType.Create(this);
+            var plan_expenditure = Plan_expenditureEntityType.Create(this);
+            var plan_indicator = Plan_indicatorEntityType.Create(this);
+            var plan_measurement = Plan_measurementEntityType.Create(this);
+            var plan_plan = Plan_planEntityType.Create(this);
+            var plan_recommendation = Plan_recommendationEntityType.Create(this);
+            var plan_recommendation_assessment = Plan_recommendation_assessmentEntityType.Create(this);
+            var plan_recommendation_source = Plan_recommendation_sourceEntityType.Create(this);
+            var plan_risk = Plan_riskEntityType.Create(this);
+            var plan_scale_mapping = Plan_scale_mappingEntityType.Create(this);
 
+            Core_approval_chainEntityType.CreateAnnotations(core_approval_chain);
             Incl_classificationEntityType.CreateAnnotations(incl_classification);
             Incl_correspondenceEntityType.CreateAnnotations(incl_correspondence);
             Incl_datasetEntityType.CreateAnnotations(incl_dataset);
@@ -69,8 +84,21 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             Org_stated_figureEntityType.CreateAnnotations(org_stated_figure);
             Org_templateEntityType.CreateAnnotations(org_template);
             Org_unitEntityType.CreateAnnotations(org_unit);
+            Plan_activityEntityType.CreateAnnotations(plan_activity);
+            Plan_assessment_scaleEntityType.CreateAnnotations(plan_assessment_scale);
+            Plan_consultationEntityType.CreateAnnotations(plan_consultation);
+            Plan_elementEntityType.CreateAnnotations(plan_element);
+            Plan_expenditureEntityType.CreateAnnotations(plan_expenditure);
+            Plan_indicatorEntityType.CreateAnnotations(plan_indicator);
+            Plan_measurementEntityType.CreateAnnotations(plan_measurement);
+            Plan_planEntityType.CreateAnnotations(plan_plan);
+            Plan_recommendationEntityType.CreateAnnotations(plan_recommendation);
+            Plan_recommendation_assessmentEntityType.CreateAnnotations(plan_recommendation_assessment);
+            Plan_recommendation_sourceEntityType.CreateAnnotations(plan_recommendation_source);
+            Plan_riskEntityType.CreateAnnotations(plan_risk);
+            Plan_scale_mappingEntityType.CreateAnnotations(plan_scale_mapping);
 
-            AddAnnotation("ElectionCore:Modules", 3);
+            AddAnnotation("ElectionCore:Modules", 7);
             AddAnnotation("ElectionCore:Schema", "electioncore");
             AddAnnotation("ElectionCore:TablePrefix", "");
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);

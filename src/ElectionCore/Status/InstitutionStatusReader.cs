@@ -1,5 +1,6 @@
 using ElectionCore.Inclusion;
 using ElectionCore.Organization;
+using ElectionCore.Planning;
 
 namespace ElectionCore;
 
@@ -7,17 +8,24 @@ namespace ElectionCore;
 public sealed class InstitutionStatusReader
 {
     private readonly OrganizationRegister _organization;
+    private readonly PlanningSection _planning;
     private readonly InclusionSection _inclusion;
 
     /// <summary>Makes a reader. Hosts get it from dependency injection.</summary>
     /// <param name="organization">The register of the structure.</param>
+    /// <param name="planning">The register of plans and recommendations.</param>
     /// <param name="inclusion">The register of counts.</param>
+    /// <param name="references">The check of what modules say of each other's things.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public InstitutionStatusReader(OrganizationRegister organization, InclusionRegister inclusion)
+    public InstitutionStatusReader(
+        OrganizationRegister organization, PlanningRegister planning, InclusionRegister inclusion, ReferenceCheck references)
     {
         ArgumentNullException.ThrowIfNull(organization);
+        ArgumentNullException.ThrowIfNull(planning);
         ArgumentNullException.ThrowIfNull(inclusion);
+        ArgumentNullException.ThrowIfNull(references);
         _organization = organization;
+        _planning = new(planning, references);
         _inclusion = new(inclusion);
     }
 
@@ -30,7 +38,8 @@ public sealed class InstitutionStatusReader
         var snapshot = await _organization.AsOfAsync(asOf, knownAt: null, cancellationToken).ConfigureAwait(false);
         var findings = await _organization.CheckAsync(asOf, cancellationToken).ConfigureAwait(false);
         var inclusion = await _inclusion.ReadAsync(snapshot.Institution?.Country, asOf, cancellationToken).ConfigureAwait(false);
-        return new(asOf, snapshot.Institution, [Organization(snapshot, findings), inclusion]);
+        var planning = await _planning.ReadAsync(asOf, cancellationToken).ConfigureAwait(false);
+        return new(asOf, snapshot.Institution, [Organization(snapshot, findings), planning, inclusion]);
     }
 
     private static StatusSection Organization(OrganizationSnapshot snapshot, IReadOnlyList<Diagnostic> findings)

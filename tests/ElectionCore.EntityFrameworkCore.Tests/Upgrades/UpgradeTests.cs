@@ -9,14 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
 /// <summary>
-/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction; later ones also counts), is
+/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction; later ones also counts, then plans), is
 /// upgraded to this version and says the same. A fixture is never changed; each new migration brings one.
 /// </summary>
 public sealed class UpgradeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Migrations => ["Initial", "Inclusion"];
+    public static TheoryData<string> Migrations => ["Initial", "Inclusion", "Planning"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -69,10 +69,10 @@ public sealed class UpgradeTests : IDisposable
             return (await database.StatusAsync(), await database.VerifyAsync());
         });
         status.State.ShouldBe(DatabaseState.Current);
-        var hasCounts = migration != "Initial";
-        status.Commits.ShouldBe(hasCounts ? 5 : 4);
+        var (hasCounts, hasPlans) = (migration != "Initial", migration is not ("Initial" or "Inclusion"));
+        status.Commits.ShouldBe(hasPlans ? 6 : hasCounts ? 5 : 4);
         verification.Findings.ShouldBeEmpty();
-        verification.Rows.ShouldBe(hasCounts ? 45 : 36);
+        verification.Rows.ShouldBe(hasPlans ? 59 : hasCounts ? 45 : 36);
 
         (await host.ReadAsync<Post>()).Count.ShouldBe(8);
         (await host.ReadAsync<Place>()).Count.ShouldBe(2);
@@ -90,6 +90,28 @@ public sealed class UpgradeTests : IDisposable
             (await host.ReadAsync<Observation>()).Select(f => f.State.Count.ToString()).ShouldBe(["423298", "suppressed"]);
             (await host.ReadAsync<ThresholdRule>()).ShouldHaveSingleItem().State.Readings.Count.ShouldBe(3);
         }
+
+        if (hasPlans)
+        {
+            await IsKeptAsync(PlanningSamples.Plan);
+            await IsKeptAsync(PlanningSamples.Element);
+            await IsKeptAsync(PlanningSamples.Indicator);
+            await IsKeptAsync(PlanningSamples.Measurement);
+            await IsKeptAsync(PlanningSamples.Activity);
+            await IsKeptAsync(PlanningSamples.Expenditure);
+            await IsKeptAsync(PlanningSamples.Risk);
+            await IsKeptAsync(PlanningSamples.Source);
+            await IsKeptAsync(PlanningSamples.Recommendation);
+            await IsKeptAsync(PlanningSamples.Assessment);
+            await IsKeptAsync(PlanningSamples.Scale);
+            await IsKeptAsync(PlanningSamples.Mapping);
+            await IsKeptAsync(PlanningSamples.Consultation);
+            await IsKeptAsync(PlanningSamples.Chain);
+        }
+
+        async Task IsKeptAsync<T>(T state)
+            where T : class, IFactState =>
+            (await host.ReadAsync<T>()).ShouldHaveSingleItem().State.ShouldBe(state);
     }
 
     private static async Task<string> ScriptAsync(string database, string migration)

@@ -17,7 +17,7 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ElectionCore:Modules", 3)
+                .HasAnnotation("ElectionCore:Modules", 7)
                 .HasAnnotation("ElectionCore:Schema", "")
                 .HasAnnotation("ElectionCore:TablePrefix", "ec_")
                 .HasAnnotation("ProductVersion", "10.0.14")
@@ -70,6 +70,70 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
                     b.ToTable("Stations");
 
                     b.HasAnnotation("ElectionCore:Kind", "sample-station");
+                });
+
+            modelBuilder.Entity("ElectionCore.core_approval_chain", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("stages")
+                        .HasColumnType("json")
+                        .HasColumnName("stages")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_core_approval_chain", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "core_approval_chain");
                 });
 
             modelBuilder.Entity("ElectionCore.incl_classification", b =>
@@ -2028,6 +2092,1602 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
                     b.ToTable("ec_org_unit", (string)null);
 
                     b.HasAnnotation("ElectionCore:Table", "org_unit");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_activity", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("actual")
+                        .HasColumnType("text")
+                        .HasColumnName("actual")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("actual_from")
+                        .HasColumnType("date")
+                        .HasColumnName("actual_from");
+
+                    b.Property<DateOnly?>("actual_to")
+                        .HasColumnType("date")
+                        .HasColumnName("actual_to");
+
+                    b.Property<string>("audience")
+                        .HasColumnType("text")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
+
+                    b.Property<string>("budget")
+                        .HasColumnType("json")
+                        .HasColumnName("budget")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("dependencies")
+                        .HasColumnType("json")
+                        .HasColumnName("dependencies")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<int?>("duration_days")
+                        .HasColumnType("integer")
+                        .HasColumnName("duration_days");
+
+                    b.Property<string>("element")
+                        .HasColumnType("text")
+                        .HasColumnName("element")
+                        .UseCollation("C");
+
+                    b.Property<string>("indicators")
+                        .HasColumnType("json")
+                        .HasColumnName("indicators")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<string>("participants")
+                        .HasColumnType("json")
+                        .HasColumnName("participants")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("places")
+                        .HasColumnType("json")
+                        .HasColumnName("places")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
+
+                    b.Property<string>("planned")
+                        .HasColumnType("text")
+                        .HasColumnName("planned")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("planned_from")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_from");
+
+                    b.Property<DateOnly?>("planned_to")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_to");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("source")
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("element");
+
+                    b.HasIndex("owner");
+
+                    b.HasIndex("plan");
+
+                    b.ToTable("ec_plan_activity", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_activity");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_assessment_scale", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("grades")
+                        .HasColumnType("json")
+                        .HasColumnName("grades")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_plan_assessment_scale", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_assessment_scale");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_consultation", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("held")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("held")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("held_from")
+                        .HasColumnType("date")
+                        .HasColumnName("held_from");
+
+                    b.Property<DateOnly?>("held_to")
+                        .HasColumnType("date")
+                        .HasColumnName("held_to");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("participants")
+                        .HasColumnType("json")
+                        .HasColumnName("participants")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("points")
+                        .HasColumnType("json")
+                        .HasColumnName("points")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_plan_consultation", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_consultation");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_element", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("alignments")
+                        .HasColumnType("json")
+                        .HasColumnName("alignments")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("assumptions")
+                        .HasColumnType("json")
+                        .HasColumnName("assumptions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("description")
+                        .HasColumnType("json")
+                        .HasColumnName("description")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("follows")
+                        .HasColumnType("json")
+                        .HasColumnName("follows")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level")
+                        .UseCollation("C");
+
+                    b.Property<string>("number")
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("owners")
+                        .HasColumnType("json")
+                        .HasColumnName("owners")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("parent")
+                        .HasColumnType("text")
+                        .HasColumnName("parent")
+                        .UseCollation("C");
+
+                    b.Property<string>("period")
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("period_from")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly?>("period_to")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("period_waiver")
+                        .HasColumnType("text")
+                        .HasColumnName("period_waiver")
+                        .UseCollation("C");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("result_type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result_type")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("self_report")
+                        .HasColumnType("json")
+                        .HasColumnName("self_report")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("serves")
+                        .HasColumnType("json")
+                        .HasColumnName("serves")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("source")
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<decimal?>("weight")
+                        .HasColumnType("numeric")
+                        .HasColumnName("weight");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("parent");
+
+                    b.HasIndex("plan");
+
+                    b.ToTable("ec_plan_element", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_element");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_expenditure", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("activity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("activity")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("budget_line")
+                        .HasColumnType("text")
+                        .HasColumnName("budget_line")
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency")
+                        .UseCollation("C");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("on_day")
+                        .HasColumnType("date")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("activity");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("plan");
+
+                    b.ToTable("ec_plan_expenditure", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_expenditure");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_indicator", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("accumulation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("accumulation")
+                        .UseCollation("C");
+
+                    b.Property<string>("answers")
+                        .HasColumnType("json")
+                        .HasColumnName("answers")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("assumptions")
+                        .HasColumnType("json")
+                        .HasColumnName("assumptions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("baseline")
+                        .HasColumnType("json")
+                        .HasColumnName("baseline")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("definition")
+                        .HasColumnType("json")
+                        .HasColumnName("definition")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("dimensions")
+                        .HasColumnType("json")
+                        .HasColumnName("dimensions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("direction")
+                        .HasColumnType("text")
+                        .HasColumnName("direction")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("due_on")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("element")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("element")
+                        .UseCollation("C");
+
+                    b.Property<string>("follows")
+                        .HasColumnType("json")
+                        .HasColumnName("follows")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("frequency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("frequency")
+                        .UseCollation("C");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("means_of_verification")
+                        .HasColumnType("json")
+                        .HasColumnName("means_of_verification")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("number")
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("responsible")
+                        .HasColumnType("text")
+                        .HasColumnName("responsible")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("source")
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("targets")
+                        .HasColumnType("json")
+                        .HasColumnName("targets")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("time_aggregation")
+                        .HasColumnType("text")
+                        .HasColumnName("time_aggregation")
+                        .UseCollation("C");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("unit_aggregation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_aggregation")
+                        .UseCollation("C");
+
+                    b.Property<string>("unit_of_measure")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_of_measure")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("vocabularies")
+                        .HasColumnType("json")
+                        .HasColumnName("vocabularies")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<decimal?>("weight")
+                        .HasColumnType("numeric")
+                        .HasColumnName("weight");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("element");
+
+                    b.HasIndex("plan");
+
+                    b.HasIndex("responsible");
+
+                    b.ToTable("ec_plan_indicator", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_indicator");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_measurement", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approval")
+                        .HasColumnType("json")
+                        .HasColumnName("approval")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment")
+                        .UseCollation("C");
+
+                    b.Property<string>("evidence")
+                        .HasColumnType("json")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator")
+                        .UseCollation("C");
+
+                    b.Property<string>("period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
+
+                    b.Property<string>("place")
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
+
+                    b.Property<string>("reason_if_late")
+                        .HasColumnType("text")
+                        .HasColumnName("reason_if_late")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reported_by")
+                        .HasColumnType("text")
+                        .HasColumnName("reported_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("reported_on")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.Property<string>("reported_values")
+                        .HasColumnType("json")
+                        .HasColumnName("reported_values")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("reporter")
+                        .HasColumnType("text")
+                        .HasColumnName("reporter")
+                        .UseCollation("C");
+
+                    b.Property<string>("self_reported")
+                        .HasColumnType("text")
+                        .HasColumnName("self_reported")
+                        .UseCollation("C");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<string>("status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("supersedes")
+                        .HasColumnType("text")
+                        .HasColumnName("supersedes")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("indicator");
+
+                    b.HasIndex("place");
+
+                    b.HasIndex("plan");
+
+                    b.HasIndex("reporter");
+
+                    b.HasIndex("supersedes");
+
+                    b.ToTable("ec_plan_measurement", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_measurement");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_plan", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("alignments")
+                        .HasColumnType("json")
+                        .HasColumnName("alignments")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("follows")
+                        .HasColumnType("text")
+                        .HasColumnName("follows")
+                        .UseCollation("C");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("levels")
+                        .HasColumnType("json")
+                        .HasColumnName("levels")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("mission")
+                        .HasColumnType("json")
+                        .HasColumnName("mission")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<string>("participants")
+                        .HasColumnType("json")
+                        .HasColumnName("participants")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("period_from")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly?>("period_to")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("principles")
+                        .HasColumnType("json")
+                        .HasColumnName("principles")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reporting_periods")
+                        .HasColumnType("json")
+                        .HasColumnName("reporting_periods")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("self_report")
+                        .HasColumnType("json")
+                        .HasColumnName("self_report")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("serves")
+                        .HasColumnType("json")
+                        .HasColumnName("serves")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("source")
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("versions")
+                        .HasColumnType("json")
+                        .HasColumnName("versions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("vision")
+                        .HasColumnType("json")
+                        .HasColumnName("vision")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("follows");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_plan_plan", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_plan");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_recommendation", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("addressees")
+                        .HasColumnType("json")
+                        .HasColumnName("addressees")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("context")
+                        .HasColumnType("json")
+                        .HasColumnName("context")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("decision")
+                        .HasColumnType("json")
+                        .HasColumnName("decision")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly?>("due_on")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("elements")
+                        .HasColumnType("json")
+                        .HasColumnName("elements")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("legal_change")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_change")
+                        .UseCollation("C");
+
+                    b.Property<string>("no_longer_applicable")
+                        .HasColumnType("text")
+                        .HasColumnName("no_longer_applicable")
+                        .UseCollation("C");
+
+                    b.Property<string>("number")
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("obligations")
+                        .HasColumnType("json")
+                        .HasColumnName("obligations")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("page")
+                        .HasColumnType("text")
+                        .HasColumnName("page")
+                        .UseCollation("C");
+
+                    b.Property<string>("phase")
+                        .HasColumnType("text")
+                        .HasColumnName("phase")
+                        .UseCollation("C");
+
+                    b.Property<string>("priority")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("priority")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reiterates")
+                        .HasColumnType("json")
+                        .HasColumnName("reiterates")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly?>("responded_on")
+                        .HasColumnType("date")
+                        .HasColumnName("responded_on");
+
+                    b.Property<string>("response")
+                        .HasColumnType("text")
+                        .HasColumnName("response")
+                        .UseCollation("C");
+
+                    b.Property<string>("response_comment")
+                        .HasColumnType("text")
+                        .HasColumnName("response_comment")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("supersedes")
+                        .HasColumnType("json")
+                        .HasColumnName("supersedes")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("text")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("text")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("theme")
+                        .HasColumnType("text")
+                        .HasColumnName("theme")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("source");
+
+                    b.ToTable("ec_plan_recommendation", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_recommendation");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_recommendation_assessment", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("assessor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessor")
+                        .UseCollation("C");
+
+                    b.Property<string>("assessor_kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessor_kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment")
+                        .UseCollation("C");
+
+                    b.Property<string>("evidence")
+                        .HasColumnType("json")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("grade")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("on_day")
+                        .HasColumnType("date")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("recommendation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recommendation")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scale")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scale")
+                        .UseCollation("C");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("recommendation");
+
+                    b.HasIndex("scale");
+
+                    b.ToTable("ec_plan_recommendation_assessment", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_recommendation_assessment");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_recommendation_source", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("election")
+                        .HasColumnType("text")
+                        .HasColumnName("election")
+                        .UseCollation("C");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("organization")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organization")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("report")
+                        .HasColumnType("text")
+                        .HasColumnName("report")
+                        .UseCollation("C");
+
+                    b.Property<string>("reported_on")
+                        .HasColumnType("text")
+                        .HasColumnName("reported_on")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_plan_recommendation_source", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_recommendation_source");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_risk", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("activities")
+                        .HasColumnType("json")
+                        .HasColumnName("activities")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("category")
+                        .HasColumnType("text")
+                        .HasColumnName("category")
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("identified_on")
+                        .HasColumnType("date")
+                        .HasColumnName("identified_on");
+
+                    b.Property<int?>("impact")
+                        .HasColumnType("integer")
+                        .HasColumnName("impact");
+
+                    b.Property<int?>("likelihood")
+                        .HasColumnType("integer")
+                        .HasColumnName("likelihood");
+
+                    b.Property<string>("owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly?>("review_on")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<string>("status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("threatens")
+                        .HasColumnType("text")
+                        .HasColumnName("threatens")
+                        .UseCollation("C");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("treatment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("treatment")
+                        .UseCollation("C");
+
+                    b.Property<string>("treatment_plan")
+                        .HasColumnType("json")
+                        .HasColumnName("treatment_plan")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.HasIndex("plan");
+
+                    b.ToTable("ec_plan_risk", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_risk");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_scale_mapping", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("from_scale")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_scale")
+                        .UseCollation("C");
+
+                    b.Property<string>("grades")
+                        .HasColumnType("json")
+                        .HasColumnName("grades")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scales")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scales")
+                        .UseCollation("C");
+
+                    b.Property<string>("source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("to_scale")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_scale")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("from_scale");
+
+                    b.HasIndex("scales");
+
+                    b.HasIndex("to_scale");
+
+                    b.ToTable("ec_plan_scale_mapping", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_scale_mapping");
                 });
 #pragma warning restore 612, 618
         }

@@ -16,7 +16,7 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ElectionCore:Modules", 3)
+                .HasAnnotation("ElectionCore:Modules", 7)
                 .HasAnnotation("ElectionCore:Schema", "")
                 .HasAnnotation("ElectionCore:TablePrefix", "ec_")
                 .HasAnnotation("ProductVersion", "10.0.14");
@@ -61,6 +61,67 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
                     b.ToTable("Stations");
 
                     b.HasAnnotation("ElectionCore:Kind", "sample-station");
+                });
+
+            modelBuilder.Entity("ElectionCore.core_approval_chain", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("stages")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stages")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_core_approval_chain", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "core_approval_chain");
                 });
 
             modelBuilder.Entity("ElectionCore.incl_classification", b =>
@@ -1887,6 +1948,1475 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
                     b.ToTable("ec_org_unit", (string)null);
 
                     b.HasAnnotation("ElectionCore:Table", "org_unit");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_activity", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("actual")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actual");
+
+                    b.Property<DateOnly?>("actual_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actual_from");
+
+                    b.Property<DateOnly?>("actual_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actual_to");
+
+                    b.Property<string>("audience")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("budget")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("budget")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("dependencies")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dependencies")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<int?>("duration_days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("duration_days");
+
+                    b.Property<string>("element")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element");
+
+                    b.Property<string>("indicators")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicators")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("participants")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participants")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("places")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("planned")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned");
+
+                    b.Property<DateOnly?>("planned_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_from");
+
+                    b.Property<DateOnly?>("planned_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_to");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("element");
+
+                    b.HasIndex("owner");
+
+                    b.HasIndex("plan");
+
+                    b.ToTable("ec_plan_activity", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_activity");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_assessment_scale", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("grades")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grades")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_plan_assessment_scale", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_assessment_scale");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_consultation", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("held")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held");
+
+                    b.Property<DateOnly?>("held_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_from");
+
+                    b.Property<DateOnly?>("held_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_to");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("participants")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participants")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("points")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_plan_consultation", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_consultation");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_element", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("alignments")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alignments")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("assumptions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assumptions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("description")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("follows")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("owners")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owners")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("parent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent");
+
+                    b.Property<string>("period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<DateOnly?>("period_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly?>("period_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("period_waiver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_waiver");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("result_type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_type");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("self_report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("self_report")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("serves")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serves")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<decimal?>("weight")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weight");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("parent");
+
+                    b.HasIndex("plan");
+
+                    b.ToTable("ec_plan_element", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_element");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_expenditure", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("activity")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
+
+                    b.Property<decimal>("amount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("budget_line")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("budget_line");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("on_day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("activity");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("plan");
+
+                    b.ToTable("ec_plan_expenditure", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_expenditure");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_indicator", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("accumulation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accumulation");
+
+                    b.Property<string>("answers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("assumptions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assumptions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("baseline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("definition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("dimensions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimensions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("direction")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<DateOnly?>("due_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("element")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element");
+
+                    b.Property<string>("follows")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("frequency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("means_of_verification")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("means_of_verification")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("targets")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("targets")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("time_aggregation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_aggregation");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("unit_aggregation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_aggregation");
+
+                    b.Property<string>("unit_of_measure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_of_measure");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("vocabularies")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vocabularies")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<decimal?>("weight")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weight");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("element");
+
+                    b.HasIndex("plan");
+
+                    b.HasIndex("responsible");
+
+                    b.ToTable("ec_plan_indicator", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_indicator");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_measurement", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approval")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("period")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("reason_if_late")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_if_late");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reported_by")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_by");
+
+                    b.Property<DateOnly>("reported_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_on");
+
+                    b.Property<string>("reported_values")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_values")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("reporter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter");
+
+                    b.Property<string>("self_reported")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("self_reported");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("supersedes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supersedes");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("indicator");
+
+                    b.HasIndex("place");
+
+                    b.HasIndex("plan");
+
+                    b.HasIndex("reporter");
+
+                    b.HasIndex("supersedes");
+
+                    b.ToTable("ec_plan_measurement", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_measurement");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_plan", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("alignments")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alignments")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("follows")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("levels")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("mission")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mission")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("participants")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participants")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("period")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<DateOnly?>("period_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly?>("period_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("principles")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principles")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reporting_periods")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporting_periods")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("self_report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("self_report")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("serves")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serves")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("versions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("versions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("vision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vision")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("follows");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_plan_plan", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_plan");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_recommendation", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("addressees")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("addressees")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("context")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("context")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly?>("due_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("elements")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("elements")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("legal_change")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_change");
+
+                    b.Property<string>("no_longer_applicable")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no_longer_applicable");
+
+                    b.Property<string>("number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("obligations")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("obligations")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("page")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
+                    b.Property<string>("phase")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("priority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reiterates")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reiterates")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly?>("responded_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responded_on");
+
+                    b.Property<string>("response")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("response");
+
+                    b.Property<string>("response_comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("response_comment");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("supersedes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supersedes")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("theme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("source");
+
+                    b.ToTable("ec_plan_recommendation", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_recommendation");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_recommendation_assessment", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("assessor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor");
+
+                    b.Property<string>("assessor_kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor_kind");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("grade")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<DateOnly>("on_day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("recommendation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scale")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scale");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("recommendation");
+
+                    b.HasIndex("scale");
+
+                    b.ToTable("ec_plan_recommendation_assessment", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_recommendation_assessment");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_recommendation_source", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("election")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("election");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("organization")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<string>("reported_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_on");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_plan_recommendation_source", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_recommendation_source");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_risk", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("activities")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activities")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("category")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("identified_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identified_on");
+
+                    b.Property<int?>("impact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("impact");
+
+                    b.Property<int?>("likelihood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("likelihood");
+
+                    b.Property<string>("owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly?>("review_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("threatens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("threatens");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("treatment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("treatment");
+
+                    b.Property<string>("treatment_plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("treatment_plan")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.HasIndex("plan");
+
+                    b.ToTable("ec_plan_risk", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_risk");
+                });
+
+            modelBuilder.Entity("ElectionCore.plan_scale_mapping", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("from_scale")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_scale");
+
+                    b.Property<string>("grades")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grades")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scales")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scales");
+
+                    b.Property<string>("source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("to_scale")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_scale");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("from_scale");
+
+                    b.HasIndex("scales");
+
+                    b.HasIndex("to_scale");
+
+                    b.ToTable("ec_plan_scale_mapping", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "plan_scale_mapping");
                 });
 #pragma warning restore 612, 618
         }

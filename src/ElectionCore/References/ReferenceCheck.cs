@@ -1,0 +1,88 @@
+using ElectionCore.Organization;
+using ElectionCore.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ElectionCore;
+
+/// <summary>
+/// Finds what one module says of another's things that are not there: a goal owned by a unit that the structure does not
+/// have. One per scope.
+/// </summary>
+/// <remarks>
+/// Modules name each other's things by code alone, so that each can be used without the others. Where an institution records
+/// no units, places or people at all, nothing is said of those.
+/// </remarks>
+public sealed class ReferenceCheck
+{
+    private readonly IServiceProvider _services;
+
+    /// <summary>Makes a check. Hosts get it from dependency injection.</summary>
+    /// <param name="services">Gives the fact stores of the scope.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public ReferenceCheck(IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        _services = services;
+    }
+
+    /// <summary>Checks all that is known now to hold on a day.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>One <c>ELC0001</c> for each thing that is named and never was there, by kind and code.</returns>
+    public async Task<IReadOnlyList<Diagnostic>> CheckAsync(DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        var named = new SortedDictionary<string, (SubjectRef Target, SubjectRef First, int Count)>(StringComparer.Ordinal);
+        var collect = new Collector(_services, FactQuery.KnownNow with { ValidOn = asOf }, Note, cancellationToken);
+        foreach (var kind in PlanningKinds.All.Concat(CoreKinds.All))
+        {
+            await kind.Accept(collect).ConfigureAwait(false);
+        }
+
+        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal)
+        {
+            ["unit"] = await KeysAsync<OrganizationalUnit>(cancellationToken).ConfigureAwait(false),
+            ["place"] = await KeysAsync<Place>(cancellationToken).ConfigureAwait(false),
+            ["person"] = await KeysAsync<Person>(cancellationToken).ConfigureAwait(false),
+        };
+        return
+        [
+            .. named.Values.Where(n => known.TryGetValue(n.Target.Kind, out var codes) && codes.Count > 0 && !codes.Contains(n.Target.Code))
+                .Select(n => ElectionCoreDiagnostics.NotInStructure.At(n.Target, ("target", n.Target), ("first", n.First), ("count", n.Count))),
+        ];
+
+        void Note(SubjectRef target, SubjectRef from)
+        {
+            var (_, first, count) = named.GetValueOrDefault(target.ToString());
+            named[target.ToString()] = (target, count == 0 ? from : first, count + 1);
+        }
+    }
+
+    // A code is never reused, so one that was there on any day names the same thing.
+    private async Task<HashSet<string>> KeysAsync<T>(CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var fact in _services.GetRequiredService<IFactStore<T>>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
+        {
+            keys.Add(fact.State.FactKey);
+        }
+
+        return keys;
+    }
+
+    private sealed class Collector(
+        IServiceProvider services, FactQuery query, Action<SubjectRef, SubjectRef> note, CancellationToken cancellationToken) : IFactKindVisitor<Task>
+    {
+        public async Task Visit<T>()
+            where T : class, IFactState
+        {
+            await foreach (var fact in services.GetRequiredService<IFactStore<T>>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
+            {
+                foreach (var target in fact.State.References.Where(r => r.Kind is "unit" or "place" or "person").Distinct())
+                {
+                    note(target, fact.State.Subject);
+                }
+            }
+        }
+    }
+}
