@@ -20,6 +20,7 @@ internal static class App
         root.Subcommands.Add(OrganizationCommands.Create());
         root.Subcommands.Add(PlaceCommands.Create());
         root.Subcommands.Add(InclusionCommands.Create());
+        root.Subcommands.Add(PlanCommands.Create());
         root.Subcommands.Add(IatiCommands.Create());
         root.Subcommands.Add(DatabaseCommands.Create());
         root.Subcommands.Add(LogCommands.Create());

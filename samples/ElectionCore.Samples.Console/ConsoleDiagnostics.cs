@@ -26,4 +26,13 @@ internal static class ConsoleDiagnostics
 
     public static readonly DiagnosticDescriptor TooGreat = new(
         "CLI0011", DiagnosticSeverity.Error, "The counts are too great to be added exactly.", "No population is that large: numbers probably ran together.");
+
+    public static readonly DiagnosticDescriptor NoPlans = new(
+        "CLI0032", DiagnosticSeverity.Error, "There are no plans on {on}.", "Take one in with `plan import FILE`. A plan that was taken in with --effective is there from that day on.");
+
+    public static readonly DiagnosticDescriptor NoPlan = new(
+        "CLI0033", DiagnosticSeverity.Error, "There is no plan {plan} on {on}. There are: {plans}.", "Check the code; case matters.");
+
+    public static readonly DiagnosticDescriptor NotInPlan = new(
+        "CLI0034", DiagnosticSeverity.Error, "There is no {subject} in the plan {plan} on {on}.", "Check the code and the day; `plan show` lists what there is.");
 }

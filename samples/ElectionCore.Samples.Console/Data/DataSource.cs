@@ -2,6 +2,7 @@ using ElectionCore.EntityFrameworkCore;
 using ElectionCore.Inclusion;
 using ElectionCore.Interchange;
 using ElectionCore.Organization;
+using ElectionCore.Planning;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ElectionCore.Samples.Data;
@@ -28,6 +29,8 @@ internal sealed class DataSource : IAsyncDisposable
     public OrganizationRegister Register => _scope.ServiceProvider.GetRequiredService<OrganizationRegister>();
 
     public InclusionRegister Inclusion => _scope.ServiceProvider.GetRequiredService<InclusionRegister>();
+
+    public PlanningRegister Planning => _scope.ServiceProvider.GetRequiredService<PlanningRegister>();
 
     public OrganizationImporter Importer => _scope.ServiceProvider.GetRequiredService<OrganizationImporter>();
 

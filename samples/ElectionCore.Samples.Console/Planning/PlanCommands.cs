@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace ElectionCore.Samples;
+
+/// <summary><c>plan</c>: what the institution sets out to do, and how far it has come.</summary>
+internal static class PlanCommands
+{
+    public static Command Create() => new(
+        "plan", "Plans, their indicators, what is reported and approved of them, and how far they have come.")
+    {
+        PlanShowVerb.Create(), PlanChainsVerb.Create(), PlanRecordVerb.Create(), PlanSubmitVerb.Create(), PlanApproveVerb.Create(),
+        PlanProgressVerb.Create(), PlanReturnsVerb.Create(), PlanRisksVerb.Create(),
+    };
+}
