@@ -60,11 +60,11 @@ public sealed class RecommendationStatisticsTests
             select (links, gone, kind, theme, lead, law, led);
         var rating =
             from of in Gen.Elements(codes)
-            from by in Gen.Elements(Enum.GetValues<AssessorKind>())
+            from assessor in Gen.Elements(Enum.GetValues<AssessorKind>())
             from day in Gen.Choose(1, 40)
             from scale in Gen.Elements("eu", "odihr", "other")
             from grade in Gen.Elements("fully", "mostly", "partially", "not", "what")
-            select Pakistan.Rate(of, grade, new DateOnly(2018, 12, 1).AddDays(day), by, scale, $"{of}{by}{day}{scale}{grade}");
+            select Pakistan.Rate(of, grade, new DateOnly(2018, 12, 1).AddDays(day), assessor, scale, $"{of}{assessor}{day}{scale}{grade}");
         Prop.ForAll(recommendation.ArrayOf(codes.Length).Zip(rating.ArrayOf()).ToArbitrary(), pair =>
         {
             var content = Pakistan.Content(pair.Item1.Select((r, i) => Pakistan.Make(codes[i], Pakistan.Mission2018.Code) with
