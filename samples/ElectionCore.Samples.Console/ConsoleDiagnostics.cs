@@ -35,4 +35,7 @@ internal static class ConsoleDiagnostics
 
     public static readonly DiagnosticDescriptor NotInPlan = new(
         "CLI0034", DiagnosticSeverity.Error, "There is no {subject} in the plan {plan} on {on}.", "Check the code and the day; `plan show` lists what there is.");
+
+    public static readonly DiagnosticDescriptor ReportedAlready = new(
+        "CLI0035", DiagnosticSeverity.Error, "Indicator {indicator} is reported for {period} already: measurement {measurement} is {status}.", "An approved one is corrected by another, with --supersedes; one that waits is returned first, with `plan approve --return`.");
 }

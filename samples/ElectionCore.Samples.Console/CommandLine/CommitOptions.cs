@@ -20,6 +20,9 @@ internal sealed class CommitOptions
         command.Options.Add(_signatory);
     }
 
+    /// <summary>Adds the author alone, where a command has its own reasons and papers.</summary>
+    public void AddAuthorTo(Command command) => command.Options.Add(_author);
+
     public CommitDetails Details(ParseResult parsed, string defaultReason) => new(
         Given(parsed.GetValue(_author)) ?? Given(Environment.UserName) ?? "electioncore",
         Given(parsed.GetValue(_reason)) ?? defaultReason,

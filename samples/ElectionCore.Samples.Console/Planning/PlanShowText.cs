@@ -25,7 +25,7 @@ internal static class PlanShowText
         var lost = shown.Lost.ToList();
         if (lost.Count > 0)
         {
-            verb.Output.Line("Indicators whose element is not in the plan:");
+            PlanText.Line(verb, "Indicators whose element is not in the plan:");
             lost.ForEach(i => verb.Output.Marked($"  {IndicatorLabel(verb, shown, i, names)}"));
         }
 
@@ -40,28 +40,28 @@ internal static class PlanShowText
         var plan = shown.View.Plan;
         if (plan.Owner is { } owner)
         {
-            verb.Output.Line($"Owner: {names.Of(owner)}");
+            PlanText.Line(verb, $"Owner: {names.Of(owner)}");
         }
 
         if (plan.Source is { } source)
         {
-            verb.Output.Line($"Source: {Output.Clean(source)}");
+            PlanText.Line(verb, $"Source: {source}");
         }
 
         if (plan.SelfReport is { } said)
         {
-            verb.Output.Line(SelfReport(said));
+            PlanText.Line(verb, SelfReport(said));
         }
 
         var others = shown.View.Plans.Where(p => p.Code != plan.Code).ToList();
         if (others.Count > 0)
         {
-            verb.Output.Line($"Other plans: {string.Join(", ", others.Select(p => p.Code))} (--plan CODE)");
+            PlanText.Line(verb, $"Other plans: {string.Join(", ", others.Select(p => p.Code))} (--plan CODE)");
         }
 
         if (shown.Elements.IsEmpty)
         {
-            verb.Output.Line("The plan has no elements yet.");
+            PlanText.Line(verb, "The plan has no elements yet.");
         }
     }
 
@@ -82,12 +82,12 @@ internal static class PlanShowText
         };
         foreach (var (name, text) in facts.Where(f => !string.IsNullOrEmpty(f.Text)))
         {
-            verb.Output.Line(Output.Clean($"{name}: {text}"));
+            PlanText.Line(verb, $"{name}: {text}");
         }
 
         if (element.SelfReport is { } said)
         {
-            verb.Output.Line(SelfReport(said));
+            PlanText.Line(verb, SelfReport(said));
         }
     }
 
@@ -194,7 +194,7 @@ internal static class PlanShowText
 
         if (table.Rows.Count == 0)
         {
-            verb.Output.Line("Nothing was reported yet.");
+            PlanText.Line(verb, "Nothing was reported yet.");
             return;
         }
 
@@ -205,8 +205,8 @@ internal static class PlanShowText
         ? PlanText.Say(value.Value)
         : $"{string.Join(", ", value.Cell.Select(c => c.ToString()).Append(value.Place?.Value).OfType<string>())}: {PlanText.Say(value.Value)}";
 
-    private static string SelfReport(SelfReport said) => Output.Clean(
-        $"{said.By} says that {said.Share.ToPercentString(2, MidpointRounding.AwayFromZero)} ({said.Share}) is done, on {Days.Iso(said.On)}{(said.Source is { } source ? $": {source}" : "")}. No figures stand behind it here.");
+    private static string SelfReport(SelfReport said) =>
+        $"{said.By} says that {said.Share.ToPercentString(2, MidpointRounding.AwayFromZero)} ({said.Share}) is done, on {Days.Iso(said.On)}{(said.Source is { } source ? $": {source}" : "")}. No figures stand behind it here.";
 
     private static string Mark(RecordStanding standing) => standing == RecordStanding.Example ? $" [yellow]{PlanText.ExampleMark}[/]" : "";
 

@@ -16,8 +16,11 @@ internal static class PlanText
     {
         Narrow(verb.Output);
         var plan = view.Plan;
-        verb.Output.Line($"{what}{verb.Say(plan.Name)} ({plan.Code}), {Words.Of(plan.Kind).Replace('-', ' ')} plan, {Span(plan.Period)}, as of {Days.Iso(view.AsOf)}");
+        Line(verb, $"{what}{verb.Say(plan.Name)} ({plan.Code}), {Words.Of(plan.Kind).Replace('-', ' ')} plan, {Span(plan.Period)}, as of {Days.Iso(view.AsOf)}");
     }
+
+    /// <summary>A line of plain text from anywhere.</summary>
+    public static void Line(Verb verb, string text) => verb.Output.Line(Output.Clean(text));
 
     /// <summary>Keeps lines short where they are read on a screen.</summary>
     public static void Narrow(Output output)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ElectionCore.Planning;
 using ElectionCore.Samples.Data;
 
@@ -22,9 +21,7 @@ internal sealed record PlanView(DataSource Data, DateOnly AsOf, DateTimeOffset? 
         ? throw new RuleViolationException(ConsoleDiagnostics.NoPlans.At(default, ("on", AsOf)))
         : this;
 
-    /// <summary>Says that something is not part of the plan.</summary>
-    /// <exception cref="RuleViolationException">Always.</exception>
-    [DoesNotReturn]
-    public void Lacks(SubjectRef subject) => throw new RuleViolationException(ConsoleDiagnostics.NotInPlan.At(
+    /// <summary>What is thrown when something is not part of the plan.</summary>
+    public RuleViolationException Lacks(SubjectRef subject) => new(ConsoleDiagnostics.NotInPlan.At(
         subject, ("subject", $"{subject.Kind.Replace('-', ' ')} {subject.Code}"), ("plan", Plan.Code), ("on", AsOf)));
 }

@@ -55,7 +55,7 @@ internal sealed class ShownPlan
         var tree = Hierarchy<PlanElementCode>.Build(view.Found.Elements, e => e.Code, e => e.Parent, out _);
         if (root is { } wanted && !tree.Contains(wanted))
         {
-            view.Lacks(wanted);
+            throw view.Lacks(wanted);
         }
 
         return new(view, tree, root, deepest);

@@ -15,6 +15,20 @@ public static class PlanCheck
     public static IReadOnlyList<Diagnostic> Check(PlanContent content, DateOnly asOf, IEnumerable<PlanContent>? related = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return [];
+        var context = new PlanCheckContext(content, asOf, related);
+        CodeRules.Check(context);
+        PlanRules.Check(context);
+        ElementRules.Check(context);
+        WeightRules.Check(context);
+        IndicatorRules.Check(context);
+        MeasurementCheckRules.Check(context);
+        ActivityRules.Check(context);
+        AheadOfTimeRules.Check(context);
+        return
+        [
+            .. context.Found.OrderByDescending(d => d.Severity)
+                .ThenBy(d => d.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.Place.ToString(), StringComparer.Ordinal),
+        ];
     }
 }

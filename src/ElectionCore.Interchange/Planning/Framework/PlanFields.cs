@@ -6,9 +6,6 @@ namespace ElectionCore.Interchange;
 /// <summary>The sorts of fields that only plans have.</summary>
 internal static class PlanFields
 {
-    // What a decimal holds exactly, whatever the digits are.
-    private const int ExactDigits = 28;
-
     public static ScalarField<Ratio> Share(string name) => new(
         name,
         CellForm.Text,
@@ -35,7 +32,7 @@ internal static class PlanFields
         "a number, such as 1250.00",
         static (string text, out decimal value) =>
             decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
-                && IsExact(text),
+                && IsExact(text, value),
         static value => value.ToString(CultureInfo.InvariantCulture));
 
     public static ScalarField<MeasuredValue> Value(string name) => new(
@@ -43,7 +40,7 @@ internal static class PlanFields
         CellForm.Number,
         "a number, a ratio such as 3/4, reached, reached:2024-01-31, not-reached, or answer: and a text",
         static (string text, out MeasuredValue value) => MeasuredValue.TryParse(text.Trim(), provider: null, out value)
-            && (value.Number is null || IsExact(text)),
+            && (value.Number is not { } number || IsExact(text, number)),
         static value => value.ToString());
 
     public static ListField<DimensionCell> Cell(string name) => new(
@@ -56,5 +53,13 @@ internal static class PlanFields
         },
         DimensionCellText.Write);
 
-    private static bool IsExact(string text) => text.SkipWhile(c => !char.IsBetween(c, '1', '9')).Count(char.IsAsciiDigit) <= ExactDigits;
+    // Digits that a decimal cannot hold are rounded away when it is parsed; such a number is refused instead.
+    private static bool IsExact(string text, decimal value) =>
+        Digits(text).SequenceEqual(Digits(value.ToString(CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<char> Digits(string text)
+    {
+        var digits = text.Where(char.IsAsciiDigit).SkipWhile(c => c == '0');
+        return text.Contains('.', StringComparison.Ordinal) ? digits.Reverse().SkipWhile(c => c == '0') : digits.Reverse();
+    }
 }
