@@ -11,5 +11,5 @@ internal static class FormulaGuard
     public static string Read(string cell) => cell.StartsWith('\'') && BeginsFormula(cell) ? cell[1..] : cell;
 
     // Apostrophes that were there already count too, so that what is read is what was written.
-    private static bool BeginsFormula(string? cell) => cell?.AsSpan().TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
+    private static bool BeginsFormula(string? cell) => (cell ?? "").AsSpan().TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 }

@@ -53,7 +53,7 @@ public static partial class InterchangeDiagnostics
     /// <summary>A row has the code of another.</summary>
     public static readonly DiagnosticDescriptor RecommendationRowTwice = new(
         "INT0258", DiagnosticSeverity.Error,
-        "{subject} is there already, in line {first}.",
+        "{subject} is there already, {where}.",
         "Give each row a code of its own. In a table without codes they are made of the source and the number.");
 
     /// <summary>Two rows say different things of one source.</summary>

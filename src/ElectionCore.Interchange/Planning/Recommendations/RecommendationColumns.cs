@@ -103,9 +103,9 @@ internal sealed class RecommendationColumns
             : Any("responsible", "addressee", "addressees", "institution", "institutions") ? RecommendationFields.Addressees
             : Any("principle", "principles", "commitment", "commitments", "obligation", "obligations", "standards") ? RecommendationFields.Obligations
             : Any("priority") ? RecommendationFields.Priority
+            : Any("page", "pages") ? RecommendationFields.Page
             : Any("no", "nr", "number") ? RecommendationFields.Number
             : Any("recommendation", "recommendations") ? RecommendationFields.Text
-            : Any("page", "pages") ? RecommendationFields.Page
             : Any("theme", "topic", "area", "chapter") ? RecommendationFields.Theme
             : null;
 

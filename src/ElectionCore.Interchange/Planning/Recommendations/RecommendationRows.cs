@@ -115,7 +115,7 @@ internal sealed class RecommendationRows : CollectedRows
             return true;
         }
 
-        row.Faults.Add(InterchangeDiagnostics.RecommendationRowTwice.At(row.Source.Place, ("subject", subject), ("first", _lines[subject])));
+        row.Faults.Add(InterchangeDiagnostics.RecommendationRowTwice.At(row.Source.Place, ("subject", subject), ("where", FormattableString.Invariant($"in line {_lines[subject]}"))));
         return false;
     }
 }
