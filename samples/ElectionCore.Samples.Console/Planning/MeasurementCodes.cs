@@ -27,7 +27,7 @@ internal static class MeasurementCodes
             null => New(view, string.Join('-', new[] { indicator.Code.Value, period, unit?.Value, place?.Value }.OfType<string>())),
             { Status: MeasurementStatus.Draft or MeasurementStatus.Returned } => same.Code,
             _ => throw new RuleViolationException(ConsoleDiagnostics.ReportedAlready.At(
-                same.Code, ("indicator", indicator.Code), ("period", period), ("measurement", LastOf(view, same).Code), ("status", Words.Of(same.Status)))),
+                (SubjectRef)same.Code, ("indicator", indicator.Code), ("period", period), ("measurement", LastOf(view, same).Code), ("status", Words.Of(same.Status)))),
         };
     }
 

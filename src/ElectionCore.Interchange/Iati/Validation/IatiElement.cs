@@ -17,6 +17,9 @@ internal sealed class IatiElement
     /// <summary>Where it stands within its activity; null for what IATI does not know.</summary>
     public string? Path => Location.Text;
 
+    /// <summary>How many elements it lies in; 1 for an activity.</summary>
+    public int Depth { get; private set; }
+
     public int Line { get; private set; }
 
     public int Column { get; private set; }
@@ -40,9 +43,9 @@ internal sealed class IatiElement
 
     public ReadOnlySpan<IatiAttribute> Attributes => CollectionsMarshal.AsSpan(_attributes);
 
-    public void Open(string name, IatiPath location, int line, int column)
+    public void Open(string name, IatiPath location, int depth, int line, int column)
     {
-        (Name, Location, Line, Column) = (name, location, line, column);
+        (Name, Location, Depth, Line, Column) = (name, location, depth, line, column);
         (HasText, Narratives, HasNarrative) = (false, 0, false);
         _attributes.Clear();
         _text.Clear();

@@ -14,9 +14,10 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
     /// <summary>How much of an element's text is kept.</summary>
     public const int MaximumText = 20_000;
 
-    private const int ProgressInterval = 5000;
+    private const int Interval = 5000;
     private readonly List<IatiElement> _open = [];
     private readonly IXmlLineInfo _position = (IXmlLineInfo)reader;
+    private int _depth;
 
     public long Elements { get; private set; }
 
@@ -28,60 +29,79 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
     /// <summary>Whether the first element was that of a file of activities.</summary>
     public bool IsRecognised { get; private set; }
 
-    /// <summary>Reads on to the end, or to what is in the way.</summary>
-    /// <returns>What was in the way, or null.</returns>
+    /// <summary>What was in the way of reading on, or null.</summary>
+    public Diagnostic? Problem { get; private set; }
+
+    /// <summary>Reads on by a good number of elements.</summary>
+    /// <returns>Whether there is more; if not, <see cref="Problem"/> says whether that is the end.</returns>
     /// <exception cref="XmlException">The XML is not well formed.</exception>
-    public async Task<Diagnostic?> RunAsync(Action<long> progress, CancellationToken cancellationToken)
+    public async Task<bool> ReadOnAsync(CancellationToken cancellationToken)
     {
-        var depth = 0;
-        while (await reader.ReadAsync().ConfigureAwait(false))
+        cancellationToken.ThrowIfCancellationRequested();
+        var last = Elements + Interval;
+        while (Elements < last)
         {
-            if (reader.NodeType == XmlNodeType.Element)
+            if (!await reader.ReadAsync().ConfigureAwait(false) || !await TakeAsync().ConfigureAwait(false))
             {
-                if (Elements++ % ProgressInterval == 0)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    progress(Elements);
-                }
-
-                var isEmpty = reader.IsEmptyElement;
-                var element = Open(depth);
-                if (Refuse(element, depth) is { } problem)
-                {
-                    return problem;
-                }
-
-                Tell(element, isOpening: true);
-                depth++;
-                depth = isEmpty ? Close(depth) : depth;
-            }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-            {
-                await ReadTextAsync(_open[depth - 1]).ConfigureAwait(false);
-            }
-            else if (reader.NodeType == XmlNodeType.EndElement)
-            {
-                depth = Close(depth);
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
 
-    private IatiElement Open(int depth)
+    private async Task<bool> TakeAsync()
     {
-        if (_open.Count == depth)
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                Elements++;
+                var isEmpty = reader.IsEmptyElement;
+                var element = Open();
+                Problem = Refuse(element);
+                if (Problem is not null)
+                {
+                    return false;
+                }
+
+                _depth++;
+                Tell(element, isOpening: true);
+                if (isEmpty)
+                {
+                    Close();
+                }
+
+                return true;
+            case XmlNodeType.Text or XmlNodeType.CDATA:
+                await ReadTextAsync(_open[_depth - 1]).ConfigureAwait(false);
+                return true;
+            case XmlNodeType.EndElement:
+                Close();
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private IatiElement Open()
+    {
+        if (_open.Count == _depth)
         {
             _open.Add(new());
         }
 
         var name = reader.NamespaceURI.Length == 0 ? reader.LocalName : "";
-        var path = depth == 0 ? IatiPath.Root : _open[depth - 1].Location.Child(name);
-        var element = _open[depth];
-        element.Open(name, path, _position.LineNumber, _position.LinePosition);
+        var path = _depth == 0 ? IatiPath.Root : _open[_depth - 1].Location.Child(name);
+        var element = _open[_depth];
+        element.Open(name, path, _depth, _position.LineNumber, _position.LinePosition);
         while (reader.MoveToNextAttribute())
         {
-            var attribute = reader.NamespaceURI.Length == 0 ? reader.LocalName : reader.Name == "xml:lang" ? reader.Name : null;
+            var attribute = reader.NamespaceURI switch
+            {
+                "" => reader.LocalName,
+                IatiExtension.Namespace => IatiExtension.Attribute(reader.LocalName),
+                _ => reader.Name == "xml:lang" ? reader.Name : null,
+            };
             if (attribute is not null)
             {
                 element.Add(new(attribute, reader.Value, _position.LineNumber, _position.LinePosition));
@@ -101,12 +121,12 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
         }
     }
 
-    private int Close(int depth)
+    private void Close()
     {
-        var element = _open[--depth];
-        if (element.Name == "narrative" && depth > 0)
+        var element = _open[--_depth];
+        if (element.Name == "narrative" && _depth > 0)
         {
-            var parent = _open[depth - 1];
+            var parent = _open[_depth - 1];
             parent.Narratives++;
             parent.HasNarrative |= element.HasText;
         }
@@ -116,8 +136,6 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
         {
             Activities++;
         }
-
-        return depth;
     }
 
     private void Tell(IatiElement element, bool isOpening)
@@ -135,15 +153,15 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
         }
     }
 
-    private Diagnostic? Refuse(IatiElement element, int depth)
+    private Diagnostic? Refuse(IatiElement element)
     {
         var place = DiagnosticPlace.In(file, element.Line, element.Column);
-        if (depth >= MaximumDepth)
+        if (_depth >= MaximumDepth)
         {
             return InterchangeDiagnostics.XmlTooDeep.At(place, ("limit", MaximumDepth));
         }
 
-        if (depth > 0)
+        if (_depth > 0)
         {
             return null;
         }

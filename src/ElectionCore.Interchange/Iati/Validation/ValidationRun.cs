@@ -100,7 +100,12 @@ internal sealed class ValidationRun(string file, IatiValidationOptions options, 
         var head = await stream.PeekAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (await walk.RunAsync(_ => Report(walk, stream), cancellationToken).ConfigureAwait(false) is not { } problem)
+            do
+            {
+                Report(walk, stream);
+            }
+            while (await walk.ReadOnAsync(cancellationToken).ConfigureAwait(false));
+            if (walk.Problem is not { } problem)
             {
                 return true;
             }

@@ -9,6 +9,9 @@ internal sealed class PlanningDocument
     /// <summary>How many bytes are read at most. All of them are held in memory while they are read.</summary>
     public const int MaximumBytes = 32 * 1024 * 1024;
 
+    /// <summary>How many bytes the parts of a workbook have together at most.</summary>
+    public const int MaximumUnpacked = 64 * 1024 * 1024;
+
     /// <summary>After how many faults no more records are checked.</summary>
     public const int MaximumFaults = 1000;
 

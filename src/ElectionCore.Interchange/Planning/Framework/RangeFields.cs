@@ -12,6 +12,10 @@ internal sealed class RangeFields(string prefix)
 
     public ScalarField<string> Last { get; } = Fields.Text(prefix + "last_day");
 
+    /// <summary>Whether a field is the first or last day of a time.</summary>
+    public static bool IsDay(Field field) =>
+        field.Name.EndsWith("first_day", StringComparison.Ordinal) || field.Name.EndsWith("last_day", StringComparison.Ordinal);
+
     public DateRange Required(RowReader row)
     {
         var known = row.Faults.Count;
