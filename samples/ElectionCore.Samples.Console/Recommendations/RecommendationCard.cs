@@ -38,8 +38,8 @@ internal static class RecommendationCard
         yield return ("Answer", Answer(row));
         yield return ("Plan", Plan(verb, row));
         yield return ("Budget", row.Budget.IsEmpty ? row.Activities.IsEmpty ? "" : "none recorded" : string.Join(", ", row.Budget));
-        yield return ("Said by itself", recommendation.Kind == RecommendationKind.AssistanceOffered ? "" : Rating(verb, view, row, AssessorKind.Self));
-        yield return ("Said by others", recommendation.Kind == RecommendationKind.AssistanceOffered ? "" : Others(verb, view, row));
+        yield return ("Own rating", recommendation.Kind == RecommendationKind.AssistanceOffered ? "" : Rating(verb, view, row, AssessorKind.Self));
+        yield return ("Outside rating", recommendation.Kind == RecommendationKind.AssistanceOffered ? "" : Others(verb, view, row));
         yield return ("Evidence", row.LatestEvidence is { } latest
             ? $"{Days.Iso(latest.On)}, {RecommendationText.OneLine(latest.Assessor)}: {string.Join("; ", latest.Evidence.Select(e => RecommendationText.OneLine(e.Uri is null ? e.Title : $"{e.Title} ({e.Uri})")))}"
             : "none");

@@ -68,11 +68,7 @@ internal static class RecommendationExportVerb
             case Workbook:
                 return [.. await RecommendationTableWriter.WriteWorkbookAsync(content, path, cancellationToken)];
             case Json:
-                await using (var stream = File.Create(path))
-                {
-                    await RecommendationJson.WriteAsync(stream, content, cancellationToken);
-                }
-
+                await WriteJsonAsync(content, path, cancellationToken);
                 return [];
             default:
                 List<Diagnostic> losses = [.. await RecommendationTableWriter.WriteCsvAsync(second is null ? content : content with { Assessments = [] }, RecommendationTable.Recommendations, path, cancellationToken)];
@@ -82,6 +78,25 @@ internal static class RecommendationExportVerb
                 }
 
                 return losses;
+        }
+    }
+
+    // What was there is replaced only when all is written.
+    private static async Task WriteJsonAsync(RecommendationContent content, string path, CancellationToken cancellationToken)
+    {
+        var unfinished = $"{path}.{Path.GetRandomFileName()}.new";
+        try
+        {
+            await using (var stream = File.Create(unfinished))
+            {
+                await RecommendationJson.WriteAsync(stream, content, cancellationToken);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
         }
     }
 }

@@ -84,8 +84,8 @@ internal static class RecommendationImportVerb
 
             var counts = new (string Name, int Count)[]
             {
-                ("recommendations", content.Recommendations.Length), ("sources", content.Sources.Length), ("assessments", content.Assessments.Length),
-                ("scales", content.Scales.Length), ("mappings", content.Mappings.Length), ("consultations", content.Consultations.Length),
+                ("recommendation", content.Recommendations.Length), ("source", content.Sources.Length), ("assessment", content.Assessments.Length),
+                ("scale", content.Scales.Length), ("mapping", content.Mappings.Length), ("consultation", content.Consultations.Length),
             };
             if (verb.IsJson)
             {
@@ -94,7 +94,7 @@ internal static class RecommendationImportVerb
                     json.WriteStartObject("read");
                     foreach (var (name, count) in counts)
                     {
-                        json.WriteNumber(name, count);
+                        json.WriteNumber($"{name}s", count);
                     }
 
                     json.WriteEndObject();
@@ -123,7 +123,7 @@ internal static class RecommendationImportVerb
                 return;
             }
 
-            var read = counts.Where(c => c.Count > 0).Select(c => $"{PlanText.Number(c.Count)} {c.Name}").DefaultIfEmpty("nothing");
+            var read = counts.Where(c => c.Count > 0).Select(c => PlanText.Count(c.Count, c.Name, $"{c.Name}s")).DefaultIfEmpty("nothing");
             verb.Output.Line($"Read: {string.Join(", ", read)}.");
             if (kept > 0)
             {
@@ -133,9 +133,10 @@ internal static class RecommendationImportVerb
             verb.Output.Line(isDryRun
                 ? "Dry run: nothing was stored."
                 : commit is null ? "Nothing changed." : $"Stored as commit {commit.Number.ToString(CultureInfo.InvariantCulture)} in {place!.Name}");
-            if (findings.Exists(f => f.Severity != DiagnosticSeverity.Information))
+            var look = findings.Where(f => f.Severity != DiagnosticSeverity.Information).CountBy(f => f.Severity).OrderByDescending(c => c.Key).ToList();
+            if (look.Count > 0)
             {
-                verb.Output.Line("What was found is worth a look; it is told again by: electioncore recommendations check");
+                verb.Output.Line($"Worth a look: {string.Join(", ", look.Select(c => Plural.Of(c.Value, c.Key)))}. What is about the records and not the file is told again by: electioncore recommendations check");
             }
         }
     }

@@ -15,8 +15,8 @@ internal static class RecommendationStatusText
         verb.Output.Line(Output.Clean($"Recommendations{of} as of {Days.Iso(statistics.AsOf)}, on the {verb.Say(statistics.Scale.Name)} ({statistics.Scale.Code})"));
         verb.Output.Line();
         verb.Output.Line($"{PlanText.Count(whole.Count, "recommendation asks", "recommendations ask")} for a change, each with the earlier ones behind it counted once.");
-        verb.Output.Line($"{PlanText.Number(whole.Repeated)} of them repeat an earlier one; {PlanText.Number(whole.NoLongerApplicable)} do not apply any more and are in no count below.");
-        WriteTable(verb, report, "Who must act", [(All(report), whole), .. report.ByActingBody.Select(g => (ActingBodyOf(g.Key), g))]);
+        verb.Output.Line($"Of these, repeating an earlier one: {PlanText.Number(whole.Repeated)}; not applicable any more, and in no count below: {PlanText.Number(whole.NoLongerApplicable)}.");
+        WriteTable(verb, report, "In whose power", [(All(report), whole), .. report.ByActingBody.Select(g => (ActingBodyOf(g.Key), g))]);
         WriteShares(verb, report);
         if (report.By is { } by)
         {
@@ -32,7 +32,7 @@ internal static class RecommendationStatusText
     private static void WriteTable(Verb verb, RecommendationReport report, string heading, IEnumerable<(string Name, RecommendationGroup Group)> groups)
     {
         var grades = report.Statistics.Scale.Grades;
-        var table = PlanText.Table([heading, .. grades.Select(g => Output.Clean(g.Code)), "not comparable", "not assessed", "of"]);
+        var table = PlanText.Table([heading, .. grades.Select(g => Output.Clean(g.Code)), "not\ncomparable", "not\nassessed", "of"]);
         foreach (var column in table.Columns.Skip(1))
         {
             column.Alignment = Justify.Right;
@@ -58,7 +58,7 @@ internal static class RecommendationStatusText
     private static void WriteShares(Verb verb, RecommendationReport report)
     {
         var grades = report.Statistics.Scale.Grades;
-        var table = PlanText.Table("Of all that apply", "who says", "of all", "", "of those with a grade", "");
+        var table = PlanText.Table("At least", "Who says", "Of all that apply", "", "Of those with a grade", "");
         foreach (var column in table.Columns.Skip(2))
         {
             column.Alignment = Justify.Right;
@@ -70,7 +70,7 @@ internal static class RecommendationStatusText
             {
                 var (all, graded) = (counts.AtLeast(grade.Code), counts.AtLeastOfGraded(grade.Code));
                 table.Row(
-                    verb.Say(grade.Name) + (grade == grades[0] ? "" : " or better"), RecommendationText.Spaced(counts.Assessor),
+                    verb.Say(grade.Name), RecommendationText.Spaced(counts.Assessor),
                     all.ToString(), Percent(all), graded.ToString(), Percent(graded));
             }
         }
@@ -105,12 +105,12 @@ internal static class RecommendationStatusText
 
     private static string ActingBodyOf(string? key) => key switch
     {
-        "election-management-body" => "Election management body: in its own power",
-        "parliament" => "Needs the parliament",
-        "government" => "Needs the government",
-        "judiciary" => "Needs the courts",
-        "others" => "Needs others",
-        _ => "Not clear who must act",
+        "election-management-body" => "Election management body",
+        "parliament" => "Parliament",
+        "government" => "Government",
+        "judiciary" => "Courts",
+        "others" => "Others",
+        _ => "Not clear",
     };
 
     private static string Percent(Ratio ratio) => ratio.ToPercentString(2, MidpointRounding.AwayFromZero) ?? "undefined";

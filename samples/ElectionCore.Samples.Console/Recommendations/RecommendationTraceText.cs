@@ -36,7 +36,8 @@ internal static class RecommendationTraceText
 
         string?[] words = [step.Number is { } number ? RecommendationText.OneLine(number) : null, RecommendationText.Say(verb, step.Title), Figures(step)];
         var said = string.Join(' ', words.Where(w => !string.IsNullOrEmpty(w)));
-        return $"[bold]{name}[/] {Markup.Escape(said)} [grey]{Markup.Escape(step.Kind == TraceStepKind.Budget ? "" : step.Subject.Code)}[/]".TrimEnd();
+        var code = step.Kind == TraceStepKind.Budget ? "" : $" [grey]{Markup.Escape(step.Subject.Code)}[/]";
+        return $"[bold]{name}[/]{code} {Markup.Escape(said)}".TrimEnd();
     }
 
     private static string? Figures(TraceStep step) => (step.Amount, step.Measurement) switch

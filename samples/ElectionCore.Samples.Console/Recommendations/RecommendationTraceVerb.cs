@@ -38,18 +38,22 @@ internal static class RecommendationTraceVerb
     private static Func<RecommendationView, RecommendationTrace> Read(string text)
     {
         const string Consultation = "consultation:", Recommendation = "recommendation:";
-        if (text.StartsWith(Consultation, StringComparison.Ordinal) && text[Consultation.Length..].Split('#', 2) is [var code, { Length: > 0 } point] && CodeFormat.IsValid(code))
+        if (text.StartsWith(Consultation, StringComparison.Ordinal))
         {
-            return view =>
-            {
-                view.RequirePoint(code, point);
-                return RecommendationTrace.OfPoint(code, point, view.Content, view.Plans, view.AsOf);
-            };
+            return text[Consultation.Length..].Split('#', 2) is [var code, { Length: > 0 } point] && CodeFormat.IsValid(code)
+                ? view =>
+                {
+                    view.RequirePoint(code, point);
+                    return RecommendationTrace.OfPoint(code, point, view.Content, view.Plans, view.AsOf);
+                }
+                : throw Wrong(text);
         }
 
         var name = text.StartsWith(Recommendation, StringComparison.Ordinal) ? text[Recommendation.Length..] : text;
         return RecommendationCode.TryParse(name, out var recommendation)
             ? view => RecommendationTrace.OfRecommendation(view.Require(recommendation).Code, view.Content, view.Plans, view.AsOf)
-            : throw new UsageException("WHAT", $"'{Output.Clean(text)}' is not {Expected}.");
+            : throw Wrong(text);
     }
+
+    private static UsageException Wrong(string text) => new("WHAT", $"'{Output.Clean(text)}' is not {Expected}.");
 }
