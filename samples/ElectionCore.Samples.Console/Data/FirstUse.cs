@@ -28,6 +28,7 @@ internal static class FirstUse
                 if (!isUpgrade)
                 {
                     await BundledCounts.TakeInAsync(data.Inclusion, cancellationToken);
+                    await BundledPlans.TakeInAsync(data.Planning, cancellationToken);
                 }
             }
 

@@ -56,7 +56,8 @@ public sealed record Progress
 
     /// <summary>
     /// Writes the progress with all that belongs to it. The percentage is rounded to two digits, half away from zero; the
-    /// fraction beside it is exact, and left out where its numbers exceed sixty-four bits.
+    /// fraction beside it is exact, for a sum or count as it was added up and otherwise in lowest terms; it is left out where its
+    /// numbers exceed sixty-four bits.
     /// </summary>
     /// <returns>Such as <c>108.57% (38/35), baseline to target, reported 1 of 1, as of 2021-06-30</c>.</returns>
     public string ToText()
@@ -100,7 +101,9 @@ public sealed record Progress
             return IsMet == true ? "met" : "not met";
         }
 
-        var fraction = value.ToRatio() is { } exact ? $" ({exact})" : "";
+        var fraction = RollUp is not null && Inputs is [{ Kind: ProgressInputKind.Actual, Text: var above }, { Kind: ProgressInputKind.Target, Text: var below }]
+            ? $" ({above}/{below})"
+            : value.ToRatio() is { } exact ? $" ({exact})" : "";
         try
         {
             return value.ToPercentString(TextDigits, MidpointRounding.AwayFromZero) + fraction;

@@ -50,7 +50,7 @@ internal sealed class PlanningSection(PlanningRegister register, ReferenceCheck 
         var milestones = progress.Indicators.Where(i => i.Indicator.Kind == PlanIndicatorKind.Milestone).ToList();
         foreach (var row in progress.Elements.Where(e => e is { Depth: 0, Progress.Expected: > 0 }))
         {
-            yield return Bar($"{key}-{row.Subject.Code}", row);
+            yield return Bar($"{key}-{row.Subject.Code}", row, isExample: examples > 0 && examples == content.Indicators.Length);
         }
 
         if (milestones.Count > 0)
@@ -60,10 +60,10 @@ internal sealed class PlanningSection(PlanningRegister register, ReferenceCheck 
     }
 
     // A mean of milestones is a share of counts; any other mean is shown as the exact fraction it is, where that fits.
-    private static StatusFigure Bar(string key, ProgressRow row)
+    private static StatusFigure Bar(string key, ProgressRow row, bool isExample)
     {
         var (progress, label) = (row.Progress, $"{row.Number} {row.Title?.For("en")}".Trim());
-        var method = $"reported {progress.Reported} of {progress.Expected}, method {string.Join(" and ", progress.Methods.Select(m => Words.Of(m).Replace('-', ' ')))}";
+        var method = (isExample ? "example figures; " : "") + $"reported {progress.Reported} of {progress.Expected}, method {string.Join(" and ", progress.Methods.Select(m => Words.Of(m).Replace('-', ' ')))}";
         if (progress.Value is not { } value)
         {
             return new(key, label, Value: null, Of: null, method) { IsShare = true };

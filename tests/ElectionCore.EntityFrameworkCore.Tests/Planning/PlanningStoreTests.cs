@@ -46,8 +46,8 @@ public sealed class PlanningStoreTests : IAsyncDisposable
         var all = StoreTables.Facts(ElectionCoreModules.All);
         all.Select(t => t.StateType).ShouldBe(
             CoreKinds.All.Concat(OrganizationKinds.All).Concat(InclusionKinds.All).Concat(PlanningKinds.All).Select(k => k.StateType), ignoreOrder: true);
-        all.Select(t => t.Name).ShouldBeUnique();
-        all.Select(t => t.Kind).ShouldBeUnique();
+        all.Select(t => t.Name).ShouldBeUnique(StringComparer.Ordinal);
+        all.Select(t => t.Kind).ShouldBeUnique(StringComparer.Ordinal);
     }
 
     [Theory]

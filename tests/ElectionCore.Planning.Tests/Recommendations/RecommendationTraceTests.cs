@@ -42,6 +42,7 @@ public sealed class RecommendationTraceTests
     public void A_whole_trace_leads_to_the_last_measurement_that_was_approved_by_the_day()
     {
         Trace(Plan).IsWhole.ShouldBeTrue();
+        Trace(Plan).Root.All().Single(s => s.Kind == TraceStepKind.Indicator).Progress.ShouldBe(PlanProgress.Of(Plan, Day).Indicators[0].Progress);
         Last(Plan, Day).ShouldBe(["m2"]);
         Last(Plan, new(2021, 1, 31)).ShouldBe(["m1"]);
         Trace(Plan, new(2021, 1, 9)).FirstBroken!.Broken!.Code.ShouldBe("PLN0157");
@@ -137,7 +138,7 @@ public sealed class RecommendationTraceTests
     }
 
     [Fact]
-    public void Of_a_revised_budget_the_revised_lines_count_and_elements_in_a_circle_do_no_harm()
+    public void Revised_lines_count_with_those_not_revised_and_elements_in_a_circle_do_no_harm()
     {
         var plan = Plan with
         {
@@ -146,7 +147,7 @@ public sealed class RecommendationTraceTests
             Indicators = [],
         };
         var row = RecommendationTracker.Track(Pakistan.Content(Wanted), [plan], Day)[0];
-        row.Budget.ShouldBe([Money.Of(80, "USD")]);
+        row.Budget.ShouldBe([Money.Of(50, "PKR"), Money.Of(187, "USD")]);
         row.DueOn.ShouldBe(new DateOnly(2023, 12, 31));
         row.Activities.Length.ShouldBe(1);
     }

@@ -62,12 +62,6 @@ public static partial class InterchangeDiagnostics
         "The source {source} is described otherwise than in line {first}.",
         "The columns that begin with source say the same in each row of one source, or are empty.");
 
-    /// <summary>A workbook cannot be read.</summary>
-    public static readonly DiagnosticDescriptor WorkbookUnreadable = new(
-        "INT0260", DiagnosticSeverity.Error,
-        "The workbook cannot be read: {reason}.",
-        "Expected is a workbook of Office Open XML (xlsx) without a password. Nothing of it is read.");
-
     /// <summary>A table is too large.</summary>
     public static readonly DiagnosticDescriptor TableTooLarge = new(
         "INT0261", DiagnosticSeverity.Error,
@@ -79,12 +73,6 @@ public static partial class InterchangeDiagnostics
         "INT0262", DiagnosticSeverity.Error,
         "The cell shows the error {value}.",
         "Mend the formula in the cell, or put its value there.");
-
-    /// <summary>A cell of a workbook holds a formula.</summary>
-    public static readonly DiagnosticDescriptor CellIsFormula = new(
-        "INT0263", DiagnosticSeverity.Information,
-        "The cell holds a formula; what it showed when the workbook was saved is taken.",
-        "Formulas are not computed here.");
 
     /// <summary>Something that a table has no place for.</summary>
     public static readonly DiagnosticDescriptor NotInTable = new(

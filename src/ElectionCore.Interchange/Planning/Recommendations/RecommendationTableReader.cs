@@ -19,14 +19,11 @@ namespace ElectionCore.Interchange;
 /// Suggested change in legal framework, Responsible institution, International principle and Priority in the words of the
 /// mission. The code is made of source and number. What is told from words for people, such as the level of law, is reported, and
 /// the words are kept with the context. A text alone in the first cell is the theme of the rows below it.</para>
-/// <para>Of a workbook every sheet with such headings among its first rows is read. A file has at most 32 MB, a table 100,000 rows.
-/// </para>
+/// <para>Of a workbook every sheet with such headings among its first rows is read. A table has at most 100,000 rows, a workbook
+/// 32 MB.</para>
 /// </remarks>
 public static class RecommendationTableReader
 {
-    private const int MaximumFile = 32 * 1024 * 1024;
-    private const int HeadingRows = 20;
-
     /// <summary>Reads a file.</summary>
     /// <param name="content">The content. It is read and not closed.</param>
     /// <param name="file">The name of the file, for messages.</param>
@@ -41,34 +38,13 @@ public static class RecommendationTableReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
-        using var buffer = new MemoryStream();
-        if (!await CopyAsync(content, buffer, cancellationToken).ConfigureAwait(false))
-        {
-            return new(new(), [InterchangeDiagnostics.TableTooLarge.At(DiagnosticPlace.In(file), ("what", "bytes"), ("limit", MaximumFile))]);
-        }
-
-        buffer.Position = 0;
         options ??= new();
-        return buffer.TryGetBuffer(out var bytes) && bytes.AsSpan().StartsWith("PK\u0003\u0004"u8)
-            ? ReadWorkbook(buffer, file, options, cancellationToken)
-            : await ReadCsvAsync(buffer, file, options, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<bool> CopyAsync(Stream from, MemoryStream to, CancellationToken cancellationToken)
-    {
-        var part = new byte[1 << 16];
-        int count;
-        while ((count = await from.ReadAsync(part, cancellationToken).ConfigureAwait(false)) > 0)
-        {
-            if (to.Length + count > MaximumFile)
-            {
-                return false;
-            }
-
-            to.Write(part, 0, count);
-        }
-
-        return true;
+        var stream = new ImportStream(content, isOwned: false);
+        await using var closing = stream.ConfigureAwait(false);
+        var head = await stream.PeekAsync(cancellationToken).ConfigureAwait(false);
+        return head.Span.StartsWith("PK\u0003\u0004"u8)
+            ? await ReadWorkbookAsync(stream, file, options, cancellationToken).ConfigureAwait(false)
+            : await ReadCsvAsync(stream, file, options, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<RecommendationReading> ReadCsvAsync(
@@ -80,53 +56,34 @@ public static class RecommendationTableReader
         return Finish(rows is null ? [] : [rows], diagnostics);
     }
 
-    private static RecommendationReading ReadWorkbook(Stream content, string file, RecommendationTableOptions options, CancellationToken cancellationToken)
+    private static async Task<RecommendationReading> ReadWorkbookAsync(
+        ImportStream stream, string file, RecommendationTableOptions options, CancellationToken cancellationToken)
     {
         var findings = new List<Diagnostic>();
-        var sheets = WorkbookReader.Read(content, file, findings, cancellationToken);
+        if (await SheetFileReader.ReadAsync(stream, file, findings, cancellationToken).ConfigureAwait(false) is not { } sheets)
+        {
+            return new(null, findings);
+        }
+
         var tables = new List<RecommendationRows>();
-        var isFound = CollectedRows.HasError(findings);
         foreach (var sheet in sheets)
         {
             var own = new List<Diagnostic>();
-            var first = sheet.Rows.Take(HeadingRows).Index().Where(r => RecommendationColumns.Find(r.Item.Cells) is not null).Select(r => (int?)r.Index).FirstOrDefault();
-            if (first is { } heading)
+            if (RecommendationSheetReader.Read(sheet, file, options, stream, own) is { } table)
             {
-                isFound = true;
-                if (RecommendationRows.Start(file, HeadingsOf(sheet, heading), sheet.Rows[heading].Line, options, isCsv: false, own) is { } table)
-                {
-                    tables.Add(table);
-                    using var stream = new ImportStream(content, isOwned: false);
-                    foreach (var (line, cells) in sheet.Rows.Skip(heading + 1))
-                    {
-                        table.Add(line, cells, [], mark: null, stream);
-                    }
-
-                    own.AddRange(table.Findings);
-                }
-            }
-            else if (sheet.Rows.Count > 0)
-            {
-                own.Add(InterchangeDiagnostics.SheetNotRead.At(DiagnosticPlace.In(file), ("sheet", sheet.Name), ("rows", HeadingRows)));
+                tables.Add(table);
             }
 
             findings.AddRange(own.Select(d => new Diagnostic(d.Descriptor, d.Severity, d.Place with { Path = sheet.Name }, d.Arguments)));
         }
 
-        if (!isFound)
+        if (tables.Count == 0 && !CollectedRows.HasError(findings))
         {
             findings.Add(InterchangeDiagnostics.NoRecommendationTable.At(
                 DiagnosticPlace.In(file), ("found", $"The sheets are: {string.Join(", ", sheets.Select(s => s.Name))}."), ("hint", "")));
         }
 
         return Finish(tables, findings);
-    }
-
-    // Cells to the right of the last heading are in columns without one.
-    private static string[] HeadingsOf(ReadSheet sheet, int heading)
-    {
-        var headings = sheet.Rows[heading].Cells;
-        return [.. headings, .. Enumerable.Repeat("", sheet.Rows.Skip(heading).Max(r => r.Cells.Length) - headings.Length)];
     }
 
     private static RecommendationReading Finish(List<RecommendationRows> tables, IReadOnlyList<Diagnostic> diagnostics)
@@ -144,7 +101,7 @@ public static class RecommendationTableReader
         }
 
         return CollectedRows.HasError(all)
-            ? new(new(), all)
+            ? new(null, all)
             : new(new() { Sources = [.. sources], Recommendations = [.. recommendations], Assessments = [.. assessments] }, all);
     }
 }

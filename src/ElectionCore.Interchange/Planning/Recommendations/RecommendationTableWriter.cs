@@ -25,20 +25,20 @@ public static class RecommendationTableWriter
     /// <exception cref="RuleViolationException">A text is longer than can be read back (<c>INT0265</c>). Nothing is written.</exception>
     /// <exception cref="System.Text.EncoderFallbackException">A text holds half of a character pair.</exception>
     public static async Task<ImmutableArray<Diagnostic>> WriteCsvAsync(
-        RecommendationContent content, RecommendationTable table, Stream stream, CancellationToken cancellationToken = default)
+        RecommendationContent content, RecommendationTableKind table, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(stream);
         var (columns, rows) = table switch
         {
-            RecommendationTable.Recommendations => RecommendationSheet.OfRecommendations(content, CsvFileReader.MaximumField, FormulaGuard.Write),
-            RecommendationTable.Assessments => RecommendationSheet.OfAssessments(content, CsvFileReader.MaximumField, FormulaGuard.Write),
+            RecommendationTableKind.Recommendations => RecommendationSheet.OfRecommendations(content, CsvFileReader.MaximumField, FormulaGuard.Write),
+            RecommendationTableKind.Assessments => RecommendationSheet.OfAssessments(content, CsvFileReader.MaximumField, FormulaGuard.Write),
             _ => throw new ArgumentOutOfRangeException(nameof(table), table, "There is no such table."),
         };
         await CsvTable.WriteAsync(stream, columns, rows, cancellationToken).ConfigureAwait(false);
         return
         [
-            .. table == RecommendationTable.Recommendations
+            .. table == RecommendationTableKind.Recommendations
                 ? [.. RecommendationSheet.LeftOut(content), .. RecommendationSheet.Count("assessments", content.Assessments.Length)]
                 : RecommendationSheet.Count("recommendations", content.Recommendations.Length),
         ];
@@ -54,7 +54,7 @@ public static class RecommendationTableWriter
     /// <exception cref="RuleViolationException">As in the other overload.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static Task<ImmutableArray<Diagnostic>> WriteCsvAsync(
-        RecommendationContent content, RecommendationTable table, string path, CancellationToken cancellationToken = default) =>
+        RecommendationContent content, RecommendationTableKind table, string path, CancellationToken cancellationToken = default) =>
         ToFileAsync(path, stream => WriteCsvAsync(content, table, stream, cancellationToken), cancellationToken);
 
     /// <summary>Writes both tables as the sheets of a workbook.</summary>

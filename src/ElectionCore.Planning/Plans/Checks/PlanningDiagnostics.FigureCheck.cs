@@ -75,7 +75,7 @@ public static partial class PlanningDiagnostics
         "Without either nobody can say that it is late. Give the day or a target.");
 
     /// <summary>An answer is not on the scale.</summary>
-    public static readonly DiagnosticDescriptor AnswerNotOnScale = new(
+    public static readonly DiagnosticDescriptor AnswerOffScale = new(
         "PLN0062", DiagnosticSeverity.Warning,
         "Indicator {indicator} has the answer {answer} as {where}, which is not on its scale.",
         "Add the answer to the scale, or choose one that is.");

@@ -48,7 +48,7 @@ internal static class ValueRules
         }
         else if (value.Answer is { } answer && indicator.Answers.Count > 0 && PlaceOf(indicator, answer) < 0)
         {
-            context.Report(PlanningDiagnostics.AnswerNotOnScale, subject, ("indicator", indicator.Code), ("where", where), ("answer", answer));
+            context.Report(PlanningDiagnostics.AnswerOffScale, subject, ("indicator", indicator.Code), ("where", where), ("answer", answer));
         }
     }
 

@@ -7,7 +7,7 @@ internal static class WeightRules
 
     public static void Check(PlanCheckContext context)
     {
-        foreach (var siblings in context.Elements.Values.GroupBy(e => e.Parent))
+        foreach (var siblings in context.Elements.Values.GroupBy(e => e.Parent == e.Code ? null : e.Parent))
         {
             var subject = siblings.Key is { } parent ? (SubjectRef)parent : context.Plan.Subject;
             Check(context, subject, "elements", [.. siblings.Select(e => e.Weight)]);

@@ -44,7 +44,7 @@ public static class RecommendationCheck
     // Where plans are incomplete is for a trace to show. Here only codes that name nothing are told.
     private static IEnumerable<Diagnostic> Unlinked(RecommendationContent content, List<PlanContent> plans, DateOnly asOf)
     {
-        var tracer = new Tracer(content, plans, asOf);
+        var tracer = new Tracer(content, plans, asOf, withProgress: false);
         return content.Recommendations.Select(r => tracer.Recommendation(r.Code))
             .Concat(content.Consultations.SelectMany(c => c.Points.Select(p => tracer.Point(c.Code, p.Number))))
             .SelectMany(s => s.All())

@@ -9,6 +9,7 @@ internal sealed class PlanIndex
     private readonly ILookup<PlanElementCode, PlanActivity> _activities;
     private readonly ILookup<PlanElementCode, PlanIndicator> _shown;
     private readonly ILookup<IndicatorCode, Measurement> _measured;
+    private readonly Lazy<Dictionary<IndicatorCode, Progress>> _progress;
 
     public PlanIndex(IEnumerable<PlanContent> plans, DateOnly asOf)
     {
@@ -36,12 +37,17 @@ internal sealed class PlanIndex
                 .DistinctBy(m => m.Code),
         ];
         var superseded = approved.Where(m => m.Supersedes is not null).Select(m => m.Supersedes!.Value).ToHashSet();
+        _progress = new(() => all.SelectMany(p => PlanProgress.Of(p, asOf).Indicators).DistinctBy(i => i.Indicator.Code)
+            .ToDictionary(i => i.Indicator.Code, i => i.Progress));
         _measured = approved.Where(m => !superseded.Contains(m.Code)).ToLookup(m => m.Indicator);
     }
 
     public PlanElement? Find(PlanElementCode code) => _elements.TryGetValue(code, out var found) ? found.Element : null;
 
     public PlanIndicator? Find(IndicatorCode code) => _indicators.TryGetValue(code, out var found) ? found.Indicator : null;
+
+    /// <summary>How far an indicator has come by the usual method, or null.</summary>
+    public Progress? ProgressOf(IndicatorCode code) => _progress.Value.GetValueOrDefault(code);
 
     /// <summary>An element and all that is part of it, each before its parts. What goes in circles is there once.</summary>
     public List<PlanElement> WithParts(PlanElement element)

@@ -19,6 +19,9 @@ public sealed record TraceStep(TraceStepKind Kind, SubjectRef Subject)
     /// <summary>For a measurement the measurement with its value, or null.</summary>
     public Measurement? Measurement { get; init; }
 
+    /// <summary>For an indicator how far it has come by the usual method, or null.</summary>
+    public Progress? Progress { get; init; }
+
     /// <summary>Why the link is missing, or null for what was found.</summary>
     public Diagnostic? Broken { get; init; }
 

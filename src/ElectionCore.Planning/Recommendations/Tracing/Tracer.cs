@@ -8,11 +8,12 @@ internal sealed class Tracer
     private readonly Dictionary<RecommendationCode, Recommendation> _recommendations = [];
     private readonly Dictionary<string, Consultation> _consultations = new(StringComparer.Ordinal);
     private readonly DateOnly _asOf;
+    private readonly bool _withProgress;
 
-    public Tracer(RecommendationContent content, IEnumerable<PlanContent> plans, DateOnly asOf)
+    public Tracer(RecommendationContent content, IEnumerable<PlanContent> plans, DateOnly asOf, bool withProgress = true)
     {
         ArgumentNullException.ThrowIfNull(content);
-        (Plans, _asOf) = (new(plans, asOf), asOf);
+        (Plans, _asOf, _withProgress) = (new(plans, asOf), asOf, withProgress);
         foreach (var recommendation in content.Recommendations)
         {
             _recommendations.TryAdd(recommendation.Code, recommendation);
@@ -128,6 +129,7 @@ internal sealed class Tracer
         return new(TraceStepKind.Indicator, indicator.Code)
         {
             Title = indicator.Title,
+            Progress = _withProgress ? Plans.ProgressOf(indicator.Code) : null,
             Number = indicator.Number,
             Next = measured.IsEmpty
                 ? [Broken(TraceStepKind.Measurement, PlanningDiagnostics.TraceWithoutMeasurement.At(indicator.Subject, ("indicator", indicator.Code), ("day", _asOf)))]

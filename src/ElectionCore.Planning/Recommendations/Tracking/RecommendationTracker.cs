@@ -71,11 +71,7 @@ public static class RecommendationTracker
 
     private static ImmutableArray<Money> BudgetOf(IEnumerable<PlanActivity> activities) =>
     [
-        .. activities.SelectMany(LinesOf).GroupBy(l => l.Amount.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+        .. activities.SelectMany(a => a.Budget).GroupBy(l => l.Amount.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.Select(l => l.Amount).Aggregate((sum, amount) => sum + amount)),
     ];
-
-    private static IEnumerable<BudgetLine> LinesOf(PlanActivity activity) => activity.Budget.Any(l => l.Stage == BudgetStage.Revised)
-        ? activity.Budget.Where(l => l.Stage == BudgetStage.Revised)
-        : activity.Budget;
 }

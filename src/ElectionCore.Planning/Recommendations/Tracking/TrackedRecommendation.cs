@@ -27,8 +27,8 @@ public sealed record TrackedRecommendation
     public ImmutableArray<PlanActivity> Activities { get; init; } = [];
 
     /// <summary>
-    /// What those activities may cost, a sum per currency in the order of the currencies. Of an activity whose budget was revised
-    /// the revised lines count, not the original ones beside them.
+    /// What is set aside for those activities now, a sum per currency in the order of the currencies: the revised lines, and the
+    /// original ones that were not revised.
     /// </summary>
     public ImmutableArray<Money> Budget { get; init; } = [];
 

@@ -22,9 +22,9 @@ public sealed class RecommendationTableTests
     [Fact]
     public void What_is_written_is_read_back_from_csv_and_from_a_workbook() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Contents().ToArbitrary(), content =>
     {
-        var (first, second, book) = (Csv(content, RecommendationTable.Recommendations), Csv(content, RecommendationTable.Assessments), Workbook(content));
-        ShouldBe(Read(first, "r.csv").Content with { Assessments = Read(second, "a.csv").Content.Assessments }, content);
-        ShouldBe(Read(book, "b.xlsx").Content, content);
+        var (first, second, book) = (Csv(content, RecommendationTableKind.Recommendations), Csv(content, RecommendationTableKind.Assessments), Workbook(content));
+        ShouldBe(Read(first, "r.csv").Content! with { Assessments = Read(second, "a.csv").Content!.Assessments }, content);
+        ShouldBe(Read(book, "b.xlsx").Content!, content);
         Workbook(content).ShouldBe(book);
         Encoding.UTF8.GetString(first).Split("\r\n").ShouldAllBe(l => l.Length == 0 || !"=+-@".Contains(l[0]));
     }));
@@ -49,14 +49,14 @@ public sealed class RecommendationTableTests
             Scales = [.. AssessmentScales.All],
             Assessments = [new() { Code = "a", Recommendation = new("r"), Assessor = "x", On = new(2020, 1, 1), Scale = "eu", Grade = "not" }],
         };
-        RecommendationTableWriter.WriteCsvAsync(content, RecommendationTable.Recommendations, new MemoryStream()).Result.Select(d => d.ToString()).ShouldBe(
+        RecommendationTableWriter.WriteCsvAsync(content, RecommendationTableKind.Recommendations, new MemoryStream()).Result.Select(d => d.ToString()).ShouldBe(
             ["INT0264: sources without a recommendation: 1 not written.", "INT0264: scales: 2 not written.", "INT0264: assessments: 1 not written."]);
 
         var longer = new RecommendationContent { Recommendations = [new() { Code = new("r"), Source = "s", Text = new(new string('x', 10_001)) }] };
         var stream = new MemoryStream();
-        Should.Throw<RuleViolationException>(() => RecommendationTableWriter.WriteCsvAsync(longer, RecommendationTable.Recommendations, stream)).Diagnostic.Code.ShouldBe("INT0265");
+        Should.Throw<RuleViolationException>(() => RecommendationTableWriter.WriteCsvAsync(longer, RecommendationTableKind.Recommendations, stream)).Diagnostic.Code.ShouldBe("INT0265");
         stream.Length.ShouldBe(0);
-        ShouldBe(Read(Workbook(longer), "b.xlsx").Content, longer);
+        ShouldBe(Read(Workbook(longer), "b.xlsx").Content!, longer);
     }
 
     internal static RecommendationReading Read(byte[] bytes, string file, RecommendationTableOptions? options = null) =>
@@ -69,7 +69,7 @@ public sealed class RecommendationTableTests
         return stream.ToArray();
     }
 
-    private static byte[] Csv(RecommendationContent content, RecommendationTable table)
+    private static byte[] Csv(RecommendationContent content, RecommendationTableKind table)
     {
         var stream = new MemoryStream();
         RecommendationTableWriter.WriteCsvAsync(content, table, stream).GetAwaiter().GetResult();
