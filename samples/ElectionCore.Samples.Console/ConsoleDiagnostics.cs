@@ -38,4 +38,7 @@ internal static class ConsoleDiagnostics
 
     public static readonly DiagnosticDescriptor ReportedAlready = new(
         "CLI0035", DiagnosticSeverity.Error, "Indicator {indicator} is reported for {period} already: measurement {measurement} is {status}.", "An approved one is corrected by another, with --supersedes; one that waits is returned first, with `plan approve --return`.");
+
+    public static readonly DiagnosticDescriptor FormEmpty = new(
+        "CLI0036", DiagnosticSeverity.Error, "Nothing is filled in: there is nothing to record.", "Actual values go into the coloured cells of the sheet Report. An empty cell is nothing reported, never zero.");
 }

@@ -32,6 +32,8 @@ internal sealed class DataSource : IAsyncDisposable
 
     public PlanningRegister Planning => _scope.ServiceProvider.GetRequiredService<PlanningRegister>();
 
+    public ReferenceCheck References => _scope.ServiceProvider.GetRequiredService<ReferenceCheck>();
+
     public ICommitLog Log => _scope.ServiceProvider.GetRequiredService<ICommitLog>();
 
     public OrganizationImporter Importer => _scope.ServiceProvider.GetRequiredService<OrganizationImporter>();

@@ -36,10 +36,10 @@ internal sealed class FigureWords
         }
     }
 
-    /// <summary>Reads them; the day and who reports it are still to come.</summary>
+    /// <summary>Reads them; the code under which it is recorded is still to come.</summary>
     /// <exception cref="UsageException">The words do not fit the indicator.</exception>
-    /// <exception cref="RuleViolationException">There is no such indicator, or it is reported already.</exception>
-    public Measurement Read(ParseResult parsed, PlanView view, string what)
+    /// <exception cref="RuleViolationException">There is no such indicator.</exception>
+    public Measurement Read(ParseResult parsed, PlanView view, string what, DateOnly on, PersonRef? by)
     {
         var indicator = IndicatorOf(view, what);
         var period = PeriodOf(view.Plan, indicator, parsed.GetValue(_period));
@@ -56,21 +56,22 @@ internal sealed class FigureWords
             throw new UsageException("--value", "Give the value; or where there is none yet, say why with --reason or --comment.");
         }
 
-        var (unit, place, supersedes) = (parsed.GetValue(_unit), parsed.GetValue(_place), parsed.GetValue(_supersedes));
         return new()
         {
-            Code = MeasurementCodes.Choose(view, indicator, period, unit, place, supersedes),
+            Code = new("new"),
             Plan = view.Plan.Code,
             Indicator = indicator.Code,
             Period = period,
-            Reporter = unit,
-            Place = place,
+            Reporter = parsed.GetValue(_unit),
+            Place = parsed.GetValue(_place),
             Values = [.. values],
-            ReportedOn = view.AsOf,
+            ReportedOn = on,
+            ReportedBy = by,
             Evidence = [.. parsed.GetValue(_evidence)!.Select(FigureText.Evidence)],
             Comment = comment,
             ReasonIfLate = reason,
-            Supersedes = supersedes,
+            Supersedes = parsed.GetValue(_supersedes),
+            Standing = view.Plan.Standing == RecordStanding.Example || indicator.Standing == RecordStanding.Example ? RecordStanding.Example : RecordStanding.Recorded,
         };
     }
 
@@ -86,16 +87,22 @@ internal sealed class FigureWords
 
     private static string PeriodOf(Plan plan, PlanIndicator indicator, string? period)
     {
-        var listed = string.Join(", ", indicator.Targets.Select(t => t.Period));
-        var expected = listed.Length > 0 ? listed : string.Join(", ", plan.ReportingPeriods.Select(p => p.Code));
-        if (period is null)
-        {
-            throw new UsageException("--period", $"Say for which period. There are: {(expected.Length == 0 ? "none in this plan" : expected)}.");
-        }
+        var listed = indicator.Targets.Select(t => t.Period).ToList();
+        return RequirePeriod(plan, period, listed.Count > 0 ? listed : plan.ReportingPeriods.Select(p => p.Code));
+    }
 
-        return plan.FindPeriod(period) is not null
-            ? period
-            : throw new UsageException("--period", $"The plan has no period '{Output.Clean(period)}'. There are: {(expected.Length == 0 ? "none" : expected)}.");
+    /// <summary>A period of the plan.</summary>
+    /// <exception cref="UsageException">None is named, or the plan does not have it.</exception>
+    public static string RequirePeriod(Plan plan, string? period, IEnumerable<string> expected)
+    {
+        var listed = string.Join(", ", expected);
+        var there = listed.Length == 0 ? "The plan has no reporting periods." : $"There are: {listed}.";
+        return period switch
+        {
+            null => throw new UsageException("--period", $"Say for which period. {there}"),
+            _ when plan.FindPeriod(period) is null => throw new UsageException("--period", $"The plan has no period '{Output.Clean(period)}'. {there}"),
+            _ => period,
+        };
     }
 
     private static Option<string[]> Several(string name, string description, string help)

@@ -4,38 +4,52 @@ using ElectionCore.Samples.CommandLine;
 
 namespace ElectionCore.Samples;
 
-/// <summary>Under which code a report is recorded. New codes are such that people can type them again.</summary>
-internal static class MeasurementCodes
+/// <summary>Under which code a report is recorded, so that one reporter has one figure for one period.</summary>
+internal sealed class MeasurementCodes
 {
-    /// <summary>The code of the draft that is written anew; or a new one, of indicator, period, unit and place.</summary>
-    /// <exception cref="RuleViolationException">The same is reported already, or what is superseded is not there.</exception>
-    /// <exception cref="UsageException">What is superseded is not the last approved one.</exception>
-    public static MeasurementCode Choose(
-        PlanView view, PlanIndicator indicator, string period, UnitCode? unit, PlaceCode? place, MeasurementCode? supersedes)
+    private readonly PlanView _view;
+    private readonly Dictionary<IndicatorCode, UnitCode?> _responsible;
+
+    public MeasurementCodes(PlanView view)
     {
-        if (supersedes is { } earlier)
+        _view = view;
+        _responsible = PlanProgress.Of(view.Found, view.AsOf).Indicators.ToDictionary(i => i.Indicator.Code, i => i.Responsible);
+    }
+
+    /// <summary>Gives a report its code: that of the draft it writes anew, or a new one.</summary>
+    /// <returns>The report, or null when the same is submitted or approved already.</returns>
+    /// <exception cref="RuleViolationException">Another figure is submitted or approved already, or what is superseded is not there.</exception>
+    /// <exception cref="UsageException">What is superseded is not the last approved one.</exception>
+    public Measurement? Place(Measurement report)
+    {
+        if (report.Supersedes is { } earlier)
         {
-            RequireLast(view, indicator, earlier);
+            RequireLast(report.Indicator, earlier);
         }
 
-        // A unit that is not named is the one that is responsible.
-        var responsible = PlanProgress.Of(view.Found, view.AsOf).Indicators.First(i => i.Indicator.Code == indicator.Code).Responsible;
-        var same = view.Found.Measurements.FirstOrDefault(m => m.Indicator == indicator.Code && m.Period == period
-            && (m.Reporter ?? responsible) == (unit ?? responsible) && m.Place == place && m.Supersedes == supersedes);
-        return same switch
+        var known = _view.Found.Measurements.FirstOrDefault(m => m.Indicator == report.Indicator && m.Period == report.Period
+            && Reporter(m) == Reporter(report) && m.Place == report.Place && m.Supersedes == report.Supersedes);
+        return known switch
         {
-            null => New(view, string.Join('-', new[] { indicator.Code.Value, period, unit?.Value, place?.Value }.OfType<string>())),
-            { Status: MeasurementStatus.Draft or MeasurementStatus.Returned } => same.Code,
+            null => report with { Code = New(report) },
+            { Status: MeasurementStatus.Draft or MeasurementStatus.Returned } => report with { Code = known.Code },
+            _ when SaysTheSame(known, report) => null,
             _ => throw new RuleViolationException(ConsoleDiagnostics.ReportedAlready.At(
-                (SubjectRef)same.Code, ("indicator", indicator.Code), ("period", period), ("measurement", LastOf(view, same).Code), ("status", Words.Of(same.Status)))),
+                (SubjectRef)known.Code, ("indicator", report.Indicator), ("period", report.Period), ("measurement", LastOf(known).Code), ("status", Words.Of(known.Status)))),
         };
     }
 
-    private static void RequireLast(PlanView view, PlanIndicator indicator, MeasurementCode code)
+    // A unit that is not named is the one that is responsible.
+    private UnitCode? Reporter(Measurement measurement) => measurement.Reporter ?? _responsible[measurement.Indicator];
+
+    private static bool SaysTheSame(Measurement known, Measurement report) =>
+        known.Values == report.Values && known.Comment == report.Comment && known.ReasonIfLate == report.ReasonIfLate && known.Evidence == report.Evidence;
+
+    private void RequireLast(IndicatorCode indicator, MeasurementCode code)
     {
-        if (view.Found.Measurements.FirstOrDefault(m => m.Code == code && m.Indicator == indicator.Code) is not { } earlier)
+        if (_view.Found.Measurements.FirstOrDefault(m => m.Code == code && m.Indicator == indicator) is not { } earlier)
         {
-            throw view.Lacks(code);
+            throw _view.Lacks(code);
         }
 
         if (earlier.Status != MeasurementStatus.Approved)
@@ -43,19 +57,19 @@ internal static class MeasurementCodes
             throw new UsageException("--supersedes", $"Measurement {code} is {Words.Of(earlier.Status)}; only an approved one is superseded. Leave the option out.");
         }
 
-        if (LastOf(view, earlier) is var last && last.Code != code)
+        if (LastOf(earlier) is var last && last.Code != code)
         {
             throw new UsageException("--supersedes", $"Measurement {code} is superseded by {last.Code} already; correct that one.");
         }
     }
 
     /// <summary>The approved measurement that stands at the end of those that supersede each other.</summary>
-    private static Measurement LastOf(PlanView view, Measurement measurement)
+    private Measurement LastOf(Measurement measurement)
     {
         var passed = new HashSet<MeasurementCode>();
         var last = measurement;
         while (passed.Add(last.Code)
-            && view.Found.Measurements.FirstOrDefault(m => m.Supersedes == last.Code && m.Status == MeasurementStatus.Approved) is { } next)
+            && _view.Found.Measurements.FirstOrDefault(m => m.Supersedes == last.Code && m.Status == MeasurementStatus.Approved) is { } next)
         {
             last = next;
         }
@@ -63,18 +77,21 @@ internal static class MeasurementCodes
         return last;
     }
 
-    private static MeasurementCode New(PlanView view, string wanted)
+    // As forms name theirs, so that a figure is the same one whichever way it comes.
+    private MeasurementCode New(Measurement report)
     {
-        var taken = view.Found.Measurements.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
+        string?[] parts = [report.Plan.Value, report.Period, Reporter(report)?.Value ?? "-", report.Indicator.Value, report.Place?.Value];
+        var wanted = string.Join('/', parts.OfType<string>());
+        var taken = _view.Found.Measurements.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
         for (var number = 1; number < 100; number++)
         {
-            var code = number == 1 ? wanted : $"{wanted}-{number.ToString(CultureInfo.InvariantCulture)}";
+            var code = number == 1 ? wanted : $"{wanted}/{number.ToString(CultureInfo.InvariantCulture)}";
             if (!taken.Contains(code) && CodeFormat.IsValid(code))
             {
                 return new(code);
             }
         }
 
-        return new(view.Data.Register.NewCode());
+        return new(_view.Data.Register.NewCode());
     }
 }

@@ -10,7 +10,10 @@ internal static class PlanChainsVerb
     {
         var when = new AsKnown();
         var command = new Command(
-            "chains", "Lists the chains through which reports are approved: their stages, and who may sign. They come with `plan import`, as the array approvalChains of a JSON document.");
+            "chains", "Lists the chains through which reports are approved: their stages, and who may sign. `plan chains set` makes one; they also come with `plan import` of a JSON document.")
+        {
+            PlanChainSetVerb.Create(),
+        };
         when.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
@@ -37,7 +40,7 @@ internal static class PlanChainsVerb
         if (chains.Count == 0)
         {
             verb.Output.Line($"There are no chains of approval on {Days.Iso(day)}.");
-            verb.Output.Line("They come with plan import, as the array approvalChains of a JSON document.");
+            verb.Output.Line("Make one: electioncore plan chains set reporting --stage head=PERSON --stage secretary=PERSON");
             return;
         }
 

@@ -13,7 +13,7 @@ internal sealed class PlanChoice
 
     /// <summary>The option by which a plan is named.</summary>
     public static Option<PlanCode?> Option() => Values.Code<PlanCode>(
-        "--plan", "The plan. Default: the only one, or of several the strategic one that covers the day and began last.");
+        "--plan", "The plan. Default: the only one; or of several the strategic one that covers the day, or began last before it.");
 
     public void AddTo(Command command)
     {
@@ -47,16 +47,26 @@ internal sealed class PlanChoice
         }
 
         var code = wanted ?? Default(plans, day);
-        var content = await data.Planning.ReadAsync(code, day, knownAt, cancellationToken) ?? throw new RuleViolationException(
-            ConsoleDiagnostics.NoPlan.At(default, ("plan", code), ("on", day), ("plans", plans.Count == 0 ? "none" : Listed(plans))));
-        return new(data, day, knownAt, plans, content);
+        return await ReadAsync(data, plans, code, day, knownAt, cancellationToken) is { Content: not null } view
+            ? view
+            : throw new RuleViolationException(ConsoleDiagnostics.NoPlan.At(default, ("plan", code), ("on", day), ("plans", plans.Count == 0 ? "none" : Listed(plans))));
     }
+
+    /// <summary>Reads the plan of a code, which may not be there yet.</summary>
+    public static async Task<PlanView> TryReadAsync(DataSource data, PlanCode code, DateOnly day, CancellationToken cancellationToken) =>
+        await ReadAsync(data, await data.Planning.PlansAsync(day, knownAt: null, cancellationToken), code, day, knownAt: null, cancellationToken);
+
+    private static async Task<PlanView> ReadAsync(
+        DataSource data, IReadOnlyList<Plan> plans, PlanCode code, DateOnly day, DateTimeOffset? knownAt, CancellationToken cancellationToken) =>
+        new(data, day, knownAt, plans, PlanOrder.Sort(await data.Planning.ReadAsync(code, day, knownAt, cancellationToken)));
 
     private static PlanCode Default(IReadOnlyList<Plan> plans, DateOnly day) =>
         plans is [var only]
             ? only.Code
-            : plans.Where(p => p.Kind == PlanKind.Strategic && p.Period.Contains(day)).OrderByDescending(p => p.Period.Start).FirstOrDefault()?.Code
-                ?? throw new UsageException("--plan", $"No strategic plan covers {Days.Iso(day)}. Say which is meant: {Listed(plans)}.");
+            : plans.Where(p => p.Kind == PlanKind.Strategic && p.Period.Start <= day)
+                .OrderByDescending(p => p.Period.Contains(day)).ThenByDescending(p => p.Period.Start).ThenBy(p => p.Code)
+                .FirstOrDefault()?.Code
+                ?? throw new UsageException("--plan", $"No strategic plan has begun by {Days.Iso(day)}. Say which is meant: {Listed(plans)}.");
 
     private static string Listed(IReadOnlyList<Plan> plans) => string.Join(", ", plans.Select(p => p.Code));
 }

@@ -8,7 +8,8 @@ internal static class PlanCommands
     public static Command Create() => new(
         "plan", "Plans, their indicators, what is reported and approved of them, and how far they have come.")
     {
-        PlanShowVerb.Create(), PlanChainsVerb.Create(), PlanRecordVerb.Create(), PlanSubmitVerb.Create(), PlanApproveVerb.Create(),
-        PlanProgressVerb.Create(), PlanReturnsVerb.Create(), PlanRisksVerb.Create(),
+        PlanImportVerb.Create(), PlanExportVerb.Create(), PlanShowVerb.Create(), PlanCheckVerb.Create(), PlanProgressVerb.Create(),
+        PlanFormVerb.Create(), PlanRecordVerb.Create(), PlanSubmitVerb.Create(), PlanApproveVerb.Create(), PlanChainsVerb.Create(),
+        PlanReturnsVerb.Create(), PlanGanttVerb.Create(), PlanBudgetVerb.Create(), PlanRisksVerb.Create(),
     };
 }

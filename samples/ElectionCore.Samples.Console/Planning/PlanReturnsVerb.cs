@@ -48,20 +48,21 @@ internal static class PlanReturnsVerb
             return;
         }
 
+        var table = PlanText.Table("Unit", "Indicator", "Title", "Period", "Due on", "Status", "Days overdue");
         foreach (var group in returns.GroupBy(r => r.Unit))
         {
-            PlanText.Line(verb, $"{(group.Key is { } unit ? names.Of(unit) : "No unit named")}: {PlanText.Count(group.Count(), "report", "reports")}");
-            var table = PlanText.Table("Indicator", "Title", "Period", "Due on", "Status", "Days overdue");
+            var unit = group.Key is { } code ? names.Of(code) : "no unit named";
             foreach (var item in group)
             {
                 table.Row(
-                    item.Indicator.Code.Value, verb.Say(item.Indicator.Title), item.Period.Code, Days.Iso(item.DueOn),
+                    unit, item.Indicator.Code.Value, verb.Say(item.Indicator.Title), item.Period.Code, Days.Iso(item.DueOn),
                     Words.Of(item.Status), PlanText.Number(item.DaysOverdue));
+                unit = "";
             }
-
-            table.Columns[5].Alignment = Spectre.Console.Justify.Right;
-            verb.Output.Write(table);
         }
+
+        table.Columns[6].Alignment = Spectre.Console.Justify.Right;
+        verb.Output.Write(table);
     }
 
     private static void WriteJson(Verb verb, PlanView view, ReturnList list, List<ReportReturn> returns) => Output.Json(json =>

@@ -129,7 +129,7 @@ internal static class PlanShowText
             details.Add($"{(element.Owners.Count == 1 ? "owner" : "owners")} {string.Join(", ", element.Owners.Select(names.Of))}");
         }
 
-        return $"[bold]{Escape($"{element.Number} {verb.Say(element.Title)}".TrimStart())}[/] [grey]{Escape(string.Join(", ", details))}[/]{Mark(element.Standing)}";
+        return $"[bold]{Escape($"{element.Number} {verb.Say(element.Title)}".TrimStart())}[/] [grey]({Escape(string.Join(", ", details))})[/]{Mark(element.Standing)}";
     }
 
     private static string IndicatorLabel(Verb verb, ShownPlan shown, IndicatorProgress progress, UnitNames names)
@@ -143,7 +143,7 @@ internal static class PlanShowText
 
         string?[] figures = [Baseline(indicator), Target(shown.View, progress), Last(progress)];
         var said = string.Join("; ", figures.OfType<string>());
-        return $"{Escape($"{indicator.Number} {verb.Say(indicator.Title)}".TrimStart())} [grey]{Escape(string.Join(", ", details))}[/]{Mark(indicator.Standing)}: {Escape(said)}";
+        return $"{Escape($"{indicator.Number} {verb.Say(indicator.Title)}".TrimStart())} [grey]({Escape(string.Join(", ", details))})[/]{Mark(indicator.Standing)}: {Escape(said)}";
     }
 
     private static string? Baseline(PlanIndicator indicator) =>
@@ -153,16 +153,21 @@ internal static class PlanShowText
     private static string Target(PlanView view, IndicatorProgress progress)
     {
         var indicator = progress.Indicator;
+        if (indicator is { Kind: PlanIndicatorKind.Milestone, DueOn: { } due })
+        {
+            return $"due {Days.Iso(due)}";
+        }
+
         var targets = indicator.Targets.Select(t => (t.Whole, Period: view.Plan.FindPeriod(t.Period))).Where(t => t is { Whole: not null, Period: not null })
             .OrderBy(t => t.Period!.LastDay).ToList();
         var next = targets.FindIndex(t => t.Period!.LastDay >= view.AsOf);
-        if (targets.Count > 0)
+        if (targets.Count == 0)
         {
-            var (whole, period) = targets[next < 0 ? targets.Count - 1 : next];
-            return $"target {Say(indicator, whole!.Value)} ({period!.Code})";
+            return "no target";
         }
 
-        return indicator.DueOn is { } day ? $"due {Days.Iso(day)}" : "no target";
+        var (whole, period) = targets[next < 0 ? targets.Count - 1 : next];
+        return $"target {Say(indicator, whole!.Value)} ({period!.Code})";
     }
 
     private static string Last(IndicatorProgress progress)

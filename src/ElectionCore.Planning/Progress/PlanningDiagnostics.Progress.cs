@@ -45,7 +45,7 @@ public static partial class PlanningDiagnostics
         "It does not count. Correct the value or the kind of the indicator.");
 
     /// <summary>An answer is not on its scale.</summary>
-    public static readonly DiagnosticDescriptor AnswerNotOnScale = new(
+    public static readonly DiagnosticDescriptor AnswerUnknown = new(
         "PLN0107", DiagnosticSeverity.Warning,
         "The {what} {answer} of indicator {indicator} is none of its answers.",
         "Answers are compared as they are written. Correct the answer or add it to the scale.");

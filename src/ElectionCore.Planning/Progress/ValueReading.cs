@@ -164,7 +164,7 @@ internal sealed class ValueReading(PlanFrame frame, PlanIndicator indicator, Tar
             }
         }
 
-        frame.Report(PlanningDiagnostics.AnswerNotOnScale.At(
+        frame.Report(PlanningDiagnostics.AnswerUnknown.At(
             indicator.Subject, ("what", what), ("answer", value.Answer!), ("indicator", indicator.Code)));
         return null;
     }

@@ -155,7 +155,7 @@ public sealed class PlanCheckTests
             .Where(c => string.CompareOrdinal(c, "PLN0100") < 0)
             .ToList();
 
-        declared.ShouldBeUnique();
+        declared.ShouldBeUnique(StringComparer.Ordinal);
         declared.Except(Mutations.Keys.Select(n => n[..7]), StringComparer.Ordinal).Except(elsewhere, StringComparer.Ordinal).ShouldBeEmpty();
     }
 

@@ -38,7 +38,7 @@ public class ReportingCalendarTests
             periods[0].Days.From.ShouldBe(x.Plan.From);
             periods[^1].Days.To.ShouldBe(x.Plan.To);
             periods.Zip(periods.Skip(1)).ShouldAllBe(p => p.First.Days.To == p.Second.Days.From);
-            periods.DistinctBy(p => p.Code).Count().ShouldBe(periods.Count);
+            periods.DistinctBy(p => p.Code, StringComparer.Ordinal).Count().ShouldBe(periods.Count);
         }));
 
     [Fact]

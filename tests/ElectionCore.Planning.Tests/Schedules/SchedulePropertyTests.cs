@@ -82,7 +82,7 @@ public sealed class SchedulePropertyTests
         var schedule = ActivitySchedule.Forward(Network(seed, withFacts: false), Start);
         var paths = schedule.CriticalPaths().ToList();
 
-        paths.Select(p => string.Join(',', p.Select(a => a.Activity.Code))).ShouldBeUnique();
+        paths.Select(p => string.Join(',', p.Select(a => a.Activity.Code))).ShouldBeUnique(StringComparer.Ordinal);
         paths.SelectMany(p => p).Distinct().Count().ShouldBe(schedule.Activities.Count(a => a.IsCritical));
         foreach (var (before, after) in paths.SelectMany(p => p.Zip(p.Skip(1))))
         {

@@ -15,24 +15,22 @@ internal sealed class TargetReading(string file, List<Diagnostic> findings)
         var table = SheetTable.Read(file, sheet, heading => heading.Trim(), findings);
         var columns = Columns(table, sheet.Name);
         var byCode = RowsByCode.Of(indicators);
+        var rows = new List<(SheetRow Row, SheetRow Indicator)>();
         foreach (var row in table.Rows)
         {
-            if (FaultLimit.IsReached(findings))
-            {
-                return;
-            }
-
             var code = Find(row, TargetSheet.Indicator);
             if (code is not null && byCode.TryGetValue(code.Text.Trim(), out var indicator))
             {
-                Attach(row, columns, indicator);
+                rows.Add((row, indicator));
             }
-            else
+            else if (!FaultLimit.IsReached(findings))
             {
                 findings.Add(InterchangeDiagnostics.BelongsToNothing.At(
                     row.Place, ("code", code is null ? "nothing" : RowReader.Shorten(code.Text)), ("sheet", SheetNames.Indicators)));
             }
         }
+
+        Attach(rows, columns);
     }
 
     private List<(string Period, string Heading)> Columns(SheetTable table, string sheet)
@@ -59,18 +57,25 @@ internal sealed class TargetReading(string file, List<Diagnostic> findings)
         return periods;
     }
 
-    private void Attach(SheetRow row, List<(string Period, string Heading)> columns, SheetRow indicator)
+    // Column by column, so that the targets of an indicator come in the order of the periods.
+    private void Attach(List<(SheetRow Row, SheetRow Indicator)> rows, List<(string Period, string Heading)> columns)
     {
-        if (Find(row, TargetSheet.Baseline) is { } baseline)
+        foreach (var (row, indicator) in rows)
         {
-            indicator.Add(IndicatorTable.Baseline, Value(row, baseline, TargetSheet.BaselineComment));
+            if (Find(row, TargetSheet.Baseline) is { } baseline)
+            {
+                indicator.Add(IndicatorTable.Baseline, Value(row, baseline, TargetSheet.BaselineComment));
+            }
         }
 
         foreach (var (period, heading) in columns)
         {
-            if (row.Cells.TryGetValue(heading, out var cell))
+            foreach (var (row, indicator) in rows)
             {
-                TargetOf(indicator, period, cell).Add(MeasurementTable.Values, Value(row, cell, TargetSheet.Comment + period));
+                if (row.Cells.TryGetValue(heading, out var cell))
+                {
+                    TargetOf(indicator, period, cell).Add(MeasurementTable.Values, Value(row, cell, TargetSheet.Comment + period));
+                }
             }
         }
     }

@@ -100,12 +100,9 @@ internal sealed class IatiOutput : IDisposable
         Start("value");
         Attribute("currency", amount.Currency);
         Attribute("value-date", IatiDate.Write(valueDate));
-        _xml.WriteString(Number(amount.Amount));
+        _xml.WriteString(IatiNumber.Write(amount.Amount));
         End();
     }
-
-    /// <summary>A number as XML Schema and the rules have it.</summary>
-    public static string Number(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Hands on what is in the buffer, when it is much or the last.</summary>
     public async Task FlushAsync(Stream stream, bool isLast, CancellationToken cancellationToken)

@@ -12,11 +12,13 @@ internal sealed class ResultExport
     private readonly ExportFindings _findings;
     private readonly ILookup<PlanElementCode, PlanIndicator> _indicators;
     private readonly ILookup<IndicatorCode, Measurement> _measurements;
-    private readonly HashSet<string> _periods = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known;
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     public ResultExport(PlanContent content, IatiOutput output, ValueExport values, ExportFindings findings)
     {
         (_content, _output, _values, _findings) = (content, output, values, findings);
+        _known = content.Plan.ReportingPeriods.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         _indicators = content.Indicators.ToLookup(i => i.Element);
         var approved = content.Measurements.Where(m => m.Status == MeasurementStatus.Approved).ToList();
         var superseded = approved.Select(m => m.Supersedes).OfType<MeasurementCode>().ToHashSet();
@@ -25,12 +27,7 @@ internal sealed class ResultExport
     }
 
     /// <summary>The places that values of results are of.</summary>
-    public IEnumerable<PlaceCode> Places()
-    {
-        var ofIndicators = _content.Indicators.SelectMany(i => i.Targets.SelectMany(t => t.Values).Concat(i.Baseline?.Values ?? ValueList<CellValue>.Empty));
-        var ofMeasurements = _measurements.SelectMany(g => g).SelectMany(m => m.Values.Select(v => v.Place ?? m.Place));
-        return ofIndicators.Select(v => v.Place).Concat(ofMeasurements).OfType<PlaceCode>().Distinct().Order();
-    }
+    public IEnumerable<PlaceCode> Places() => _content.Indicators.SelectMany(Places).Distinct().Order();
 
     public async Task WriteAsync(PlanElement element, Stream stream, CancellationToken cancellationToken)
     {
@@ -58,11 +55,21 @@ internal sealed class ResultExport
     /// <summary>Counts what belongs to nothing that is written.</summary>
     public void CountRest()
     {
-        _findings.NotCarried("reporting periods without indicators", _content.Plan.ReportingPeriods.Count(p => !_periods.Contains(p.Code)));
+        _findings.NotCarried("reporting periods without indicators", _content.Plan.ReportingPeriods.Count(p => !_written.Contains(p.Code)));
         var elements = _content.Elements.Select(e => e.Code).ToHashSet();
         var indicators = _content.Indicators.Where(i => elements.Contains(i.Element)).Select(i => i.Code).ToHashSet();
         _findings.NotCarried("indicators of elements that are not in the plan", _content.Indicators.Count(i => !elements.Contains(i.Element)));
         _findings.NotCarried("measurements of indicators that are not in the plan", _measurements.Where(g => !indicators.Contains(g.Key)).Sum(g => g.Count()));
+    }
+
+    private IEnumerable<PlaceCode> Places(PlanIndicator indicator)
+    {
+        var planned = indicator.Targets.SelectMany(t => t.Values).Concat(indicator.Baseline?.Values ?? ValueList<CellValue>.Empty);
+        var measured = _measurements[indicator.Code].SelectMany(m => m.Values, (m, value) => (Place: value.Place ?? m.Place, value.Value));
+        return planned.Select(v => (v.Place, v.Value)).Concat(measured)
+            .Where(v => ValueExport.CanBeWritten(v.Value, indicator.Kind))
+            .Select(v => v.Place)
+            .OfType<PlaceCode>();
     }
 
     private string TypeOf(PlanElement element)
@@ -173,7 +180,7 @@ internal sealed class ResultExport
         var actuals = _measurements[indicator.Code].ToLookup(m => m.Period, StringComparer.Ordinal);
         foreach (var period in _content.Plan.ReportingPeriods.Where(p => targets.ContainsKey(p.Code) || actuals.Contains(p.Code)))
         {
-            _periods.Add(period.Code);
+            _written.Add(period.Code);
             _output.Start("period");
             _output.Extension(IatiExtension.Code, period.Code);
             _output.Day("period-start", period.FirstDay);
@@ -187,10 +194,9 @@ internal sealed class ResultExport
             _output.End();
         }
 
-        var known = _content.Plan.ReportingPeriods.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         _findings.NotCarried(
             "targets and measurements of periods that the plan does not have",
-            targets.Keys.Count(p => !known.Contains(p)) + actuals.Where(g => !known.Contains(g.Key)).Sum(g => g.Count()));
+            targets.Keys.Count(p => !_known.Contains(p)) + actuals.Where(g => !_known.Contains(g.Key)).Sum(g => g.Count()));
     }
 
     private void WriteActuals(PlanIndicatorKind kind, IReadOnlyList<Measurement> measurements)

@@ -10,6 +10,9 @@ internal sealed class ValueExport(IatiOutput output, ExportFindings findings)
     private const int Digits = 8;
     private const decimal Scale = 100_000_000;
 
+    /// <summary>Whether a value is of its indicator's kind, and there is a number where one is needed.</summary>
+    public static bool CanBeWritten(MeasuredValue value, PlanIndicatorKind kind) => value.Kind == kind && value.Ratio is not { IsDefined: false };
+
     /// <summary>Writes one value.</summary>
     /// <param name="element">The element it is.</param>
     /// <param name="kind">The kind of its indicator.</param>
@@ -19,15 +22,9 @@ internal sealed class ValueExport(IatiOutput output, ExportFindings findings)
     /// <param name="on">Of a baseline the day or year.</param>
     public void Write(string element, PlanIndicatorKind kind, CellValue value, PlaceCode? place, UnitCode? reporter, PartialDate? on)
     {
-        if (value.Value.Kind != kind)
+        if (!CanBeWritten(value.Value, kind))
         {
-            findings.NotCarried("values of another kind than their indicator");
-            return;
-        }
-
-        if (value.Value.Ratio is { IsDefined: false })
-        {
-            findings.NotCarried("ratios with a denominator of zero");
+            findings.NotCarried(value.Value.Kind == kind ? "ratios with a denominator of zero" : "values of another kind than their indicator");
             return;
         }
 
@@ -63,7 +60,7 @@ internal sealed class ValueExport(IatiOutput output, ExportFindings findings)
     {
         if (value.Number is { } number)
         {
-            return IatiOutput.Number(number);
+            return IatiNumber.Write(number);
         }
 
         if (value.Ratio is not { } ratio)
@@ -75,7 +72,7 @@ internal sealed class ValueExport(IatiOutput output, ExportFindings findings)
         var isExact = new BigInteger(share * Scale) * ratio.Denominator == new BigInteger(Scale) * ratio.Numerator;
         findings.OtherForm(isExact ? "ratios, as percentages" : "ratios, as percentages rounded to six digits");
         findings.NotCarried("numerators and denominators");
-        return IatiOutput.Number(share * 100);
+        return IatiNumber.Write(share * 100);
     }
 
     private void WriteCell(CellValue value, PlaceCode? place, UnitCode? reporter)

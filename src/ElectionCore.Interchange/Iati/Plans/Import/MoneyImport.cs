@@ -6,7 +6,6 @@ namespace ElectionCore.Interchange;
 /// <summary>Reads budgets and transactions.</summary>
 internal sealed class MoneyImport(ImportBatch batch, ImportFindings findings)
 {
-    private const NumberStyles Form = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private const string Expected = "a decimal number in an active currency of ISO 4217, no finer than its minor unit";
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private DateOnly? _first;
@@ -56,8 +55,8 @@ internal sealed class MoneyImport(ImportBatch batch, ImportFindings findings)
     {
         var text = element.Text.Trim();
         var currency = element["currency"] ?? draft.Currency ?? "";
-        if (decimal.TryParse(text, Form, CultureInfo.InvariantCulture, out var amount) && IatiNumber.IsExact(text)
-            && Money.TryParse($"{IatiOutput.Number(amount)} {currency}", CultureInfo.InvariantCulture, out var money))
+        if (IatiNumber.TryRead(text, out var amount)
+            && Money.TryParse($"{IatiNumber.Write(amount)} {currency}", CultureInfo.InvariantCulture, out var money))
         {
             return money;
         }
@@ -80,7 +79,7 @@ internal sealed class MoneyImport(ImportBatch batch, ImportFindings findings)
         {
             findings.Add(
                 InterchangeDiagnostics.IatiNoAmount, element,
-                ("value", IatiOutput.Number(amount.Amount)), ("currency", amount.Currency), ("expected", "an amount that is not negative"));
+                ("value", IatiNumber.Write(amount.Amount)), ("currency", amount.Currency), ("expected", "an amount that is not negative"));
             return;
         }
 

@@ -55,7 +55,10 @@ internal sealed class NarrativeReader(ImportFindings findings) : IatiListener
             findings.NotTaken("further languages of names and comments");
         }
 
-        return Take() is { } text ? text.TryGet(Language, out var own) ? own : text.For(Language) : null;
+        // As it stands: what is no text in languages is not normalised.
+        var text = _texts.TryGetValue(Language, out var own) ? own : _texts.Values.FirstOrDefault();
+        _texts.Clear();
+        return text;
     }
 
     private string? LanguageOf(IatiElement element)

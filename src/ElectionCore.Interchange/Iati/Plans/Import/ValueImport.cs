@@ -1,4 +1,3 @@
-using System.Globalization;
 using ElectionCore.Planning;
 
 namespace ElectionCore.Interchange;
@@ -131,8 +130,7 @@ internal sealed class ValueImport(NarrativeReader narratives, ImportFindings fin
             return null;
         }
 
-        if (!IatiNumber.IsNumber(value.Value) || !IatiNumber.IsExact(value.Value)
-            || !decimal.TryParse(value.Value.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (!IatiNumber.IsNumber(value.Value) || !IatiNumber.TryRead(value.Value, out var number))
         {
             findings.Add(InterchangeDiagnostics.IatiNoNumber, value, ("what", element.Name), ("value", value.Value));
             return null;
