@@ -59,7 +59,7 @@ internal sealed partial class MatrixForm(RecommendationTableOptions options)
     private static LocalizedText With(LocalizedText? context, string words) =>
         context is null ? new(words) : context.With(context.TagFor("en"), $"{context.For("en")}\n{words}");
 
-    private static string? PageOf(string context) => Pages().Match(context) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? PageOf(string context) => Pages().Match(context) is { Success: true } match ? match.Groups["page"].Value : null;
 
     // The level, and the text when it says more than the level.
     private static (LegalChange Change, string? Words) Law(RowReader row)
@@ -139,39 +139,39 @@ internal sealed partial class MatrixForm(RecommendationTableOptions options)
         : SocietyWords().IsMatch(name) ? AddresseeKind.CivilSociety
         : null;
 
-    [GeneratedRegex(@"\bp(?:p|age|ages)?\.?\s?([0-9]+(?:\s?[-–]\s?[0-9]+)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bp(p|age|ages)?\.?\s?(?<page>[0-9]+(\s?[-–]\s?[0-9]+)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pages();
 
-    [GeneratedRegex(@"\bconstitution(al)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bconstitution(al)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ConstitutionWords();
 
-    [GeneratedRegex(@"\b(laws?|acts?|codes?|legislation|statutes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(laws?|acts?|codes?|legislation|statutes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LawWords();
 
-    [GeneratedRegex(@"\b(regulations?|rules?|by-?laws?|instructions?|procedures?|decrees?|notifications?|guidelines)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(regulations?|rules?|by-?laws?|instructions?|procedures?|decrees?|notifications?|guidelines)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RegulationWords();
 
-    [GeneratedRegex(@"\b(election|electoral|elections) (commission|management body|authority|board)\b|\bEMB\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(election|electoral|elections) (commission|management body|authority|board)\b|\bEMB\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InstitutionWords();
 
-    [GeneratedRegex(@"\b(parliament|assembly|senate|congress|legislators?|legislature|lawmakers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(parliament|assembly|senate|congress|legislators?|legislature|lawmakers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ParliamentWords();
 
-    [GeneratedRegex(@"\b(government|ministry|ministries|cabinet|president|prime minister|department)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(government|ministry|ministries|cabinet|president|prime minister|department)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GovernmentWords();
 
-    [GeneratedRegex(@"\b(courts?|judiciary|tribunals?|judges)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(courts?|judiciary|tribunals?|judges)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex JudiciaryWords();
 
-    [GeneratedRegex(@"\b(police|army|armed forces|security)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(police|army|armed forces|security)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SecurityWords();
 
-    [GeneratedRegex(@"\b(political )?part(y|ies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(political )?part(y|ies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PartyWords();
 
-    [GeneratedRegex(@"\b(media|broadcasters?|press)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(media|broadcasters?|press)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MediaWords();
 
-    [GeneratedRegex(@"\b(civil society|CSOs?|NGOs?|citizen observers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(civil society|CSOs?|NGOs?|citizen observers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SocietyWords();
 }

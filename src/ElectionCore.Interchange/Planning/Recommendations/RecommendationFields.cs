@@ -74,7 +74,7 @@ internal static class RecommendationFields
     {
         string[] parts = [.. CellList.Split(text, '|').Select(CellList.Unescape)];
         var unit = default(UnitCode);
-        value = parts.Length <= 3 && EnumWords<AddresseeKind>.TryParse(parts[0], out var kind) && (parts.Length < 3 || UnitCode.TryParse(parts[2], out unit))
+        value = parts.Length <= 3 && EnumWords<AddresseeKind>.TryParse(parts[0], out var kind) && (parts.Length < 3 || UnitCode.TryParse(parts[2], provider: null, out unit))
             ? new(kind, parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, parts.Length == 3 ? unit : null)
             : null;
         return value is not null;

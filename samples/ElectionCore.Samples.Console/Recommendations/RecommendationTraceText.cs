@@ -1,0 +1,60 @@
+using ElectionCore.Planning;
+using ElectionCore.Samples.CommandLine;
+using Spectre.Console;
+
+namespace ElectionCore.Samples;
+
+/// <summary>A chain from what was said to what was measured, as a tree.</summary>
+internal static class RecommendationTraceText
+{
+    public static void Write(Verb verb, RecommendationTrace trace)
+    {
+        RecommendationText.Narrow(verb.Output);
+        var tree = new Tree(Label(verb, trace.Root));
+        var waiting = new Stack<(TraceStep Step, IHasTreeNodes Node)>([(trace.Root, tree)]);
+        while (waiting.TryPop(out var at))
+        {
+            foreach (var next in at.Step.Next)
+            {
+                waiting.Push((next, at.Node.AddNode(Label(verb, next))));
+            }
+        }
+
+        verb.Output.Write(tree);
+        verb.Output.Line(trace.FirstBroken is { } broken
+            ? $"First broken link as of {Days.Iso(trace.AsOf)}: {Name(broken.Kind).ToLowerInvariant()}. {RecommendationText.Why(broken)}"
+            : $"No link is missing as of {Days.Iso(trace.AsOf)}.");
+    }
+
+    private static string Label(Verb verb, TraceStep step)
+    {
+        var name = Name(step.Kind);
+        if (!step.IsFound)
+        {
+            return $"[red]{name}: missing.[/] {Markup.Escape(RecommendationText.Why(step))}";
+        }
+
+        string?[] words = [step.Number is { } number ? RecommendationText.OneLine(number) : null, RecommendationText.Say(verb, step.Title), Figures(step)];
+        var said = string.Join(' ', words.Where(w => !string.IsNullOrEmpty(w)));
+        var code = step.Kind == TraceStepKind.Budget ? "" : $" [grey]{Markup.Escape(step.Subject.Code)}[/]";
+        return $"[bold]{name}[/]{code} {Markup.Escape(said)}".TrimEnd();
+    }
+
+    private static string? Figures(TraceStep step) => (step.Amount, step.Measurement) switch
+    {
+        ({ } amount, _) => amount.ToString(),
+        (_, { } measured) => $"{(measured.Whole is { } value ? PlanText.Say(value) : "no whole")}, approved on {Days.Iso(measured.Approval!.LastOn)}",
+        _ => null,
+    };
+
+    private static string Name(TraceStepKind kind) => kind switch
+    {
+        TraceStepKind.ConsultationPoint => "Point of a consultation",
+        TraceStepKind.Recommendation => "Recommendation",
+        TraceStepKind.Element => "Element of a plan",
+        TraceStepKind.Activity => "Activity",
+        TraceStepKind.Budget => "Budget",
+        TraceStepKind.Indicator => "Indicator",
+        _ => "Measurement",
+    };
+}
