@@ -40,10 +40,11 @@ internal static class RecommendationTraceText
         return $"[bold]{name}[/]{code} {Markup.Escape(said)}".TrimEnd();
     }
 
-    private static string? Figures(TraceStep step) => (step.Amount, step.Measurement) switch
+    private static string? Figures(TraceStep step) => (step.Amount, step.Progress, step.Measurement) switch
     {
-        ({ } amount, _) => amount.ToString(),
-        (_, { } measured) => $"{(measured.Whole is { } value ? PlanText.Say(value) : "no whole")}, approved on {Days.Iso(measured.Approval!.LastOn)}",
+        ({ } amount, _, _) => amount.ToString(),
+        (_, { } progress, _) => $"({progress.ToText()})",
+        (_, _, { } measured) => $"{(measured.Whole is { } value ? PlanText.Say(value) : "no whole")}, approved on {Days.Iso(measured.Approval!.LastOn)}",
         _ => null,
     };
 
