@@ -16,6 +16,7 @@ public sealed class IndicatorSeries
 
     private readonly long[] _above;
     private readonly long[] _below;
+    private readonly decimal _lastDigits;
 
     /// <summary>Makes a series without values.</summary>
     /// <param name="indicator">The indicator, a quantity or a ratio, whose kind and <see cref="PlanIndicator.Aggregation"/> hold.</param>
@@ -41,6 +42,7 @@ public sealed class IndicatorSeries
         }
 
         (Indicator, Periods, Reporters, Cells, Decimals) = (indicator, periods, reporters, cells, decimals);
+        _lastDigits = (decimal)BigInteger.Pow(10, decimals);
         _above = new long[checked(periods * reporters * cells)];
         _above.AsSpan().Fill(Missing);
         _below = IsRatio ? new long[_above.Length] : [];
@@ -85,9 +87,10 @@ public sealed class IndicatorSeries
             return;
         }
 
-        var exact = WideRatio.FromDecimal(value.Number!.Value).Times(new(BigInteger.Pow(10, Decimals), 1));
-        _above[place] = exact.Denominator.IsOne
-            ? Fitting((long)exact.Numerator)
+        // A product by a power of ten never rounds a decimal: at most the noughts it appends are dropped again.
+        var number = value.Number!.Value * _lastDigits;
+        _above[place] = number == decimal.Truncate(number)
+            ? Fitting((long)number)
             : throw new ArgumentException("The value has more digits after the point than the series.", nameof(value));
     }
 

@@ -60,6 +60,9 @@ public sealed class IndicatorSeriesTests
         (totals[1, 0].Value, totals[1, 0].Reported, totals[1, 0].Reporters).ShouldBe((new WideRatio(0, 1), 1, 2));
         totals.TryGetNumber(0, 0, out _).ShouldBeFalse();
         Should.Throw<ArgumentException>(() => series.Set(0, 0, 0, MeasuredValue.OfNumber(0.25m)));
+        Should.Throw<ArgumentException>(() => series.Set(0, 0, 0, MeasuredValue.OfNumber(1.0000000000000000000000000001m)));
+        Should.Throw<OverflowException>(() => series.Set(0, 0, 0, MeasuredValue.OfNumber(922_337_203_685_477_580.8m)));
+        Should.Throw<OverflowException>(() => series.Set(0, 0, 0, MeasuredValue.OfNumber(-922_337_203_685_477_580.8m)));
         Should.Throw<ArgumentException>(() => series.Set(0, 0, 0, MeasuredValue.OfRatio(new(1, 2))));
         Should.Throw<ArgumentOutOfRangeException>(() => series.Set(2, 0, 0, MeasuredValue.OfNumber(1)));
         series.SetAll(0, 0, [long.MaxValue]);

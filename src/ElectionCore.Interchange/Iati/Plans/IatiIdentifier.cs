@@ -13,6 +13,7 @@ internal static class IatiIdentifier
     public static string Of(string prefix, string code)
     {
         var text = new StringBuilder(prefix).Append('-');
+        Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in code.EnumerateRunes())
         {
             if (rune.Value <= 0xFFFD && !Refused.Contains((char)rune.Value, StringComparison.Ordinal))
@@ -21,7 +22,6 @@ internal static class IatiIdentifier
             }
             else
             {
-                Span<byte> bytes = stackalloc byte[4];
                 foreach (var part in bytes[..rune.EncodeToUtf8(bytes)])
                 {
                     text.Append(CultureInfo.InvariantCulture, $"%{part:X2}");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using ElectionCore.Planning;
 
 namespace ElectionCore.Interchange;
@@ -150,7 +151,7 @@ internal sealed class ActivityImport : IatiListener
             return;
         }
 
-        if (element["type"] == "1" && PlanCode.TryParse(element["ref"]?.Trim(), out var parent))
+        if (element["type"] == "1" && PlanCode.TryParse(element["ref"]?.Trim(), CultureInfo.InvariantCulture, out var parent))
         {
             draft.Serves.Add(parent);
         }
