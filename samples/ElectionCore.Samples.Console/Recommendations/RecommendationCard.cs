@@ -32,14 +32,15 @@ internal static class RecommendationCard
     private static IEnumerable<(string Name, string Text)> Rows(Verb verb, RecommendationView view, TrackedRecommendation row)
     {
         var recommendation = row.Recommendation;
+        var isOffer = recommendation.Kind == RecommendationKind.AssistanceOffered;
         yield return ("Source", Source(verb, row));
         yield return ("Lead", Lead(row));
-        yield return ("Law", Law(row));
+        yield return ("Law", isOffer ? "" : Law(row));
         yield return ("Answer", Answer(row));
         yield return ("Plan", Plan(verb, row));
         yield return ("Budget", row.Budget.IsEmpty ? row.Activities.IsEmpty ? "" : "none recorded" : string.Join(", ", row.Budget));
-        yield return ("Own rating", recommendation.Kind == RecommendationKind.AssistanceOffered ? "" : Rating(verb, view, row, AssessorKind.Self));
-        yield return ("Outside rating", recommendation.Kind == RecommendationKind.AssistanceOffered ? "" : Others(verb, view, row));
+        yield return ("Own rating", isOffer ? "" : Rating(verb, view, row, AssessorKind.Self));
+        yield return ("Outside rating", isOffer ? "" : Others(verb, view, row));
         yield return ("Evidence", row.LatestEvidence is { } latest
             ? $"{Days.Iso(latest.On)}, {RecommendationText.OneLine(latest.Assessor)}: {string.Join("; ", latest.Evidence.Select(e => RecommendationText.OneLine(e.Uri is null ? e.Title : $"{e.Title} ({e.Uri})")))}"
             : "none");

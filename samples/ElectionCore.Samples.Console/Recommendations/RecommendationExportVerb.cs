@@ -68,35 +68,16 @@ internal static class RecommendationExportVerb
             case Workbook:
                 return [.. await RecommendationTableWriter.WriteWorkbookAsync(content, path, cancellationToken)];
             case Json:
-                await WriteJsonAsync(content, path, cancellationToken);
+                await WholeFile.WriteAsync(path, stream => RecommendationJson.WriteAsync(stream, content, cancellationToken));
                 return [];
             default:
-                List<Diagnostic> losses = [.. await RecommendationTableWriter.WriteCsvAsync(second is null ? content : content with { Assessments = [] }, RecommendationTable.Recommendations, path, cancellationToken)];
+                List<Diagnostic> losses = [.. await RecommendationTableWriter.WriteCsvAsync(second is null ? content : content with { Assessments = [] }, RecommendationTableKind.Recommendations, path, cancellationToken)];
                 if (second is not null)
                 {
-                    _ = await RecommendationTableWriter.WriteCsvAsync(content, RecommendationTable.Assessments, second, cancellationToken);
+                    _ = await RecommendationTableWriter.WriteCsvAsync(content, RecommendationTableKind.Assessments, second, cancellationToken);
                 }
 
                 return losses;
-        }
-    }
-
-    // What was there is replaced only when all is written.
-    private static async Task WriteJsonAsync(RecommendationContent content, string path, CancellationToken cancellationToken)
-    {
-        var unfinished = $"{path}.{Path.GetRandomFileName()}.new";
-        try
-        {
-            await using (var stream = File.Create(unfinished))
-            {
-                await RecommendationJson.WriteAsync(stream, content, cancellationToken);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
         }
     }
 }

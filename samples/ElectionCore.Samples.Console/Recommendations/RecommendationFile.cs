@@ -15,14 +15,10 @@ internal sealed record RecommendationFile(RecommendationContent Content, IReadOn
     public static async Task<RecommendationFile> ReadAsync(string path, RecommendationTableOptions options, CancellationToken cancellationToken)
     {
         await using var stream = File.OpenRead(path);
-        if (IsJson(path))
-        {
-            var document = await RecommendationJson.ReadAsync(stream, path, cancellationToken);
-            return new(document.Content ?? new(), document.Findings);
-        }
-
-        var table = await RecommendationTableReader.ReadAsync(stream, path, options, cancellationToken);
-        return new(table.Content, table.Diagnostics);
+        var reading = IsJson(path)
+            ? await RecommendationJson.ReadAsync(stream, path, cancellationToken)
+            : await RecommendationTableReader.ReadAsync(stream, path, options, cancellationToken);
+        return new(reading.Content ?? new(), reading.Findings);
     }
 
     /// <summary>Both together.</summary>

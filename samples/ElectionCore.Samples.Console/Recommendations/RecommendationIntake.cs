@@ -7,17 +7,18 @@ namespace ElectionCore.Samples;
 /// <summary>Compares what was read with what is known: what would be wrong together, and what of the known stays.</summary>
 internal static class RecommendationIntake
 {
-    // A file with these is refused: it names what is not there, or twice, or goes in circles. What contradicts itself is stored and told.
-    private static readonly DiagnosticDescriptor[] s_refused =
+    // These name what is not there, or twice, or go in circles: the records cannot be read as they are meant.
+    private static readonly DiagnosticDescriptor[] s_unstorable =
     [
         PlanningDiagnostics.RecommendationTwice, PlanningDiagnostics.SourceUnknown, PlanningDiagnostics.AssessmentOfNothing, PlanningDiagnostics.ScaleUnknown,
         PlanningDiagnostics.GradeUnknown, PlanningDiagnostics.StandardScaleChanged, PlanningDiagnostics.EarlierUnknown, PlanningDiagnostics.EarlierInCircle,
         PlanningDiagnostics.AssessmentChanged,
     ];
 
-    public static bool IsRefused(Diagnostic finding) => s_refused.Contains(finding.Descriptor);
+    /// <summary>Whether something cannot be stored. Other errors are contradictions that institutions live with.</summary>
+    public static bool IsUnstorable(Diagnostic finding) => s_unstorable.Contains(finding.Descriptor);
 
-    /// <summary>All that is to be said of what was read, beside what is known.</summary>
+    /// <summary>What would be wrong with what was read beside what is known, and was not wrong before.</summary>
     public static async Task<List<Diagnostic>> CheckAsync(RecommendationView view, RecommendationContent read, CancellationToken cancellationToken)
     {
         var together = new RecommendationContent
@@ -31,7 +32,8 @@ internal static class RecommendationIntake
         };
         IEnumerable<IFactState> all = [.. read.Sources, .. read.Recommendations, .. read.Assessments, .. read.Scales, .. read.Mappings, .. read.Consultations];
         var subjects = all.Select(s => s.Subject).ToHashSet();
-        List<Diagnostic> findings = [.. RecommendationCheck.Check(together, view.AsOf, view.Plans).Where(f => subjects.Contains(f.Place.Subject))];
+        var before = RecommendationCheck.Check(view.Content, view.AsOf, view.Plans).ToHashSet();
+        List<Diagnostic> findings = [.. RecommendationCheck.Check(together, view.AsOf, view.Plans).Where(f => subjects.Contains(f.Place.Subject) && !before.Contains(f))];
         var known = await LastAsync<RecommendationAssessment>(view.Data, read.Assessments.Select(a => a.Code), cancellationToken);
         findings.AddRange(read.Assessments.Where(a => known.TryGetValue(a.Code, out var before) && before != a)
             .Select(a => PlanningDiagnostics.AssessmentChanged.At(a.Subject, ("assessment", a.Code))));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ElectionCore.Planning;
 using ElectionCore.Samples.CommandLine;
@@ -20,7 +21,8 @@ internal static class RecommendationShowVerb
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var view = await RecommendationView.ReadAsync(verb, when, cancellation);
-            List<TrackedRecommendation> rows = [.. filter.Apply(parsed, view, RecommendationTracker.Track(view.Content, view.Plans, view.AsOf))];
+            var all = RecommendationTracker.Track(view.Content, view.Plans, view.AsOf);
+            List<TrackedRecommendation> rows = [.. filter.Apply(parsed, view, all)];
             if (verb.IsJson)
             {
                 Output.Json(json => RecommendationShowJson.Write(json, verb, view, rows));
@@ -30,7 +32,7 @@ internal static class RecommendationShowVerb
             RecommendationText.Narrow(verb.Output);
             if (filter.Single(parsed) is null)
             {
-                WriteHead(verb, view, rows.Count);
+                WriteHead(verb, view, all, rows.Count);
             }
 
             if (parsed.GetValue(brief))
@@ -42,25 +44,28 @@ internal static class RecommendationShowVerb
                 rows.ForEach(r => RecommendationCard.Write(verb, view, r, isAlone: filter.Single(parsed) is not null));
             }
 
-            RecommendationText.WriteExampleNote(verb, rows.Select(r => r.Recommendation.Standing));
+            RecommendationText.WriteExampleNote(verb, rows.Any(r => r.Recommendation.Standing == RecordStanding.Example));
             return App.Done;
         }, token));
         return command;
     }
 
-    private static void WriteHead(Verb verb, RecommendationView view, int shown)
+    private static void WriteHead(Verb verb, RecommendationView view, ImmutableArray<TrackedRecommendation> all, int shown)
     {
-        var all = view.Content.Recommendations.Length;
-        var count = shown == all ? PlanText.Count(all, "recommendation", "recommendations") : $"{PlanText.Number(shown)} of {PlanText.Count(all, "recommendation", "recommendations")}";
-        verb.Output.Line($"{count} as of {Days.Iso(view.AsOf)}");
-        if (all == 0)
+        var count = PlanText.Count(all.Length, "recommendation", "recommendations");
+        verb.Output.Line($"{(shown == all.Length ? count : $"{PlanText.Number(shown)} of {count}")} as of {Days.Iso(view.AsOf)}");
+        if (view.Content.Recommendations.IsEmpty)
         {
             verb.Output.Line("Take them in with: electioncore recommendations import FILE");
         }
+        else if (all.IsEmpty)
+        {
+            verb.Output.Line("The reports that are known all came later.");
+        }
         else if (shown == 0)
         {
-            var themes = view.Content.Recommendations.Select(r => r.Theme).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            verb.Output.Line(Output.Clean($"None fits. Themes: {string.Join(", ", themes.DefaultIfEmpty("none"))}"));
+            var themes = all.Select(r => r.Recommendation.Theme).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            verb.Output.Line($"None fits. Themes: {string.Join(", ", themes.Select(RecommendationText.OneLine).DefaultIfEmpty("none"))}");
         }
     }
 }

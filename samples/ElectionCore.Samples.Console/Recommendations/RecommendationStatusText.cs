@@ -14,6 +14,21 @@ internal static class RecommendationStatusText
         var of = report.Source is { } source ? $" of {source}" : "";
         verb.Output.Line(Output.Clean($"Recommendations{of} as of {Days.Iso(statistics.AsOf)}, on the {verb.Say(statistics.Scale.Name)} ({statistics.Scale.Code})"));
         verb.Output.Line();
+        if (whole.Count > 0)
+        {
+            WriteDemands(verb, report, whole);
+        }
+        else
+        {
+            verb.Output.Line("No recommendation asks for a change.");
+        }
+
+        WriteAssistance(verb, statistics.Assistance);
+        WriteNotes(verb, report);
+    }
+
+    private static void WriteDemands(Verb verb, RecommendationReport report, RecommendationGroup whole)
+    {
         verb.Output.Line($"{PlanText.Count(whole.Count, "recommendation asks", "recommendations ask")} for a change, each with the earlier ones behind it counted once.");
         verb.Output.Line($"Of these, repeating an earlier one: {PlanText.Number(whole.Repeated)}; not applicable any more, and in no count below: {PlanText.Number(whole.NoLongerApplicable)}.");
         WriteTable(verb, report, "In whose power", [(All(report), whole), .. report.ByActingBody.Select(g => (ActingBodyOf(g.Key), g))]);
@@ -23,8 +38,7 @@ internal static class RecommendationStatusText
             WriteTable(verb, report, $"By {by.Word.Replace('-', ' ')}", [.. report.Groups.Select(g => (RecommendationText.OneLine(g.Key ?? "not stated"), g))]);
         }
 
-        WriteAssistance(verb, statistics.Assistance);
-        WriteNotes(verb, report);
+        verb.Output.Line("not assessed: nobody of that kind said anything yet. Percentages are rounded half away from zero; --json has exact numbers.");
     }
 
     private static string All(RecommendationReport report) => report.Source is null ? "All" : $"All of {report.Source}";
@@ -32,7 +46,7 @@ internal static class RecommendationStatusText
     private static void WriteTable(Verb verb, RecommendationReport report, string heading, IEnumerable<(string Name, RecommendationGroup Group)> groups)
     {
         var grades = report.Statistics.Scale.Grades;
-        var table = PlanText.Table([heading, .. grades.Select(g => Output.Clean(g.Code)), "not\ncomparable", "not\nassessed", "of"]);
+        var table = PlanText.Table([heading, .. grades.Select(g => Markup.Escape(g.Code)), "not\ncomparable", "not\nassessed", "of"]);
         foreach (var column in table.Columns.Skip(1))
         {
             column.Alignment = Justify.Right;
@@ -58,7 +72,7 @@ internal static class RecommendationStatusText
     private static void WriteShares(Verb verb, RecommendationReport report)
     {
         var grades = report.Statistics.Scale.Grades;
-        var table = PlanText.Table("At least", "Who says", "Of all that apply", "", "Of those with a grade", "");
+        var table = PlanText.Table("At least", "Who says", "Of all that apply", "", "Of those graded", "");
         foreach (var column in table.Columns.Skip(2))
         {
             column.Alignment = Justify.Right;
@@ -96,7 +110,6 @@ internal static class RecommendationStatusText
                 : $"Grades of {scale} are converted to {mapping.To}: {string.Join(", ", mapping.Grades.Select(p => $"{p.From} as {p.To}"))}; others not. Source of the mapping: {mapping.Source}."));
         }
 
-        verb.Output.Line("not assessed: nobody of that kind said anything yet. Percentages are rounded half away from zero; --json has exact numbers.");
         if (report.Statistics.Examples > 0)
         {
             verb.Output.Line($"{PlanText.Number(report.Statistics.Examples)} of what is counted were made up ({PlanText.ExampleMark}): these figures say nothing about a real institution.");

@@ -32,11 +32,11 @@ internal static class RecommendationText
         $"{(view.GradeOf(assessment) is { } grade ? Say(verb, grade.Name) : assessment.Grade)} ({assessment.Scale})";
 
     /// <summary>Says which records were made up, where there are any.</summary>
-    public static void WriteExampleNote(Verb verb, IEnumerable<RecordStanding> standings)
+    public static void WriteExampleNote(Verb verb, bool hasExamples)
     {
-        if (standings.Contains(RecordStanding.Example))
+        if (hasExamples)
         {
-            verb.Output.Line($"Recommendations marked {PlanText.ExampleMark} were made up to show how this looks. They say nothing about a real institution.");
+            verb.Output.Line($"What is marked {PlanText.ExampleMark} was made up to show how this looks. It says nothing about a real institution.");
         }
     }
 

@@ -24,6 +24,7 @@ internal static class RecommendationTraceJson
         json.WriteString("number", step.Number);
         json.WriteString("title", RecommendationText.Lines(verb, step.Title));
         json.WriteMoney("amount", step.Amount);
+        json.WriteProgress("progress", step.Progress);
         json.WriteValue("value", step.Measurement?.Whole);
         json.WriteBoolean("found", step.IsFound);
         json.WriteBroken("broken", step);

@@ -27,7 +27,7 @@ internal static class RecommendationTraceVerb
             }
             else
             {
-                RecommendationTraceText.Write(verb, trace);
+                RecommendationTraceText.Write(verb, view, trace);
             }
 
             return App.Done;

@@ -38,21 +38,7 @@ internal sealed class SourceOptions
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<RecordStanding?> _standing = new("--standing")
-    {
-        Description = $"Where the records come from, where the file does not say: {string.Join(", ", Enum.GetValues<RecordStanding>().Select(Words.Of))}. Default: published.",
-        HelpName = "WORD",
-        CustomParser = result =>
-        {
-            if (Words.TryParse<RecordStanding>(result.Tokens[^1].Value, out var standing))
-            {
-                return standing;
-            }
-
-            result.AddError($"'{result.Tokens[^1].Value}' is none of {string.Join(", ", Enum.GetValues<RecordStanding>().Select(Words.Of))}.");
-            return null;
-        },
-    };
+    private readonly Option<RecordStanding?> _standing = OptionalWords.Of<RecordStanding>("--standing", "Where the records come from, where the file does not say. Default: published.");
 
     private IEnumerable<Option> All => [_code, _name, _organization, _kind, _report, _election, _reported, _institution, _standing];
 
