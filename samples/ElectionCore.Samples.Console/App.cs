@@ -21,6 +21,8 @@ internal static class App
         root.Subcommands.Add(PlaceCommands.Create());
         root.Subcommands.Add(InclusionCommands.Create());
         root.Subcommands.Add(PlanCommands.Create());
+        root.Subcommands.Add(RecommendationCommands.Create());
+        root.Subcommands.Add(IatiCommands.Create());
         root.Subcommands.Add(DatabaseCommands.Create());
         root.Subcommands.Add(LogCommands.Create());
         root.SetAction((parsed, token) => Verb.RunAsync(parsed, StatusVerb.RunAsync, token));

@@ -67,4 +67,14 @@ public static class CoreDiagnostics
     public static readonly DiagnosticDescriptor ApprovalBackdated = new(
         "COR0023", DiagnosticSeverity.Error, "The decision of {day} would come before that of {last}.",
         "Decisions follow each other in time. Correct the day.");
+
+    /// <summary>A stated step of an approval cannot have happened so.</summary>
+    public static readonly DiagnosticDescriptor ImpossibleStep = new(
+        "COR0024", DiagnosticSeverity.Error, "Step {number}, at the stage {stage}, cannot follow: the stages are {stages}.",
+        "Stages sign in their order, one after the other in time, each approval by a paper; nothing follows a return.");
+
+    /// <summary>An approval names a chain that was not there, or had other stages.</summary>
+    public static readonly DiagnosticDescriptor OtherChain = new(
+        "COR0025", DiagnosticSeverity.Error, "On {day} there was no chain {chain} with the stages {stages}.",
+        "What a file states of an approval counts only if the institution's own chain allows it. Record the chain first, with who signs on which days.");
 }

@@ -108,22 +108,52 @@ public sealed class PlanningRegister
     /// <param name="content">The plan. What of it is not here stays as it is known.</param>
     /// <param name="details">Who, why and by which paper.</param>
     /// <param name="effective">
-    /// The day from which it holds, as an amendment; or null to correct what is known last. Measurements and expenditures
-    /// always hold from their own day.
+    /// The day from which it holds, as an amendment, up to the next change that is known; or null to correct what is known last.
+    /// Measurements and expenditures always hold from their own day.
+    /// </param>
+    /// <param name="cancellationToken">Stops the call before anything is stored.</param>
+    /// <returns>The commit, or null when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RuleViolationException">As the other overload. Nothing is stored then.</exception>
+    public Task<Commit?> ImportAsync(
+        PlanContent content, CommitDetails details, DateOnly? effective = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return ImportAsync([content], details, effective, chains: null, cancellationToken);
+    }
+
+    /// <summary>
+    /// Stores plans with all that belongs to them, and chains of approval, as one commit. What is known already and the same
+    /// changes nothing.
+    /// </summary>
+    /// <param name="contents">The plans. What of them is not here stays as it is known.</param>
+    /// <param name="details">Who, why and by which paper.</param>
+    /// <param name="effective">
+    /// The day from which they hold, as amendments, up to the next change that is known; or null to correct what is known last.
+    /// Measurements and expenditures always hold from their own day.
+    /// </param>
+    /// <param name="chains">
+    /// Chains of approval to take in; null for none. Give those of a file only when its sender may say who signs: approvals that a
+    /// file states are gone through again with the chains, and count as signed.
     /// </param>
     /// <param name="cancellationToken">Stops the call before anything is stored.</param>
     /// <returns>The commit, or null when nothing changes.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RuleViolationException">
-    /// Something approved or of a closed period would change (<c>PLN0001</c>, <c>PLN0002</c>), or another commit changed the
+    /// A measurement may not be so, as <see cref="MeasurementDesk.RecordAsync"/> says; a part is of another plan (<c>PLN0008</c>) or
+    /// given twice (<c>PLN0141</c>); a chain is known otherwise and no day is given (<c>PLN0009</c>); or another commit changed the
     /// same in between. Nothing is stored then.
     /// </exception>
     public Task<Commit?> ImportAsync(
-        PlanContent content, CommitDetails details, DateOnly? effective = null, CancellationToken cancellationToken = default)
+        IReadOnlyCollection<PlanContent> contents,
+        CommitDetails details,
+        DateOnly? effective,
+        IReadOnlyCollection<ApprovalChain>? chains,
+        CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(contents);
         ArgumentNullException.ThrowIfNull(details);
-        return WriteAsync(new PlanningDrafts(this, effective, _time).PlanAsync(content, cancellationToken), details, cancellationToken);
+        return WriteAsync(new PlanningDrafts(this, effective, _time).PlansAsync(contents, chains ?? [], cancellationToken), details, cancellationToken);
     }
 
     /// <summary>Stores recommendations and what belongs to them as one commit. What is known already and the same changes nothing.</summary>
@@ -154,6 +184,22 @@ public sealed class PlanningRegister
 
     /// <summary>Drops what is staged.</summary>
     public void Rollback() => _unitOfWork.Rollback();
+
+    /// <summary>The day it is, in universal time: the institution's own is known to no module but Organization.</summary>
+    internal DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
+
+    /// <summary>What is known, or staged, of a thing last.</summary>
+    internal async Task<T?> LastAsync<T>(string key, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        T? last = null;
+        await foreach (var fact in Facts<T>().ReadAsync(FactQuery.KnownNow with { Keys = [key], WithStaged = true }, cancellationToken).ConfigureAwait(false))
+        {
+            last = fact.State;
+        }
+
+        return last;
+    }
 
     private Task<Commit?> WriteAsync(IAsyncEnumerable<FactDraft> drafts, CommitDetails details, CancellationToken cancellationToken) =>
         _services.GetRequiredService<IBulkWriter>().WriteAsync(drafts, details, cancellationToken);

@@ -1,6 +1,9 @@
+using ElectionCore.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ElectionCore.Planning.Tests;
+
+using Approval = ElectionCore.Approval;
 
 public sealed class PlanningRegisterTests : IDisposable
 {
@@ -12,7 +15,11 @@ public sealed class PlanningRegisterTests : IDisposable
     private static readonly PersonRef Cover = new("p-3");
     private static readonly Instrument Order = new("F.1(2)/2019", new(2019, 7, 8), "Head of Wing");
 
-    private readonly ServiceProvider _services = new ServiceCollection().AddElectionCore(core => core.AddPlanning()).BuildServiceProvider();
+    private readonly FakeClock _clock = new(new(2019, 7, 20, 0, 0, 0, TimeSpan.Zero));
+    private readonly ServiceProvider _services;
+
+    public PlanningRegisterTests() =>
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(_clock).AddElectionCore(core => core.AddPlanning()).BuildServiceProvider();
 
     private static PlanContent Content => new()
     {
@@ -78,13 +85,81 @@ public sealed class PlanningRegisterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_closed_period_takes_only_what_supersedes()
+    public async Task A_closed_period_takes_only_decisions_and_what_supersedes_an_approved_one_whatever_day_is_written_on_it()
     {
         var register = await StartAsync();
-        var late = Draft with { Code = new("m2"), ReportedOn = new(2019, 8, 1) };
+        await ApproveAsync(register, Draft);
+        await register.Reporting.RecordAsync(Draft with { Code = new("waiting"), Reporter = new UnitCode("A") }, Stop);
+        await register.Reporting.SubmitAsync(new("waiting"), "wing", Writer, new(2019, 7, 6), Stop);
+        await register.Reporting.RecordAsync(Draft with { Code = new("parked"), Reporter = new UnitCode("B") }, Stop);
+        await register.CommitAsync(Details, Stop);
+        _clock.Advance(TimeSpan.FromDays(20));
+        var late = Draft with { Code = new("m2") };
 
         (await CodeOfAsync(() => register.Reporting.RecordAsync(late, Stop))).ShouldBe("PLN0002");
+        (await CodeOfAsync(() => register.Reporting.SubmitAsync(new("parked"), "wing", Writer, new(2019, 7, 6), Stop))).ShouldBe("PLN0002");
+        var reopened = Content with { Plan = Content.Plan with { ReportingPeriods = [Content.Plan.ReportingPeriods[0] with { ClosedOn = null }] }, Measurements = [late] };
+        (await CodeOfAsync(() => register.ImportAsync(reopened, Details, cancellationToken: Stop))).ShouldBe("PLN0002", "the file does not say when the stored period closes");
+        await register.Reporting.ApproveAsync(new("waiting"), Head, new(2019, 7, 8), Order, cancellationToken: Stop);
         await register.Reporting.RecordAsync(late with { Supersedes = Draft.Code }, Stop);
+    }
+
+    [Theory]
+    [InlineData("m1")]
+    [InlineData("nothing")]
+    [InlineData("draft")]
+    public async Task Only_an_approved_measurement_of_the_same_series_is_superseded(string earlier)
+    {
+        var register = await StartAsync();
+        await ApproveAsync(register, Draft);
+        await register.Reporting.RecordAsync(Draft with { Code = new("draft"), Place = new PlaceCode("AF01") }, Stop);
+
+        (await CodeOfAsync(() => register.Reporting.RecordAsync(Draft with { Code = new("m2"), Place = new PlaceCode("AF01"), Supersedes = new(earlier) }, Stop))).ShouldBe("PLN0007");
+    }
+
+    [Fact]
+    public async Task A_file_approves_nothing_that_the_chains_of_the_institution_do_not_allow()
+    {
+        var register = await StartAsync();
+        var given = Approval.Submit(Chain, Writer, new(2019, 7, 6)).Approve(Chain, Head, new(2019, 7, 12), Order);
+        async Task<string> CodeAsync(Approval approval) =>
+            await CodeOfAsync(() => register.ImportAsync(Content with { Measurements = [Draft with { Approval = approval }] }, Details, cancellationToken: Stop));
+
+        (await CodeAsync(given with { Chain = "mine" })).ShouldBe("COR0025");
+        (await CodeAsync(given with { Stages = ["head", "more"] })).ShouldBe("COR0025");
+        (await CodeAsync(given with { Steps = [given.Steps[0] with { By = new("somebody") }] })).ShouldBe("COR0022");
+        (await CodeAsync(given with { Steps = [given.Steps[0] with { Instrument = null }] })).ShouldBe("COR0024");
+        (await CodeAsync(given with { Steps = [given.Steps[0] with { On = new(2019, 7, 1) }] })).ShouldBe("COR0024");
+        (await CodeAsync(given with { SubmittedBy = Head })).ShouldBe("COR0021");
+        (await CodeOfAsync(() => register.ImportAsync(Content with { Measurements = [Draft with { ReportedBy = Head, Approval = given }] }, Details, cancellationToken: Stop))).ShouldBe("COR0021");
+        await register.ImportAsync(Content with { Measurements = [Draft with { Approval = given }] }, Details, cancellationToken: Stop);
+        (await StatusOnAsync(register, new(2019, 7, 12))).ShouldBe(MeasurementStatus.Approved);
+    }
+
+    [Fact]
+    public async Task What_waits_is_not_exchanged_for_something_easier_to_approve()
+    {
+        var register = await StartAsync();
+        await register.Reporting.RecordAsync(Draft with { ReportedBy = Writer }, Stop);
+        var waiting = await register.Reporting.SubmitAsync(Draft.Code, "wing", Writer, new(2019, 7, 6), Stop);
+        var swapped = waiting with { Approval = Approval.Submit(Chain, new("p-9"), new(2019, 7, 6)).Approve(Chain, Head, new(2019, 7, 12), Order) };
+
+        (await CodeOfAsync(() => register.Reporting.RecordAsync(swapped, Stop))).ShouldBe("PLN0001");
+        (await CodeOfAsync(() => register.Reporting.ApproveAsync(Draft.Code, Writer, new(2019, 7, 12), Order, cancellationToken: Stop))).ShouldBe("COR0021");
+        await register.Reporting.ReturnAsync(Draft.Code, Head, new(2019, 7, 8), "no sheets", Stop);
+        (await CodeOfAsync(() => register.Reporting.RecordAsync(Draft, Stop))).ShouldBe("PLN0006", "the return stays in the history");
+    }
+
+    [Fact]
+    public async Task An_import_is_of_one_plan_with_each_code_once_and_changes_no_chain_behind_the_back()
+    {
+        var register = await StartAsync();
+
+        (await CodeOfAsync(() => register.ImportAsync(Content with { Elements = [Content.Elements[0] with { Plan = new("other") }] }, Details, cancellationToken: Stop))).ShouldBe("PLN0008");
+        (await CodeOfAsync(() => register.ImportAsync(Content with { Elements = [Content.Elements[0], Content.Elements[0]] }, Details, cancellationToken: Stop))).ShouldBe("PLN0141");
+        var mine = Chain with { Stages = [Chain.Stages[0] with { Signatories = [new(Writer)] }] };
+        (await CodeOfAsync(() => register.ImportAsync([Content], Details, effective: null, chains: [mine], Stop))).ShouldBe("PLN0009");
+        (await register.ImportAsync([Content], Details, new(2019, 9, 1), chains: [mine], Stop)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -101,21 +176,19 @@ public sealed class PlanningRegisterTests : IDisposable
     }
 
     [Fact]
-    public async Task An_import_again_changes_nothing_and_an_amendment_leaves_what_was()
+    public async Task An_import_again_changes_nothing_and_an_amendment_holds_from_its_day_to_the_next_change()
     {
         var register = await StartAsync();
         (await register.ImportAsync(Content, Details, cancellationToken: Stop)).ShouldBeNull();
+        (await register.ImportAsync(Content, Details, new(2022, 1, 1), Stop)).ShouldBeNull("what is the same is not cut in two");
+        PlanContent Titled(string title) => Content with { Elements = [Content.Elements[0] with { Title = new(title) }] };
 
-        var amended = Content with
-        {
-            Plan = Content.Plan with { Versions = [new("1", Adopted), new("2", new(2021, 1, 1), new("Decision 7"))] },
-            Elements = [Content.Elements[0] with { Title = new("Goal 1, amended") }],
-        };
-        await register.ImportAsync(amended, Details, cancellationToken: Stop);
-        (await register.ImportAsync(amended, Details, cancellationToken: Stop)).ShouldBeNull();
+        await register.ImportAsync(Titled("of 2022"), Details, new(2022, 1, 1), Stop);
+        await register.ImportAsync(Titled("of 2021"), Details, new(2021, 1, 1), Stop);
+        (await register.ImportAsync(Titled("of 2022"), Details, cancellationToken: Stop)).ShouldBeNull();
 
-        (await register.ReadAsync(new("plan"), new(2020, 12, 31), cancellationToken: Stop))!.Elements[0].Title.ShouldBe(new("Goal 1"));
-        (await register.ReadAsync(new("plan"), new(2021, 1, 1), cancellationToken: Stop))!.Elements[0].Title.ShouldBe(new("Goal 1, amended"));
+        async Task<string> TitleOnAsync(int year) => (await register.ReadAsync(new("plan"), new(year, 6, 1), cancellationToken: Stop))!.Elements[0].Title.For("en");
+        (await TitleOnAsync(2020), await TitleOnAsync(2021), await TitleOnAsync(2022)).ShouldBe(("Goal 1", "of 2021", "of 2022"));
     }
 
     [Fact]
@@ -144,6 +217,14 @@ public sealed class PlanningRegisterTests : IDisposable
         await register.Facts<ApprovalChain>().RecordAsync(Chain, DateRange.Always, Stop);
         await register.CommitAsync(Details, Stop);
         return register;
+    }
+
+    private async Task ApproveAsync(PlanningRegister register, Measurement measurement)
+    {
+        await register.Reporting.RecordAsync(measurement, Stop);
+        await register.Reporting.SubmitAsync(measurement.Code, "wing", Writer, new(2019, 7, 6), Stop);
+        await register.Reporting.ApproveAsync(measurement.Code, Head, new(2019, 7, 8), Order, cancellationToken: Stop);
+        await register.CommitAsync(Details, Stop);
     }
 
     private async Task<MeasurementStatus> StatusOnAsync(PlanningRegister register, DateOnly day) =>

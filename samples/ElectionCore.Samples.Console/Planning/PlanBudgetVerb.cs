@@ -65,15 +65,11 @@ internal static class PlanBudgetVerb
             return;
         }
 
-        var table = PlanText.Table(Words.Of(budget.Grouping), "Currency", "First", "Now", "Secured", "Unfunded", "Spent", "Left", "Spent share");
-        foreach (var row in budget.Rows)
+        var columns = Columns(budget).ToList();
+        var table = PlanText.Table([Words.Of(budget.Grouping), .. columns.Select(c => c.Heading)]);
+        foreach (var (name, row) in budget.Rows.Select(r => (Name(verb, view, budget.Grouping, r.Key), r)).Concat(budget.Totals.Select(r => ("Total", r))))
         {
-            Add(row.Key ?? "(none)", row);
-        }
-
-        foreach (var row in budget.Totals)
-        {
-            Add("Total", row);
+            table.Row([name, .. columns.Select(c => c.Cell(row))]);
         }
 
         foreach (var column in table.Columns.Skip(2))
@@ -84,11 +80,37 @@ internal static class PlanBudgetVerb
 
         verb.Output.Write(table);
         verb.Output.Line("First: as adopted. Now: with revisions. Left: now less spent. Nothing is converted between currencies.");
+    }
 
-        void Add(string name, BudgetRow row) => table.Row(
-            name, row.Currency, row.Original is { } original ? Amount(original) : "unknown", row.HasBudget ? Amount(row.Revised) : "none",
-            Amount(row.Secured), Amount(row.Unfunded), Amount(row.Spent), row.Remaining is { } left ? Amount(left) : "",
-            Share(row) is { IsDefined: true } share ? share.ToPercentString(1, MidpointRounding.AwayFromZero)! : "");
+    private static IEnumerable<(string Heading, Func<BudgetRow, string> Cell)> Columns(BudgetTable budget)
+    {
+        yield return ("Currency", r => r.Currency);
+        yield return ("First", r => r.Original is { } original ? Amount(original) : "unknown");
+        yield return ("Now", r => r.HasBudget ? Amount(r.Revised) : "none");
+        if (budget.Totals.Any(r => r.Secured.Amount != 0))
+        {
+            yield return ("Secured", r => Amount(r.Secured));
+        }
+
+        if (budget.Totals.Any(r => r.Unfunded.Amount != 0))
+        {
+            yield return ("Unfunded", r => Amount(r.Unfunded));
+        }
+
+        yield return ("Spent", r => Amount(r.Spent));
+        yield return ("Left", r => r.Remaining is { } left ? Amount(left) : "");
+        yield return ("Share", r => Share(r) is { IsDefined: true } share ? share.ToPercentString(1, MidpointRounding.AwayFromZero)! : "");
+    }
+
+    private static string Name(Verb verb, PlanView view, BudgetGrouping grouping, string? key)
+    {
+        var title = grouping switch
+        {
+            BudgetGrouping.Element => view.Found.Elements.FirstOrDefault(e => e.Code.Value == key)?.Title,
+            BudgetGrouping.Activity => view.Found.Activities.FirstOrDefault(a => a.Code.Value == key)?.Title,
+            _ => null,
+        };
+        return title is null ? key ?? "(none)" : $"{key} {verb.Say(title)}";
     }
 
     // The currency has a column of its own.

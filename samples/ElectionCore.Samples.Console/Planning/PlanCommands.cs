@@ -10,6 +10,6 @@ internal static class PlanCommands
     {
         PlanImportVerb.Create(), PlanExportVerb.Create(), PlanShowVerb.Create(), PlanCheckVerb.Create(), PlanProgressVerb.Create(),
         PlanFormVerb.Create(), PlanRecordVerb.Create(), PlanSubmitVerb.Create(), PlanApproveVerb.Create(), PlanChainsVerb.Create(),
-        PlanReturnsVerb.Create(), PlanBudgetVerb.Create(), PlanRisksVerb.Create(),
+        PlanReturnsVerb.Create(), PlanGanttVerb.Create(), PlanBudgetVerb.Create(), PlanRisksVerb.Create(),
     };
 }

@@ -25,10 +25,12 @@ internal sealed class PlanOrder : IComparer<string?>
             return (x is null).CompareTo(y is null);
         }
 
-        var (left, right) = (x.AsSpan(), y.AsSpan());
+        var left = x.AsSpan();
+        var right = y.AsSpan();
         while (!left.IsEmpty && !right.IsEmpty)
         {
-            var (first, second) = (Take(ref left), Take(ref right));
+            var first = Take(ref left);
+            var second = Take(ref right);
             var order = char.IsAsciiDigit(first[0]) && char.IsAsciiDigit(second[0])
                 ? CompareDigits(first.TrimStart('0'), second.TrimStart('0'))
                 : first.SequenceCompareTo(second);

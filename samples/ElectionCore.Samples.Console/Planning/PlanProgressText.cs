@@ -70,6 +70,7 @@ internal static class PlanProgressText
         {
             (null or "", _) => "no unit named",
             ("unit", _) => names.Of(new(line.Subject.Code)),
+            ("plan-level", { } title) => verb.Say(title),
             (_, null) => line.Subject.Code,
             (_, { } title) => $"{line.Number ?? line.Subject.Code} {verb.Say(title)}",
         };

@@ -109,6 +109,61 @@ public sealed record Approval
         return Decide(chain, ApprovalDecision.Returned, by, on, instrument, reason);
     }
 
+    /// <summary>Checks that the steps can have happened: as they are stated, without looking at who may sign.</summary>
+    /// <returns>
+    /// <c>COR0024</c> when steps are of other stages than the chain's, in another order, without the paper of an approval, dated
+    /// before what came before them, or come after a return; <c>COR0021</c> when who submitted it decided; null when all is well.
+    /// </returns>
+    public Diagnostic? Check()
+    {
+        var place = new SubjectRef("approval-chain", Chain);
+        for (var (i, last) = (0, SubmittedOn); i < Steps.Count; last = Steps[i].On, i++)
+        {
+            var step = Steps[i];
+            if (step.By == SubmittedBy)
+            {
+                return CoreDiagnostics.OwnSubmission.At(place, ("person", step.By), ("stage", step.Stage));
+            }
+
+            if (i >= Stages.Count || step.Stage != Stages[i] || step.On < last || (i > 0 && Steps[i - 1].Decision == ApprovalDecision.Returned)
+                || (step.Decision == ApprovalDecision.Approved && step.Instrument is null))
+            {
+                return CoreDiagnostics.ImpossibleStep.At(place, ("number", i + 1), ("stage", step.Stage), ("stages", Stages));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes through the steps again with the chain as it was on each of their days, so that a stated approval is no more than a true one.</summary>
+    /// <param name="chainOn">Gives the chain on a day; null when there was none.</param>
+    /// <returns>What is wrong: as <see cref="Check"/> and <see cref="Approve"/>; <c>COR0025</c> when the chain was not there or had other stages; null when all is well.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="chainOn"/> is null.</exception>
+    public Diagnostic? CheckAgainst(Func<DateOnly, ApprovalChain?> chainOn)
+    {
+        ArgumentNullException.ThrowIfNull(chainOn);
+        if (Check() is { } fault)
+        {
+            return fault;
+        }
+
+        var place = new SubjectRef("approval-chain", Chain);
+        if (chainOn(SubmittedOn) is not { } submitted || !submitted.Stages.Select(s => s.Code).SequenceEqual(Stages, StringComparer.Ordinal))
+        {
+            return CoreDiagnostics.OtherChain.At(place, ("chain", Chain), ("day", SubmittedOn), ("stages", Stages));
+        }
+
+        foreach (var step in Steps)
+        {
+            if (chainOn(step.On)?.Find(step.Stage)?.Find(step.By, step.On) is not { } signatory || signatory.CoverFor != step.CoverFor)
+            {
+                return CoreDiagnostics.NotSignatory.At(place, ("person", step.By), ("stage", step.Stage), ("day", step.On));
+            }
+        }
+
+        return null;
+    }
+
     private Approval Decide(
         ApprovalChain chain, ApprovalDecision decision, PersonRef by, DateOnly on, Instrument? instrument, string? comment)
     {

@@ -82,6 +82,12 @@ internal sealed class ValueReading(PlanFrame frame, PlanIndicator indicator, Tar
         var isTargetSound = targets.All(t => IsOfKind("target", t.Value));
         var baseline = (place is { } at ? IndicatorReports.Part(indicator.Baseline?.Values ?? [], at) : indicator.Baseline?.Whole) is { } start
             && IsOfKind("baseline", start) ? Amount.Of(start) : null;
+        if (baseline is { IsRatio: false } each && indicator.Aggregation.Time == TimeAggregation.Sum && targets.Count > 1)
+        {
+            // The baseline of what adds up is that of one period, as its targets are.
+            baseline = Amount.Of(each.Value.Times(new(targets.Count, 1)));
+        }
+
         var (actual, gap) = Combine(values.GroupBy(v => v.Series).Select(g => g.Select(v => v.Value)));
         var (target, targetGap) = targets.Count == 0 || !isTargetSound
             ? (null, isTargetSound ? ProgressGap.NoTarget : ProgressGap.WrongKind)

@@ -153,6 +153,14 @@ public sealed class RecommendationTableReaderTests
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
+            const string Sheets = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+            Put(
+                "[Content_Types].xml",
+                $"""
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Default Extension="xml" ContentType="{Sheets}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Sheets}.sheet.main+xml"/>
+                <Override PartName="/xl/sharedStrings.xml" ContentType="{Sheets}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="{Sheets}.styles+xml"/></Types>
+                """);
             Put("_rels/.rels", $"<Relationships {Relations}><Relationship Id=\"r\" Type=\"{Office}/officeDocument\" Target=\"/xl/workbook.xml\"/></Relationships>");
             Put("xl/workbook.xml", $"<workbook {Main} xmlns:r=\"{Office}\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"a\"/>{(second is null ? "" : "<sheet name=\"Two\" sheetId=\"2\" r:id=\"d\"/>")}</sheets></workbook>");
             Put(
