@@ -143,7 +143,7 @@ internal static class IatiPlans
         .SelectMany(p => Enumerable.Range(0, random.Next(3)).Select(n => Approved($"M{n} {p.Code} {indicator.Code}"[..Math.Min(90, $"M{n} {p.Code} {indicator.Code}".Length)], indicator.Code.Value, p.Code) with
         {
             Plan = plan.Code,
-            Reporter = random.Next(4) == 0 ? null : new($"U{n}"),
+            Reporter = n == 0 && random.Next(2) == 0 ? null : new($"U{n}"),
             Place = random.Next(3) == 0 ? new($"KE-{n}") : null,
             Values = Values(random, indicator.Kind),
         }))

@@ -13,7 +13,7 @@ public sealed class IatiReportTests
     private static PlanContent Quarterly { get; } = IatiPlans.Guidance with
     {
         Plan = IatiPlans.Plan("P1") with { ReportingPeriods = [.. Quarters] },
-        Indicators = [IatiPlans.Guidance.Indicators[0] with { UnitOfMeasure = null, Accumulation = Accumulation.Cumulative, Baseline = null, Targets = [new("Q1", []), new("Q2", [IatiPlans.Number(20)])] }],
+        Indicators = [IatiPlans.Guidance.Indicators[0] with { UnitOfMeasure = null, Accumulation = Accumulation.Cumulative, Baseline = new(new(2023), [IatiPlans.Number(0)]), Targets = [new("Q1", []), new("Q2", [IatiPlans.Number(20)])] }],
     };
 
     [Fact]
