@@ -6,11 +6,20 @@ namespace ElectionCore.Interchange;
 /// <summary>A document about plans: checked as JSON of one format, with its records read one after the other.</summary>
 internal sealed class PlanningDocument
 {
-    /// <summary>How many bytes are read at most. All of them are held in memory while they are read.</summary>
-    public const int MaximumBytes = 32 * 1024 * 1024;
+    /// <summary>How many bytes of a document are read at most, and written. All of them are held in memory.</summary>
+    public const int MaximumBytes = 256 * 1024 * 1024;
+
+    /// <summary>How many lines of a document are read at most: the beginning of each is held too.</summary>
+    public const int MaximumLines = 32 * 1024 * 1024;
+
+    /// <summary>How many bytes of a workbook are read at most, and written.</summary>
+    public const int MaximumPacked = 64 * 1024 * 1024;
 
     /// <summary>How many bytes the parts of a workbook have together at most.</summary>
-    public const int MaximumUnpacked = 64 * 1024 * 1024;
+    public const int MaximumUnpacked = 128 * 1024 * 1024;
+
+    /// <summary>How many cells that are not empty a workbook has at most.</summary>
+    public const int MaximumCells = 1_000_000;
 
     /// <summary>After how many faults no more records are checked.</summary>
     public const int MaximumFaults = 1000;
@@ -127,7 +136,7 @@ internal sealed class PlanningDocument
             return null;
         }
 
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream(source.BytesTotal is { } length and >= 0 and <= MaximumBytes ? (int)length : 0);
         var block = new byte[1 << 16];
         while (await source.ReadAsync(block, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
@@ -140,7 +149,14 @@ internal sealed class PlanningDocument
             buffer.Write(block, 0, count);
         }
 
-        return new(name, buffer.ToArray());
+        var bytes = buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray();
+        if (bytes.AsSpan().Count((byte)'\n') > MaximumLines)
+        {
+            findings.Add(InterchangeDiagnostics.FileTooFull.At(DiagnosticPlace.In(name), ("limit", MaximumLines), ("what", "lines")));
+            return null;
+        }
+
+        return new(name, bytes);
     }
 
     private T? Read<T>(PlanningTable<T> table, JsonRow row)

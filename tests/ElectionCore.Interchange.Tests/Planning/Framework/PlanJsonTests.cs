@@ -94,12 +94,27 @@ public sealed class PlanJsonTests
     public void Deep_and_long_documents_are_refused()
     {
         Codes(Head + "\"plan\":" + new string('[', 100_000)).ShouldBe(["INT0040"]);
-        Codes(Head + new string(' ', 32 * 1024 * 1024) + Plan + "}").ShouldBe(["INT0302"]);
+        Codes(Head + new string(' ', 33 * 1024 * 1024) + Plan + "}").ShouldBeEmpty();
+        Codes(Head + new string('\n', 33 * 1024 * 1024) + Plan + "}").ShouldBe(["INT0311"]);
+        using var endless = new EndlessStream();
+        PlanJson.ReadAsync(endless, "p.json").GetAwaiter().GetResult().Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0302");
         Codes(Full + "\"risks\":[" + string.Join(',', Enumerable.Repeat("{}", 100_000)) + "]}").Count(c => c == "INT0303").ShouldBe(1);
         Codes(Full + "\"risks\":[" + string.Join(',', Enumerable.Repeat("{}", 100_000)) + "]}").Count.ShouldBeLessThan(1100);
         Codes("").ShouldBe(["INT0002"]);
 
         static List<string> Codes(string document) => [.. Read(Encoding.UTF8.GetBytes(document)).Findings.Select(f => f.Code)];
+    }
+
+    [Fact]
+    public void What_could_not_be_read_again_is_not_written()
+    {
+        var plan = SmallPlan.Make();
+        var comment = new string('x', 1 << 20);
+        var content = plan with { Measurements = [.. Enumerable.Range(0, 257).Select(i => plan.Measurements[0] with { Code = new("M" + i), Comment = comment })] };
+        using var stream = new MemoryStream();
+
+        Should.Throw<RuleViolationException>(() => PlanJson.WriteAsync(stream, content).GetAwaiter().GetResult()).Diagnostic.Code.ShouldBe("INT0312");
+        stream.Length.ShouldBe(0);
     }
 
     [Fact]
