@@ -130,7 +130,7 @@ internal sealed class ValueReading(PlanFrame frame, PlanIndicator indicator, Tar
         }
     }
 
-    private bool MayBeAdded => indicator is { Kind: PlanIndicatorKind.Quantity, Direction: IndicatorDirection.Ascending } && !Percentages.Is(indicator);
+    private bool MayBeAdded => indicator is { Kind: PlanIndicatorKind.Quantity, Direction: IndicatorDirection.Ascending } && !indicator.IsPercentage;
 
     private string Periods(ReportedValue[] values) => indicator.Aggregation.Time == TimeAggregation.Last
         ? string.Join(", ", values.GroupBy(v => v.Series).Select(g => g.Last().Report.Period.Code).Distinct(StringComparer.Ordinal))
@@ -139,7 +139,7 @@ internal sealed class ValueReading(PlanFrame frame, PlanIndicator indicator, Tar
     private (Amount? Total, ProgressGap Gap) Combine(IEnumerable<IEnumerable<MeasuredValue>> reporters)
     {
         var (total, gap) = TwoAxes.Combine(
-            indicator.Aggregation, [.. reporters.Select(r => r.Select(v => Amount.Of(v)!.Value).ToArray())], Percentages.Is(indicator));
+            indicator.Aggregation, [.. reporters.Select(r => r.Select(v => Amount.Of(v)!.Value).ToArray())], indicator.IsPercentage);
         if (gap == ProgressGap.PercentNotSummed)
         {
             frame.Report(PlanningDiagnostics.PercentNotSummed.At(indicator.Subject, ("indicator", indicator.Code)));

@@ -55,7 +55,7 @@ internal sealed class PlanningSection(PlanningRegister register, ReferenceCheck 
 
         if (milestones.Count > 0)
         {
-            yield return new($"{key}-overdue", "Milestones overdue", milestones.Count(m => m.DaysOverdue > 0), milestones.Count, "due and not known to be reached");
+            yield return new($"{key}-overdue", "Milestones overdue", milestones.Count(m => m.DaysOverdue > 0), milestones.Count, (examples > 0 ? "example figures; " : "") + "due and not known to be reached");
         }
     }
 
