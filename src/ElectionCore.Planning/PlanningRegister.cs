@@ -53,7 +53,7 @@ public sealed class PlanningRegister
     /// <param name="asOf">The day: what held and had been reported by then.</param>
     /// <param name="knownAt">The moment of knowledge, or null for now.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>The plan, or null when there is none with that code.</returns>
+    /// <returns>The plan, its elements and indicators in the order of their printed numbers; or null when there is none with that code.</returns>
     public async Task<PlanContent?> ReadAsync(
         PlanCode plan, DateOnly asOf, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
@@ -65,7 +65,7 @@ public sealed class PlanningRegister
         }
 
         var parts = query with { References = [plan] };
-        return new()
+        return PlanOrder.Sort(new()
         {
             Plan = known,
             Elements = [.. await PartsAsync<PlanElement>(e => e.Plan).ConfigureAwait(false)],
@@ -74,7 +74,7 @@ public sealed class PlanningRegister
             Activities = [.. await PartsAsync<PlanActivity>(a => a.Plan).ConfigureAwait(false)],
             Expenditures = [.. await PartsAsync<Expenditure>(e => e.Plan).ConfigureAwait(false)],
             Risks = [.. await PartsAsync<Risk>(r => r.Plan).ConfigureAwait(false)],
-        };
+        });
 
         // A reference to a plan may also come from elsewhere, such as a risk that threatens another plan.
         async Task<IEnumerable<T>> PartsAsync<T>(Func<T, PlanCode> planOf)

@@ -38,6 +38,6 @@ public sealed class ReferenceCheckTests : IDisposable
         var plan = new Plan { Code = new("plan"), Name = new("Plan"), Period = DateRange.Always, Levels = [new("goal", new("Goal"))], Owner = new UnitCode("LAW") };
         PlanElement Goal(string code) => new() { Code = new(code), Plan = plan.Code, Level = "goal", Title = new(code), Owners = [new("GENDER"), new("GENDER")] };
         await scope.ServiceProvider.GetRequiredService<PlanningRegister>().ImportAsync(
-            new PlanContent { Plan = plan, Elements = [Goal("g1"), Goal("g2")] }, Details, cancellationToken: Stop);
+            new PlanContent { Plan = plan, Elements = [Goal("g1"), Goal("g2"), Goal("g3") with { Owners = [new("MADE-UP")], Standing = RecordStanding.Example }] }, Details, cancellationToken: Stop);
     }
 }

@@ -17,13 +17,8 @@ internal static class BundledPlans
         {
             await using var file = Open(name);
             var reading = await PlanJson.ReadAsync(file, name, cancellationToken);
-            await register.ImportAsync(reading.Content ?? throw NotData(name, reading.Findings), s_details, effective: null, cancellationToken);
-            foreach (var chain in reading.ApprovalChains)
-            {
-                await register.Facts<ApprovalChain>().RecordAsync(chain, DateRange.Always, cancellationToken);
-            }
-
-            await register.CommitAsync(s_details, cancellationToken);
+            await register.ImportAsync(
+                [reading.Content ?? throw NotData(name, reading.Findings)], s_details, effective: null, reading.ApprovalChains, cancellationToken);
         }
 
         const string offered = "pakistan-undp-assistance-2022.json";

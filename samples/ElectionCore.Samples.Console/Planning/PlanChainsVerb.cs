@@ -10,7 +10,7 @@ internal static class PlanChainsVerb
     {
         var when = new AsKnown();
         var command = new Command(
-            "chains", "Lists the chains through which reports are approved: their stages, and who may sign. `plan chains set` makes one; they also come with `plan import` of a JSON document.")
+            "chains", "Lists the chains through which reports are approved: their stages, and who may sign. `plan chains set` makes one; they also come with `plan import --chains` of a JSON document.")
         {
             PlanChainSetVerb.Create(),
         };

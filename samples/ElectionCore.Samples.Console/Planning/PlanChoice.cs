@@ -58,7 +58,7 @@ internal sealed class PlanChoice
 
     private static async Task<PlanView> ReadAsync(
         DataSource data, IReadOnlyList<Plan> plans, PlanCode code, DateOnly day, DateTimeOffset? knownAt, CancellationToken cancellationToken) =>
-        new(data, day, knownAt, plans, PlanOrder.Sort(await data.Planning.ReadAsync(code, day, knownAt, cancellationToken)));
+        new(data, day, knownAt, plans, await data.Planning.ReadAsync(code, day, knownAt, cancellationToken));
 
     private static PlanCode Default(IReadOnlyList<Plan> plans, DateOnly day) =>
         plans is [var only]

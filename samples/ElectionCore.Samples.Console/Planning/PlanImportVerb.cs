@@ -16,11 +16,12 @@ internal static class PlanImportVerb
         var effective = Values.Day("--effective", "The day from which it holds, as an amendment. Default: it corrects what is known, on all days.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Report, and store nothing." };
         var accept = new Option<bool>("--accept-errors") { Description = "Store the plan although it contradicts itself; `plan check` goes on saying so. A faulty file is refused all the same." };
+        var chains = new Option<bool>("--chains") { Description = "Take in the chains of approval of the file too: they say who may sign. Approvals that a file states count only if a chain allows them." };
         var commit = new CommitOptions();
         var command = new Command(
-            "import", "Takes in plans with all that belongs to them. What is not in the file stays as it is known. A JSON document also brings the chains of approval.")
+            "import", "Takes in plans with all that belongs to them. What is not in the file stays as it is known.")
         {
-            file, format, effective, dryRun, accept,
+            file, format, effective, dryRun, accept, chains,
         };
         commit.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
@@ -35,13 +36,12 @@ internal static class PlanImportVerb
             List<Diagnostic> findings = [.. read.Findings, .. broken];
             var isRefused = read.Plans.Count == 0 || (broken.Any(f => f.Severity == DiagnosticSeverity.Error) && !parsed.GetValue(accept));
             Output.Findings(findings);
-            var commits = new List<Commit>();
-            if (!isRefused && !isDry)
-            {
-                commits = await StoreAsync(data, read, commit.Details(parsed, $"Imported {Path.GetFileName(path)}"), parsed.GetValue(effective), cancellation);
-            }
-
-            Write(verb, data, read, findings, commits, isRefused, isDry);
+            var taken = parsed.GetValue(chains) ? read.Chains : [];
+            var stored = isRefused || isDry
+                ? null
+                : await data.Planning.ImportAsync(
+                    [.. read.Plans], commit.Details(parsed, $"Imported {Path.GetFileName(path)}"), parsed.GetValue(effective), [.. taken], cancellation);
+            Write(verb, data, read, findings, stored, isRefused, isDry, taken.Count);
             return isRefused || findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
         }, token));
         return command;
@@ -63,22 +63,8 @@ internal static class PlanImportVerb
         return found;
     }
 
-    private static async Task<List<Commit>> StoreAsync(
-        DataSource data, PlanFile read, CommitDetails details, DateOnly? effective, CancellationToken cancellationToken)
-    {
-        var commits = new List<Commit?>();
-        foreach (var plan in read.Plans)
-        {
-            commits.Add(await data.Planning.ImportAsync(plan, details, effective, cancellationToken));
-        }
-
-        await ApprovalChains.StageAsync(data, read.Chains, effective, cancellationToken);
-        commits.Add(await data.Planning.CommitAsync(details, cancellationToken));
-        return [.. commits.OfType<Commit>()];
-    }
-
     private static void Write(
-        Verb verb, DataSource data, PlanFile read, List<Diagnostic> findings, List<Commit> commits, bool isRefused, bool isDry)
+        Verb verb, DataSource data, PlanFile read, List<Diagnostic> findings, Commit? stored, bool isRefused, bool isDry, int chains)
     {
         if (verb.IsJson)
         {
@@ -96,8 +82,8 @@ internal static class PlanImportVerb
 
                     json.WriteEndObject();
                 });
-                json.WriteNumber("approvalChains", read.Chains.Count);
-                json.WriteAll("commits", commits, commit => json.WriteNumberValue(commit.Number));
+                json.WriteNumber("approvalChains", chains);
+                json.WriteAll("commits", stored is null ? [] : new[] { stored }, commit => json.WriteNumberValue(commit.Number));
                 json.WriteFindings(findings);
             });
             return;
@@ -112,7 +98,7 @@ internal static class PlanImportVerb
 
         if (read.Chains.Count > 0)
         {
-            PlanText.Line(verb, $"Read: {PlanText.Count(read.Chains.Count, "chain", "chains")} of approval, {string.Join(", ", read.Chains.Select(c => c.Code))}.");
+            PlanText.Line(verb, $"Read: {PlanText.Count(read.Chains.Count, "chain", "chains")} of approval, {string.Join(", ", read.Chains.Select(c => c.Code))}{(chains == 0 ? "; left out, take them in with --chains" : "")}.");
         }
 
         var errors = findings.Count(f => f.Severity == DiagnosticSeverity.Error);
@@ -120,9 +106,9 @@ internal static class PlanImportVerb
             ? $"Refused, {Plural.Of(errors, DiagnosticSeverity.Error)}: nothing was stored."
             : isDry
                 ? "Dry run: nothing was stored."
-                : commits.Count == 0
+                : stored is null
                     ? "Nothing changed."
-                    : $"Stored as {(commits.Count == 1 ? "commit" : "commits")} {string.Join(" and ", commits.Select(c => c.Number.ToString(CultureInfo.InvariantCulture)))} in {data.Place.Name}. Next: plan check, plan show");
+                    : $"Stored as commit {stored.Number.ToString(CultureInfo.InvariantCulture)} in {data.Place.Name}. Next: plan check, plan show");
     }
 
     private static IEnumerable<(string Name, string One, int Count)> Counts(PlanContent plan) =>

@@ -65,12 +65,12 @@ internal static class StatusVerb
 
             table.Columns[1].Alignment = Justify.Right;
             output.Write(table);
-            WriteFindings(section.Findings, output);
+            WriteFindings(section, output);
         }
 
         output.Line();
         output.Line($"Data: {place}");
-        output.Line("Next: electioncore org show --unit CODE, org vacancies, inclusion --help, org chart --format svg --out chart.svg, log show, --help");
+        output.Line("Next: electioncore org show --unit CODE, org vacancies, plan progress, recommendations show, inclusion --help, org chart --format svg --out chart.svg, log show, --help");
     }
 
     // One step of the bar is five per cent. What is below zero has none, and says so by its sign.
@@ -86,8 +86,9 @@ internal static class StatusVerb
         return $"{percent,8} {new string('#', steps)}{new string('.', 20 - steps)}";
     }
 
-    private static void WriteFindings(IReadOnlyList<Diagnostic> findings, Output output)
+    private static void WriteFindings(StatusSection section, Output output)
     {
+        var findings = section.Findings;
         output.Line();
         if (findings.Count == 0)
         {
@@ -111,7 +112,7 @@ internal static class StatusVerb
 
         if (findings.Count > 20)
         {
-            output.Line($"  and {(findings.Count - 20).ToString(CultureInfo.InvariantCulture)} more: electioncore org check");
+            output.Line($"  and {(findings.Count - 20).ToString(CultureInfo.InvariantCulture)} more: electioncore {(section.Key == "planning" ? "plan" : "org")} check");
         }
     }
 

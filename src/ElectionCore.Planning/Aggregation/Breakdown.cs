@@ -65,7 +65,7 @@ public static class Breakdown
     private static bool AddsUp(PlanIndicator indicator) => indicator.Kind switch
     {
         PlanIndicatorKind.Ratio => true,
-        PlanIndicatorKind.Quantity => indicator.UnitAggregation == UnitAggregation.Sum && !Percentages.Is(indicator),
+        PlanIndicatorKind.Quantity => indicator.UnitAggregation == UnitAggregation.Sum && !indicator.IsPercentage,
         _ => false,
     };
 

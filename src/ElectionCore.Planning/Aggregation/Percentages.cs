@@ -2,7 +2,6 @@ namespace ElectionCore.Planning;
 
 internal static class Percentages
 {
-    /// <summary>Whether an indicator is a percentage given as a bare number, without the two counts behind it.</summary>
-    public static bool Is(PlanIndicator indicator) => indicator.Kind == PlanIndicatorKind.Quantity
-        && indicator.UnitOfMeasure?.ToUpperInvariant() is "%" or "PERCENT" or "PER CENT" or "PERCENTAGE" or "PCT";
+    /// <summary>Whether a unit of measure says that numbers are of a hundred.</summary>
+    public static bool IsUnit(string? unit) => unit?.ToUpperInvariant() is "%" or "PERCENT" or "PER CENT" or "PERCENTAGE" or "PCT";
 }

@@ -9,7 +9,7 @@ internal sealed class SeriesRollUp(IndicatorSeries series)
     public SeriesTotals Run()
     {
         var isMean = !series.IsRatio && (_rule.Time == TimeAggregation.Average || _rule.Units == UnitAggregation.Average);
-        return isMean || _rule.Units == UnitAggregation.None || Percentages.Is(series.Indicator) ? RunExactly() : RunInColumns();
+        return isMean || _rule.Units == UnitAggregation.None || series.Indicator.IsPercentage ? RunExactly() : RunInColumns();
     }
 
     private SeriesTotals RunInColumns()
@@ -53,7 +53,7 @@ internal sealed class SeriesRollUp(IndicatorSeries series)
             var (period, cell) = Math.DivRem(place, series.Cells);
             Amount[][] known = [.. Enumerable.Range(0, series.Reporters).Select(r => Known(r, period, cell)).Where(v => v.Length > 0)];
             reported[place] = known.Length;
-            exact[place] = TwoAxes.Combine(_rule, known, Percentages.Is(series.Indicator));
+            exact[place] = TwoAxes.Combine(_rule, known, series.Indicator.IsPercentage);
         }
 
         return new(series, [], [], reported, exact);

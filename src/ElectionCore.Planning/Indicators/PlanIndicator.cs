@@ -98,6 +98,12 @@ public sealed record PlanIndicator : IFactState
         TimeAggregation ?? (Accumulation == Accumulation.Incremental ? Planning.TimeAggregation.Sum : Planning.TimeAggregation.Last),
         UnitAggregation);
 
+    /// <summary>
+    /// Whether it is a percentage given as a bare number, without the two counts behind it: a quantity whose unit is <c>%</c>,
+    /// <c>percent</c>, <c>per cent</c>, <c>percentage</c> or <c>pct</c>, in capitals or not. Such numbers do not add up.
+    /// </summary>
+    public bool IsPercentage => Kind == PlanIndicatorKind.Quantity && Percentages.IsUnit(UnitOfMeasure);
+
     /// <inheritdoc/>
     public string FactKey => Code.Value;
 

@@ -50,7 +50,7 @@ public static class PlanSuccession
 
         var codes = chosen.ToDictionary(e => e.Code, elementCode);
         var parents = earlier.Elements.ToDictionary(e => e.Code, e => e.Parent);
-        var latest = PlanProgress.Of(earlier, asOf).Indicators.ToDictionary(i => i.Indicator.Code, i => i.Latest);
+        var stood = PlanProgress.Of(earlier, asOf).Indicators.ToDictionary(i => i.Indicator.Code);
         var elements = chosen.Select(e => e with
         {
             Code = codes[e.Code], Plan = next.Code, Parent = NearestCarried(e), Period = null, PeriodWaiver = null, Weight = null,
@@ -79,12 +79,28 @@ public static class PlanSuccession
             return null;
         }
 
-        // A milestone that was reached is done; the next plan starts it anew or leaves it out.
-        Baseline? BaselineOf(PlanIndicator indicator) =>
-            indicator.Kind != PlanIndicatorKind.Milestone && latest.GetValueOrDefault(indicator.Code) is { } measured
-            && earlier.Plan.FindPeriod(measured.Period) is { } period
-                ? new(PartialDate.FromDate(period.LastDay), measured.Values)
+        // A milestone that was reached is done; the next plan starts it anew or leaves it out. What several reports make
+        // together has no breakdown of its own.
+        Baseline? BaselineOf(PlanIndicator indicator)
+        {
+            if (indicator.Kind == PlanIndicatorKind.Milestone || stood[indicator.Code] is not { Latest: { } latest } progress
+                || earlier.Plan.FindPeriod(latest.Period) is not { } period)
+            {
+                return null;
+            }
+
+            var on = PartialDate.FromDate(period.LastDay);
+            if (earlier.Measurements.Where(m => m.Indicator == indicator.Code && m.Status == MeasurementStatus.Approved).DistinctBy(m => (m.Reporter, m.Place)).Count() == 1
+                && indicator.Aggregation.Time == TimeAggregation.Last)
+            {
+                return new(on, latest.Values);
+            }
+
+            var actual = progress.Progress.Inputs.FirstOrDefault(i => i.Kind == ProgressInputKind.Actual);
+            return actual is not null && indicator.Kind == PlanIndicatorKind.Quantity && MeasuredValue.TryParse(actual.Text, provider: null, out var value) && value.Number is not null
+                ? new(on, [new() { Value = value }])
                 : null;
+        }
     }
 
     private static void Apart(IEnumerable<string> codes, string parameter)

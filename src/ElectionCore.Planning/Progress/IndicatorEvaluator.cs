@@ -133,10 +133,14 @@ internal sealed class IndicatorEvaluator
         };
     }
 
+    // The first period in which the milestone shall be reached, not one in which it need not yet.
+    private DateOnly? ReachedBy() => _frame.Listed(_indicator)
+        .FirstOrDefault(p => _indicator.Targets.First(t => t.Period == p.Code).Whole?.IsReached == true)?.LastDay;
+
     private DateOnly? FindDueOn()
     {
         if (_indicator.Kind == PlanIndicatorKind.Milestone
-            && (_indicator.DueOn ?? _indicator.Targets.Select(t => t.Whole?.ReachedOn).FirstOrDefault(d => d is not null)) is { } day)
+            && (_indicator.DueOn ?? _indicator.Targets.Select(t => t.Whole?.ReachedOn).Min() ?? ReachedBy()) is { } day)
         {
             return day;
         }

@@ -9,7 +9,7 @@ internal sealed class PlanFrame
     private readonly Dictionary<string, ReportingPeriod> _periods;
     private readonly Dictionary<PlanElementCode, PlanElement> _elements = [];
     private readonly Dictionary<IndicatorCode, List<Measurement>> _measurements = [];
-    private readonly HashSet<MeasurementCode> _superseded = [];
+    private readonly IReadOnlySet<MeasurementCode> _superseded;
     private readonly List<Diagnostic> _diagnostics;
 
     public PlanFrame(PlanContent content, DateOnly asOf)
@@ -29,13 +29,11 @@ internal sealed class PlanFrame
             .. content.Indicators.DistinctBy(i => i.Code)
                 .OrderBy(i => Tree.IndexOf(i.Element) is >= 0 and var number ? number : int.MaxValue),
         ];
-        foreach (var measurement in content.Measurements.Where(m => MeasurementTimes.StatusOn(m, asOf) != ReturnStatus.Missing).DistinctBy(m => m.Code))
+        List<Measurement> written = [.. content.Measurements.Where(m => MeasurementTimes.StatusOn(m, asOf) != ReturnStatus.Missing).DistinctBy(m => m.Code)];
+        _superseded = CountingMeasurements.Superseded(written, asOf);
+        foreach (var measurement in written)
         {
             (CollectionsMarshal.GetValueRefOrAddDefault(_measurements, measurement.Indicator, out _) ??= []).Add(measurement);
-            if (measurement.Supersedes is { } earlier && IsApproved(measurement))
-            {
-                _superseded.Add(earlier);
-            }
         }
     }
 
@@ -64,7 +62,7 @@ internal sealed class PlanFrame
 
     /// <summary>What counts of an indicator: approved by the day and not superseded by another approved one.</summary>
     public IEnumerable<Measurement> Counting(IndicatorCode indicator) =>
-        Written(indicator).Where(m => IsApproved(m) && !IsSuperseded(m));
+        Written(indicator).Where(m => MeasurementTimes.StatusOn(m, AsOf) == ReturnStatus.Approved && !IsSuperseded(m));
 
     public bool IsSuperseded(Measurement measurement) => _superseded.Contains(measurement.Code);
 
@@ -80,6 +78,4 @@ internal sealed class PlanFrame
     public DateRange PeriodOf(PlanElementCode element) => Tree.Contains(element)
         ? new[] { element }.Concat(Tree.Ancestors(element)).Select(e => Element(e).Period).FirstOrDefault(p => p is not null) ?? Plan.Period
         : Plan.Period;
-
-    private bool IsApproved(Measurement measurement) => MeasurementTimes.StatusOn(measurement, AsOf) == ReturnStatus.Approved;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ElectionCore.Planning;
 
 /// <summary>Finds the reports that are due of one indicator.</summary>
@@ -10,6 +12,18 @@ internal static class ReturnFinder
         UnitCode?[] units = byUnit.Count == 0
             ? [responsible]
             : [.. byUnit.Select(g => g.Key).OrderBy(u => u?.Value, StringComparer.Ordinal)];
+        if (indicator is { Kind: PlanIndicatorKind.Milestone, Targets.Count: 0, DueOn: { } due })
+        {
+            // It is owed once, by its day, in whatever period it is reported.
+            foreach (var unit in due <= frame.AsOf ? units : [])
+            {
+                var written = byUnit[unit].Where(m => !frame.IsSuperseded(m)).ToList();
+                yield return Find(frame, indicator, PeriodOf(frame, written, due), unit, written);
+            }
+
+            yield break;
+        }
+
         foreach (var period in frame.Listed(indicator).Where(p => p.LastDay <= frame.AsOf))
         {
             foreach (var unit in units)
@@ -18,6 +32,11 @@ internal static class ReturnFinder
             }
         }
     }
+
+    private static ReportingPeriod PeriodOf(PlanFrame frame, List<Measurement> written, DateOnly due) =>
+        written.Select(m => frame.FindPeriod(m.Period)).OfType<ReportingPeriod>().MaxBy(p => p.LastDay)
+        ?? frame.Plan.ReportingPeriods.FirstOrDefault(p => p.Days.Contains(due))
+        ?? new(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DateRange.Between(due, due.AddDays(1)));
 
     private static ReportReturn Find(PlanFrame frame, PlanIndicator indicator, ReportingPeriod period, UnitCode? unit, IEnumerable<Measurement> written)
     {

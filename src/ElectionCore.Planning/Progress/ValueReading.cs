@@ -82,6 +82,12 @@ internal sealed class ValueReading(PlanFrame frame, PlanIndicator indicator, Tar
         var isTargetSound = targets.All(t => IsOfKind("target", t.Value));
         var baseline = (place is { } at ? IndicatorReports.Part(indicator.Baseline?.Values ?? [], at) : indicator.Baseline?.Whole) is { } start
             && IsOfKind("baseline", start) ? Amount.Of(start) : null;
+        if (baseline is { IsRatio: false } each && indicator.Aggregation.Time == TimeAggregation.Sum && targets.Count > 1)
+        {
+            // The baseline of what adds up is that of one period, as its targets are.
+            baseline = Amount.Of(each.Value.Times(new(targets.Count, 1)));
+        }
+
         var (actual, gap) = Combine(values.GroupBy(v => v.Series).Select(g => g.Select(v => v.Value)));
         var (target, targetGap) = targets.Count == 0 || !isTargetSound
             ? (null, isTargetSound ? ProgressGap.NoTarget : ProgressGap.WrongKind)
@@ -124,7 +130,7 @@ internal sealed class ValueReading(PlanFrame frame, PlanIndicator indicator, Tar
         }
     }
 
-    private bool MayBeAdded => indicator is { Kind: PlanIndicatorKind.Quantity, Direction: IndicatorDirection.Ascending } && !Percentages.Is(indicator);
+    private bool MayBeAdded => indicator is { Kind: PlanIndicatorKind.Quantity, Direction: IndicatorDirection.Ascending } && !indicator.IsPercentage;
 
     private string Periods(ReportedValue[] values) => indicator.Aggregation.Time == TimeAggregation.Last
         ? string.Join(", ", values.GroupBy(v => v.Series).Select(g => g.Last().Report.Period.Code).Distinct(StringComparer.Ordinal))
@@ -133,7 +139,7 @@ internal sealed class ValueReading(PlanFrame frame, PlanIndicator indicator, Tar
     private (Amount? Total, ProgressGap Gap) Combine(IEnumerable<IEnumerable<MeasuredValue>> reporters)
     {
         var (total, gap) = TwoAxes.Combine(
-            indicator.Aggregation, [.. reporters.Select(r => r.Select(v => Amount.Of(v)!.Value).ToArray())], Percentages.Is(indicator));
+            indicator.Aggregation, [.. reporters.Select(r => r.Select(v => Amount.Of(v)!.Value).ToArray())], indicator.IsPercentage);
         if (gap == ProgressGap.PercentNotSummed)
         {
             frame.Report(PlanningDiagnostics.PercentNotSummed.At(indicator.Subject, ("indicator", indicator.Code)));

@@ -70,6 +70,20 @@ public sealed class ReferenceCheck
         return keys;
     }
 
+    // What was made up to show how something looks says nothing of an institution.
+    private static bool IsExample(IFactState state) => RecordStanding.Example == state switch
+    {
+        Plan plan => plan.Standing,
+        PlanElement element => element.Standing,
+        PlanIndicator indicator => indicator.Standing,
+        Measurement measurement => measurement.Standing,
+        PlanActivity activity => activity.Standing,
+        Risk risk => risk.Standing,
+        Recommendation recommendation => recommendation.Standing,
+        Consultation consultation => consultation.Standing,
+        _ => RecordStanding.Recorded,
+    };
+
     private sealed class Collector(
         IServiceProvider services, FactQuery query, Action<SubjectRef, SubjectRef> note, CancellationToken cancellationToken) : IFactKindVisitor<Task>
     {
@@ -78,6 +92,11 @@ public sealed class ReferenceCheck
         {
             await foreach (var fact in services.GetRequiredService<IFactStore<T>>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
             {
+                if (IsExample(fact.State))
+                {
+                    continue;
+                }
+
                 foreach (var target in fact.State.References.Where(r => r.Kind is "unit" or "place" or "person").Distinct())
                 {
                     note(target, fact.State.Subject);

@@ -25,7 +25,7 @@ internal sealed class PlanningSection(PlanningRegister register, ReferenceCheck 
             }
         }
 
-        figures.AddRange(Recommendations(await register.RecommendationsAsync(asOf, knownAt: null, cancellationToken).ConfigureAwait(false)));
+        figures.AddRange(Recommendations(await register.RecommendationsAsync(asOf, knownAt: null, cancellationToken).ConfigureAwait(false), asOf));
         findings.AddRange(await references.CheckAsync(asOf, cancellationToken).ConfigureAwait(false));
         return new("planning", "Planning", figures, [.. findings.OrderByDescending(f => f.Severity)]);
     }
@@ -55,7 +55,7 @@ internal sealed class PlanningSection(PlanningRegister register, ReferenceCheck 
 
         if (milestones.Count > 0)
         {
-            yield return new($"{key}-overdue", "Milestones overdue", milestones.Count(m => m.DaysOverdue > 0), milestones.Count, "due and not known to be reached");
+            yield return new($"{key}-overdue", "Milestones overdue", milestones.Count(m => m.DaysOverdue > 0), milestones.Count, (examples > 0 ? "example figures; " : "") + "due and not known to be reached");
         }
     }
 
@@ -90,22 +90,25 @@ internal sealed class PlanningSection(PlanningRegister register, ReferenceCheck 
         return $"indicators; {Words.Of(plan.Kind).Replace('-', ' ')}, {time}{standing}";
     }
 
-    private static IEnumerable<StatusFigure> Recommendations(RecommendationContent content)
+    private static IEnumerable<StatusFigure> Recommendations(RecommendationContent content, DateOnly asOf)
     {
-        var superseded = content.Recommendations.SelectMany(r => r.Supersedes.Concat(r.Reiterates)).ToHashSet();
-        var standing = content.Recommendations.Where(r => r.NoLongerApplicable is null && !superseded.Contains(r.Code)).ToList();
+        // What was reported or answered later is not known on the day.
+        var later = content.Sources.Where(s => s.ReportedOn?.Earliest > asOf).Select(s => s.Code).ToHashSet(StringComparer.Ordinal);
+        var there = content.Recommendations.Where(r => !later.Contains(r.Source)).ToList();
+        var superseded = there.SelectMany(r => r.Supersedes.Concat(r.Reiterates)).ToHashSet();
+        var standing = there.Where(r => r.NoLongerApplicable is null && !superseded.Contains(r.Code)).ToList();
         var asked = standing.Where(r => r.Kind == RecommendationKind.ReformDemanded).ToList();
         var offered = standing.Where(r => r.Kind == RecommendationKind.AssistanceOffered).ToList();
         if (asked.Count > 0)
         {
             yield return new("recommendations", "Recommendations", asked.Count);
-            yield return new("recommendations-unanswered", "of them unanswered", asked.Count(r => r.Response is null), asked.Count);
+            yield return new("recommendations-unanswered", "of them unanswered", asked.Count(r => !(r.Response?.On <= asOf)), asked.Count);
         }
 
         if (offered.Count > 0)
         {
             yield return new("assistance-offered", "Assistance offered", offered.Count, Of: null, "areas; never rated as implemented");
-            yield return new("assistance-unanswered", "of them unanswered", offered.Count(r => r.Response is null), offered.Count);
+            yield return new("assistance-unanswered", "of them unanswered", offered.Count(r => !(r.Response?.On <= asOf)), offered.Count);
         }
     }
 

@@ -112,39 +112,4 @@ public sealed class IatiHostileTests
         await Should.ThrowAsync<OperationCanceledException>(
             () => IatiValidator.ValidateAsync(stream, new() { AsOf = IatiSamples.Today }, cancellationToken: stopping.Token));
     }
-
-    /// <summary>One activity with fifty thousand indicators, about thirty megabytes, in all three tiers.</summary>
-    [Fact]
-    public async Task Memory_does_not_grow_with_the_file()
-    {
-        const int Indicators = 50_000;
-        using var stream = new RepeatedStream(IatiSamples.Sound, "<indicator measure=\"5\">", "</result>", Indicators);
-        var (first, peak, last) = (0L, 0L, default(ImportProgress));
-        var progress = new Listener(p =>
-        {
-            last = p;
-            if (p.Rows % 50_000 > 5000)
-            {
-                return;
-            }
-
-            var used = GC.GetTotalMemory(forceFullCollection: true);
-            first = first == 0 ? used : first;
-            peak = Math.Max(peak, used);
-        });
-
-        var report = await IatiValidator.ValidateAsync(
-            stream, new() { AsOf = IatiSamples.Today, SchemaFolder = Standards.Require("iati/xsd") }, progress, TestContext.Current.CancellationToken);
-
-        report.IsValid.ShouldBeTrue();
-        report.Rules.ShouldBeEmpty();
-        last!.Rows.ShouldBeGreaterThan(Indicators * 8);
-        last.BytesRead.ShouldBeGreaterThan(10_000_000);
-        (peak - first).ShouldBeLessThan(4_000_000);
-    }
-
-    private sealed class Listener(Action<ImportProgress> take) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => take(value);
-    }
 }

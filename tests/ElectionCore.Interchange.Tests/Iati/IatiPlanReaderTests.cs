@@ -30,7 +30,7 @@ public sealed class IatiPlanReaderTests
         var activity = content.Activities.ShouldHaveSingleItem();
         activity.Budget.Select(b => $"{b.Code} {b.Amount} {b.Period}").ShouldBe(["B1 1000.00 USD [2024-01-01,2025-01-01)"]);
         content.Expenditures.Select(e => $"{e.Code} {e.Amount} {e.On:yyyy-MM-dd}").ShouldBe(["XM-EMB-1-PLAN/T1 250.00 USD 2024-06-30"]);
-        reading.Diagnostics.Select(d => d.ToString()).ShouldContain("INT0231 p.xml: A plan has no place for planned-disbursement; passed over: 1.");
+        reading.Diagnostics.Select(d => d.ToString()).ShouldContain("INT0231 p.xml: A plan has no place for planned-disbursement; passed over: 1.", StringComparer.Ordinal);
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class IatiPlanReaderTests
         indicator.Vocabularies.Select(v => v.Code).ShouldBe(["3429", "861", "B1"]);
         indicator.Baseline!.Values[0].Cell.Select(c => c.ToString()).ShouldBe(["sex=female", "age=adult", "location=AF-KAN, KH-PNH"]);
         content.Measurements[0].Values[0].Comment.ShouldBe("Actual comment text");
-        reading.Diagnostics.Select(d => d.ToString()).ShouldContain("INT0231 p.xml: A plan has no place for transactions of type 1; passed over: 1.");
+        reading.Diagnostics.Select(d => d.ToString()).ShouldContain("INT0231 p.xml: A plan has no place for transactions of type 1; passed over: 1.", StringComparer.Ordinal);
     }
 
     [Theory]
@@ -218,35 +218,6 @@ public sealed class IatiPlanReaderTests
             await IatiPlans.ReadAsync(content.Remove(length, 1).Insert(length, "\""), isLenient: true);
             await IatiPlans.ReadAsync(content.Remove(length, Math.Min(40, content.Length - length)), isLenient: true);
         }
-    }
-
-    /// <summary>One activity with fifty thousand indicators, batch by batch.</summary>
-    [Fact]
-    public async Task Memory_does_not_grow_with_the_file()
-    {
-        const int Indicators = 50_000;
-        using var stream = new RepeatedStream(IatiSamples.Sound, "<indicator measure=\"5\">", "</result>", Indicators);
-        var (first, peak, count, codes) = (0L, 0L, 0, new HashSet<string>(StringComparer.Ordinal));
-        var options = new IatiImportOptions { AsOf = IatiSamples.Today };
-
-        await foreach (var batch in IatiPlanReader.ReadBatchesAsync(stream, "p.xml", options, cancellationToken: TestContext.Current.CancellationToken))
-        {
-            batch.Indicators.Length.ShouldBeLessThan(5000);
-            batch.Diagnostics.ShouldAllBe(d => d.Severity == DiagnosticSeverity.Information);
-            if (count / 10_000 != (count + batch.Indicators.Length) / 10_000 || first == 0)
-            {
-                var used = GC.GetTotalMemory(forceFullCollection: true);
-                first = first == 0 ? used : first;
-                peak = Math.Max(peak, used);
-            }
-
-            count += batch.Indicators.Length;
-            codes.Add(batch.Indicators.LastOrDefault()?.Code.Value ?? "");
-        }
-
-        count.ShouldBe(Indicators + 1);
-        codes.ShouldContain($"XM-EMB-1-PLAN/R1/I{Indicators + 1}");
-        (peak - first).ShouldBeLessThan(4_000_000);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class IatiPlans
 
     private static readonly string[] OddTexts =
     [
-        "Rolls", "a < b & \"c\" > 'd'", "]]>", "line\nline", "tab\tand\r\nreturn", "انتخابات آزاد", "E\u0301tude", "🗳 vote", "<!DOCTYPE x>", "&amp;", "x\u2028y",
+        "Rolls", "a < b & \"c\" > 'd'", "]]>", "line\nline", "tab\tand\r\nreturn", "انتخابات آزاد", "E\u0301tude", "🗳 vote", "<!DOCTYPE x>", "&amp;", "x\u2028y", "\uFDD0 \U0001FFFE",
     ];
 
     private static readonly string[] OddCodes = ["G1", "a/b", "A & B?", "50%", "گ-۱", "<x>", "a|b", "é", "🗳", "..", "E 1"];

@@ -198,7 +198,7 @@ public sealed class IatiRuleTests
         var checkedIds = Broken.SelectMany(row => row.Data.Item1.Split(' ')).ToHashSet(StringComparer.Ordinal);
         foreach (var (id, severity) in expected.Where(rule => rule.Id != "1.14.8"))
         {
-            checkedIds.ShouldContain(id);
+            checkedIds.ShouldContain(id, StringComparer.Ordinal);
             var row = Broken.First(b => b.Data.Item1.Split(' ').Contains(id, StringComparer.Ordinal)).Data;
             var report = await IatiSamples.ValidateAsync(IatiSamples.With(row.Item2, row.Item3));
             report.Rules.First(f => f.Id == id).Severity.ShouldBe(severity == "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, id);

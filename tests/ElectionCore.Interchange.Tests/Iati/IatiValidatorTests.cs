@@ -46,7 +46,7 @@ public sealed class IatiValidatorTests
 
         report.NotChecked.ShouldBeEmpty();
         report.Schema.ShouldBeEmpty();
-        report.CodelistsNotHeld.ShouldNotContain("FileFormat");
+        report.CodelistsNotHeld.ShouldNotContain("FileFormat", StringComparer.Ordinal);
         report.Codelists.Select(f => $"{f.Id}:{f.Line}").ShouldBe(["Region:282"]);
         report.Rules.Select(f => $"{f.Id}:{f.Line}").ShouldBe(
             ["3.4.2:111", "3.4.2:112", "102.1.1:162", "6.13.1:206", "6.6.2:279", "3.6.2:281", "8.11.1:367"]);

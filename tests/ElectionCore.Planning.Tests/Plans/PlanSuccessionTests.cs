@@ -33,10 +33,23 @@ public class PlanSuccessionTests
 
         next.Elements.Select(e => (e.Code.Value, e.Parent?.Value, e.Follows[0].Value, e.Weight)).ShouldBe(
             [("4-p", null, "p", null), ("4-a", "4-p", "a", null), ("4-b", "4-p", "b", null)]);
-        next.Indicators[0].Baseline.ShouldBe(new(PartialDate.FromDate(new(2023, 12, 31)), [new() { Value = MeasuredValue.OfNumber(25) }]));
+        next.Indicators[0].Baseline.ShouldBe(new(PartialDate.FromDate(new(2023, 12, 31)), [new() { Value = MeasuredValue.OfNumber(35) }]));
         (next.Indicators[0].Element.Value, next.Indicators[0].Targets.Count, next.Indicators[0].Follows[0].Value).ShouldBe(("4-a", 0, "i"));
         (next.Indicators[1].Baseline, next.Indicators[1].DueOn).ShouldBe((null, null));
         (next.Measurements.Length, next.Activities.Length).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void The_baseline_is_what_all_reports_make_together()
+    {
+        var content = Content with
+        {
+            Indicators = [Content.Indicators[0] with { Accumulation = Accumulation.Cumulative }],
+            Measurements = [Measured("m1", "2023", 3) with { Reporter = new UnitCode("A") }, Measured("m2", "2023", 5) with { Reporter = new UnitCode("B") }],
+        };
+
+        Begin(content).Indicators[0].Baseline!.Whole.ShouldBe(MeasuredValue.OfNumber(8));
+        Begin(Content).Indicators[0].Baseline!.Whole.ShouldBe(MeasuredValue.OfNumber(35), "what happened in both years");
     }
 
     [Fact]

@@ -36,6 +36,17 @@ public sealed class PeriodsAndReportersTests
     }
 
     [Fact]
+    public void The_baseline_of_what_adds_up_is_that_of_each_period_as_its_targets_are()
+    {
+        var indicator = Quantity("i", "80", "100", "100") with { Accumulation = Accumulation.Incremental };
+        var content = Of(indicator, Approved("a1", indicator, 1, "95", "A"), Approved("a2", indicator, 2, "95", "A"));
+
+        Tell(content, EndOf(1)).Value.ShouldBe(new WideRatio(15, 20));
+        Tell(content, EndOf(2)).Inputs.Select(i => i.ToString()).ShouldBe(["baseline 160 (2019)", "target 200 (p1, p2)", "actual 190 (p1, p2)"]);
+        Tell(content, EndOf(2)).Value.ShouldBe(new WideRatio(30, 40));
+    }
+
+    [Fact]
     public void A_period_that_aims_at_nothing_is_held_against_the_next_target()
     {
         var indicator = Quantity("i", "0", null, "10", "40");

@@ -40,6 +40,20 @@ public sealed class ReturnListTests
     }
 
     [Fact]
+    public void A_dated_task_without_periods_is_owed_once_by_its_day_and_due_only_when_it_shall_be_reached()
+    {
+        var task = Indicator("i", PlanIndicatorKind.Milestone, null) with { Baseline = null, Targets = [], DueOn = EndOf(1).AddDays(-9), Responsible = new UnitCode("R") };
+        var owed = ReturnList.Of(Of([Element("g")], [task]), EndOf(2)).Returns.ShouldHaveSingleItem();
+
+        (owed.Unit?.Value, owed.Period.Code, owed.Status).ShouldBe(("R", "p1", ReturnStatus.Missing));
+        ReturnList.Of(Of([Element("g")], [task]), EndOf(1).AddDays(-10)).Returns.ShouldBeEmpty();
+        ReturnList.Of(Of([Element("g")], [task], Approved("m", task, 2, "reached")), EndOf(2).AddDays(9)).Returns.ShouldHaveSingleItem().Status.ShouldBe(ReturnStatus.Approved);
+
+        var later = Indicator("i", PlanIndicatorKind.Milestone, null, "not-reached", "reached") with { Baseline = null };
+        PlanProgress.Of(Of([Element("g")], [later]), EndOf(1)).Indicators[0].DueOn.ShouldBe(EndOf(2));
+    }
+
+    [Fact]
     public void A_report_stands_where_it_stood_on_the_day()
     {
         var indicator = Quantity("i", "0", "1");

@@ -56,7 +56,7 @@ internal static class OwnPlan
     public static async Task ImportAsync(Run run, string? json = null)
     {
         run.Write("plan.json", json ?? Json);
-        (await run.WithData("plan", "import", "plan.json")).Returns(0);
+        (await run.WithData("plan", "import", "plan.json", "--chains")).Returns(0);
     }
 
     /// <summary>Enters actual values into a reporting form, as somebody at a desk would.</summary>

@@ -89,8 +89,8 @@ public sealed class PlanFileTests : IDisposable
             (await _run.WithData(["plan", "show", "--json", .. words])).Returns(0).Json.GetProperty("plan").GetProperty("code").GetString();
     }
 
-    private static string OtherPlan(string code, string kind, string first, string last) => $$"""
-        {"format": "electioncore-plan", "version": 1, "plan": {"code": "{{code}}", "kind": "{{kind}}", "name": "Other", "firstDay": "{{first}}", "lastDay": "{{last}}",
+    private static string OtherPlan(string code, string kind, string first, string last) => $$$"""
+        {"format": "electioncore-plan", "version": 1, "plan": {"code": "{{{code}}}", "kind": "{{{kind}}}", "name": "Other", "firstDay": "{{{first}}}", "lastDay": "{{{last}}}",
         "levels": [{"code": "goal", "name": "Goal"}]}}
         """;
 }

@@ -107,25 +107,4 @@ public sealed class PlanReportingTests : IDisposable
         var indicators = (await _run.Go("plan", "progress", "--by", "indicator", "--as-of", "2024-07-02", "--json", "--db", "other.db")).Returns(0).Json.GetProperty("rows");
         Exact(indicators.EnumerateArray().Single(r => r.GetProperty("code").GetString() == "I2").GetProperty("progress").GetProperty("value")).ShouldBe((1, 1));
     }
-
-    [Theory]
-    [InlineData("--value is no value", "I1", "--period", "2024-H1", "--value", "many")]
-    [InlineData("is no value of indicator I1", "I1", "--period", "2024-H1", "--value", "3/4")]
-    [InlineData("write reached", "I2", "--period", "2024-H1", "--value", "1")]
-    [InlineData("There are: 2024-H1, 2024-H2", "I1", "--period", "2024", "--value", "1")]
-    [InlineData("There are: 2024-H1.", "I2", "--value", "reached")]
-    [InlineData("There are: women, men", "I1", "--period", "2024-H1", "--cell", "sex=girls:1")]
-    [InlineData("It is by sex", "I1", "--period", "2024-H1", "--cell", "age=old:1")]
-    [InlineData("write it as sex=female:12", "I1", "--period", "2024-H1", "--cell", "women:1")]
-    [InlineData("say why with --reason", "I1", "--period", "2024-H1")]
-    [InlineData("Say who submits it", "I1", "--period", "2024-H1", "--value", "1", "--submit", "reporting")]
-    [InlineData("The form says this itself", "form.xlsx", "--period", "2024-H1")]
-    public async Task Words_that_do_not_fit_are_wrong_usage_and_say_what_would(string expected, params string[] words)
-    {
-        await OwnPlan.ImportAsync(_run);
-        var outcome = (await _run.WithData(["plan", "record", .. words])).Returns(2);
-        outcome.Output.ShouldBeEmpty();
-        outcome.Errors.ShouldStartWith("CLI0001 ");
-        outcome.Errors.ShouldContain(expected.Replace("--value is", "is", StringComparison.Ordinal));
-    }
 }

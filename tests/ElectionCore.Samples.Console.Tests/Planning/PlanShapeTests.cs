@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ElectionCore.Tests;
 
 namespace ElectionCore.Samples.Tests;
 
@@ -51,27 +50,5 @@ public sealed class PlanShapeTests : IDisposable
         (await _run.WithData("plan", "gantt", "--out", "chart.svg")).Returns(0).Errors.ShouldContain("PLN0015");
         (await _run.WithData("plan", "form", "--unit", "TRN", "--period", "2024-H1", "--out", "form.html", "--lang", "ur")).Returns(0);
         File.ReadAllText(Path.Combine(_run.Home, "form.html")).ShouldContain("dir=\"rtl\"");
-    }
-
-    [Theory]
-    [InlineData("progress", "--by", "nothing")]
-    [InlineData("progress", "--method", "guess")]
-    [InlineData("budget", "--by", "colour")]
-    [InlineData("approve", "SP/2024-H1/TRN/I1", "--by", "head")]
-    [InlineData("approve", "SP/2024-H1/TRN/I1", "--instrument", "1")]
-    [InlineData("form", "--unit", "TRN", "--period", "2024-H1", "--out", "form.pdf")]
-    [InlineData("form", "--unit", "NONE", "--period", "2024-H1", "--out", "form.xlsx")]
-    [InlineData("form", "--unit", "TRN", "--period", "2024", "--out", "form.xlsx")]
-    [InlineData("export", "plan.pdf")]
-    [InlineData("export", "plan.xml")]
-    [InlineData("export", "plan.xml", "--organisation", "XX-ORG-1", "--organisation-name", "Commission", "--country", "Pakistan")]
-    [InlineData("submit", "SP/2024-H1/TRN/I1")]
-    [InlineData("show", "--plan", "")]
-    public async Task Wrong_usage_returns_2(params string[] words)
-    {
-        await OwnPlan.ImportAsync(_run);
-        var outcome = (await _run.WithData(["plan", .. words])).Returns(2);
-        outcome.Output.ShouldBeEmpty();
-        outcome.Errors.ShouldStartWith("CLI0001 ");
     }
 }

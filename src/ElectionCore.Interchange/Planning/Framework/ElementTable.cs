@@ -20,10 +20,6 @@ internal sealed class ElementTable(PlanCode plan) : PlanningTable<PlanElement>
     private static readonly RecordsField<Alignment> Alignments = PlanParts.Alignments("alignments");
     private static readonly ListField<PlanElementCode> Follows = Interchange.Fields.Codes<PlanElementCode>("follows");
     private static readonly ListField<PlanElementCode> Serves = Interchange.Fields.Codes<PlanElementCode>("serves");
-    private static readonly ScalarField<Ratio> SelfShare = PlanFields.Share("self_report");
-    private static readonly ScalarField<DateOnly> SelfOn = Interchange.Fields.Day("self_report_on");
-    private static readonly ScalarField<string> SelfBy = Interchange.Fields.Text("self_report_by");
-    private static readonly ScalarField<string> SelfSource = Interchange.Fields.Text("self_report_source");
     private static readonly ScalarField<RecordStanding> Standing = Interchange.Fields.Word<RecordStanding>("standing");
     private static readonly ScalarField<string> Source = Interchange.Fields.Text("source");
 
@@ -35,7 +31,7 @@ internal sealed class ElementTable(PlanCode plan) : PlanningTable<PlanElement>
     public override IReadOnlyList<Field> Fields { get; } =
     [
         Level, Code, Number, Title, Parent, Description, Owners, Period.First, Period.Last, PeriodWaiver, Weight, Result,
-        Assumptions, Alignments, Follows, Serves, SelfShare, SelfOn, SelfBy, SelfSource, Standing, Source, Plan,
+        Assumptions, Alignments, Follows, Serves, .. SelfReportFields.All, Standing, Source, Plan,
     ];
 
     public override PlanElement? Read(RowReader row)
@@ -43,7 +39,7 @@ internal sealed class ElementTable(PlanCode plan) : PlanningTable<PlanElement>
         var (level, code, own, parent) = (row.Required(Level), row.Required(Code), row.Or(Plan, plan), row.Value(Parent));
         var (number, title, description, owners) = (row.Text(Number), row.Required(Title), row.Localized(Description), row.List(Owners));
         var (period, waiver, weight, result) = (Period.Read(row), row.Text(PeriodWaiver), row.Value(Weight), row.Or(Result, default));
-        var (assumptions, alignments, report) = (row.Localized(Assumptions), row.Records(Alignments), ReadReport(row));
+        var (assumptions, alignments, report) = (row.Localized(Assumptions), row.Records(Alignments), SelfReportFields.Read(row));
         var (follows, serves, standing, source) = (row.List(Follows), row.List(Serves), row.Or(Standing, default), row.Text(Source));
         return row.Make(() => new PlanElement
         {
@@ -86,28 +82,9 @@ internal sealed class ElementTable(PlanCode plan) : PlanningTable<PlanElement>
         row.PutAny(Alignments, state.Alignments);
         row.Put(Follows, state.Follows);
         row.Put(Serves, state.Serves);
-        if (state.SelfReport is { } report)
-        {
-            row.Put(SelfShare, report.Share);
-            row.Put(SelfOn, report.On);
-            row.Put(SelfBy, report.By);
-            row.PutIf(SelfSource, report.Source);
-        }
-
+        SelfReportFields.Write(row, state.SelfReport);
         row.PutUnless(Standing, state.Standing, default);
         row.PutIf(Source, state.Source);
         row.PutUnless(Plan, state.Plan, plan);
-    }
-
-    private static SelfReport? ReadReport(RowReader row)
-    {
-        var (share, source) = (row.Value(SelfShare), row.Text(SelfSource));
-        if (share is not { } given)
-        {
-            return null;
-        }
-
-        var (on, by) = (row.Required(SelfOn), row.Required(SelfBy));
-        return row.Make(() => new SelfReport(given, on, by, source));
     }
 }

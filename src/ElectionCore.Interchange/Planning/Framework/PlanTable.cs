@@ -34,7 +34,7 @@ internal sealed class PlanTable : PlanningTable<Plan>
     public override IReadOnlyList<Field> Fields { get; } =
     [
         Code, Kind, Title, Period.First, Period.Last, Vision, Mission, Principles, Levels, Periods, Versions,
-        Owner, Follows, Serves, Alignments, Participants, Standing, Source,
+        Owner, Follows, Serves, Alignments, Participants, .. SelfReportFields.All, Standing, Source,
     ];
 
     public override Plan? Read(RowReader row)
@@ -44,6 +44,7 @@ internal sealed class PlanTable : PlanningTable<Plan>
         var (levels, periods, versions) = (row.Records(Levels), row.Records(Periods), row.Records(Versions));
         var (owner, follows, serves) = (row.Value(Owner), row.Value(Follows), row.List(Serves));
         var (alignments, participants) = (row.Records(Alignments), row.Records(Participants));
+        var report = SelfReportFields.Read(row);
         var (standing, source) = (row.Or(Standing, default), row.Text(Source));
         return row.Make(() => new Plan
         {
@@ -62,6 +63,7 @@ internal sealed class PlanTable : PlanningTable<Plan>
             Serves = serves,
             Alignments = alignments,
             Participants = participants,
+            SelfReport = report,
             Standing = standing,
             Source = source,
         });
@@ -84,6 +86,7 @@ internal sealed class PlanTable : PlanningTable<Plan>
         row.Put(Serves, state.Serves);
         row.PutAny(Alignments, state.Alignments);
         row.PutAny(Participants, state.Participants);
+        SelfReportFields.Write(row, state.SelfReport);
         row.PutUnless(Standing, state.Standing, default);
         row.PutIf(Source, state.Source);
     }

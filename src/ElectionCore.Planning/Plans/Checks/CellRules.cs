@@ -41,7 +41,7 @@ internal static class CellRules
     // Shares, means and extremes of parts do not add up. The parts of a ratio do: they are counts.
     private static bool IsAdditive(PlanIndicator indicator) =>
         indicator.Kind == PlanIndicatorKind.Ratio
-        || (indicator is { Kind: PlanIndicatorKind.Quantity, UnitAggregation: UnitAggregation.Sum } && !ValueRules.IsPercentage(indicator));
+        || (indicator is { Kind: PlanIndicatorKind.Quantity, UnitAggregation: UnitAggregation.Sum } && !indicator.IsPercentage);
 
     private static void CheckSums(
         PlanCheckContext context, PlanIndicator indicator, SubjectRef subject, string where, ValueList<CellValue> values, MeasuredValue whole,

@@ -26,7 +26,7 @@ internal static class ElementRules
                     ("element", element.Code), ("days", period), ("container", container));
             }
 
-            if (element.Owners.Count == 0 && tree.Subtree(element.Code).Length == 1)
+            if (context.Lead(element.Code) is null && tree.Subtree(element.Code).Length == 1)
             {
                 context.Report(PlanningDiagnostics.ElementWithoutOwner, element.Subject, ("element", element.Code));
             }

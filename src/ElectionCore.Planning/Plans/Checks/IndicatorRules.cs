@@ -26,11 +26,11 @@ internal static class IndicatorRules
 
     private static void CheckOwner(PlanCheckContext context, PlanIndicator indicator)
     {
-        if (!context.Elements.TryGetValue(indicator.Element, out var element))
+        if (!context.Elements.ContainsKey(indicator.Element))
         {
             context.Report(PlanningDiagnostics.IndicatorOfUnknownElement, indicator.Subject, ("indicator", indicator.Code), ("element", indicator.Element));
         }
-        else if (indicator.Responsible is null && element.Owners.Count == 0)
+        else if (indicator.Responsible is null && context.Lead(indicator.Element) is null)
         {
             context.Report(PlanningDiagnostics.IndicatorWithoutResponsible, indicator.Subject, ("indicator", indicator.Code));
         }

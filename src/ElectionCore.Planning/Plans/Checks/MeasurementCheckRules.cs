@@ -146,7 +146,6 @@ internal static class MeasurementCheckRules
         }
 
         var indicator = context.Indicators.GetValueOrDefault(measurement.Indicator);
-        return indicator?.Responsible
-            ?? (indicator is not null && context.Elements.GetValueOrDefault(indicator.Element) is { Owners: [var lead, ..] } ? lead : null);
+        return indicator?.Responsible ?? (indicator is null ? null : context.Lead(indicator.Element));
     }
 }

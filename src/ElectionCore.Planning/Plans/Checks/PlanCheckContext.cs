@@ -51,6 +51,21 @@ internal sealed class PlanCheckContext
 
     public List<Diagnostic> Found { get; } = [];
 
+    /// <summary>The first owner of an element, or of the nearest element above that has one.</summary>
+    public UnitCode? Lead(PlanElementCode element)
+    {
+        var seen = new HashSet<PlanElementCode>();
+        for (PlanElementCode? at = element; at is { } code && seen.Add(code) && Elements.TryGetValue(code, out var known); at = known.Parent)
+        {
+            if (known.Owners is [var lead, ..])
+            {
+                return lead;
+            }
+        }
+
+        return null;
+    }
+
     public void Report(DiagnosticDescriptor descriptor, SubjectRef subject, params ReadOnlySpan<(string Name, object Value)> arguments) =>
         Found.Add(descriptor.At(subject, arguments));
 

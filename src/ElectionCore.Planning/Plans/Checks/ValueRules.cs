@@ -30,9 +30,6 @@ internal static class ValueRules
         return places is (>= 0, >= 0) ? places.Item1.CompareTo(places.Item2) : null;
     }
 
-    public static bool IsPercentage(PlanIndicator indicator) =>
-        indicator.UnitOfMeasure?.ToUpperInvariant() is "%" or "PERCENT" or "PER CENT" or "PERCENTAGE";
-
     private static void CheckValue(PlanCheckContext context, PlanIndicator indicator, SubjectRef subject, string where, MeasuredValue value)
     {
         if (value.Kind is { } kind && kind != indicator.Kind)
@@ -42,7 +39,7 @@ internal static class ValueRules
                 isText ? PlanningDiagnostics.TextForNumber : PlanningDiagnostics.ValueOfOtherKind, subject,
                 ("indicator", indicator.Code), ("where", where), ("value", value), ("kind", Words.Of(kind)), ("expected", Words.Of(indicator.Kind)));
         }
-        else if (IsPercentage(indicator) && IsAboveWhole(value))
+        else if (Percentages.IsUnit(indicator.UnitOfMeasure) && IsAboveWhole(value))
         {
             context.Report(PlanningDiagnostics.ShareAboveWhole, subject, ("indicator", indicator.Code), ("where", where), ("value", value));
         }

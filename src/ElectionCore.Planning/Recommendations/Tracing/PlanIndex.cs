@@ -31,15 +31,9 @@ internal sealed class PlanIndex
         _parts = _elements.Values.Where(e => e.Element.Parent is not null).Select(e => e.Element).OrderBy(e => e.Code).ToLookup(e => e.Parent!.Value);
         _activities = all.SelectMany(p => p.Activities).Where(a => a.Element is not null).DistinctBy(a => a.Code).OrderBy(a => a.Code).ToLookup(a => a.Element!.Value);
         _shown = _indicators.Values.Select(i => i.Indicator).OrderBy(i => i.Code).ToLookup(i => i.Element);
-        List<Measurement> approved =
-        [
-            .. all.SelectMany(p => p.Measurements).Where(m => m.Approval is { Status: ApprovalStatus.Approved } approval && approval.LastOn <= asOf)
-                .DistinctBy(m => m.Code),
-        ];
-        var superseded = approved.Where(m => m.Supersedes is not null).Select(m => m.Supersedes!.Value).ToHashSet();
         _progress = new(() => all.SelectMany(p => PlanProgress.Of(p, asOf).Indicators).DistinctBy(i => i.Indicator.Code)
             .ToDictionary(i => i.Indicator.Code, i => i.Progress));
-        _measured = approved.Where(m => !superseded.Contains(m.Code)).ToLookup(m => m.Indicator);
+        _measured = CountingMeasurements.Of(all.SelectMany(p => p.Measurements), asOf).ToLookup(m => m.Indicator);
     }
 
     public PlanElement? Find(PlanElementCode code) => _elements.TryGetValue(code, out var found) ? found.Element : null;

@@ -97,6 +97,7 @@ internal sealed class RandomPlans(int seed)
         Serves = [.. Many(0, 2, () => new PlanCode(Code("PLAN")))],
         Alignments = Alignments(),
         Participants = Participants(),
+        SelfReport = Flag() ? null : new(new(_random.Next(100), 100), Day(), Words(), Maybe(Words, null)),
         Standing = Word<RecordStanding>(),
         Source = Maybe(Words, null),
     };

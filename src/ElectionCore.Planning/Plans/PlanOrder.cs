@@ -1,6 +1,4 @@
-using ElectionCore.Planning;
-
-namespace ElectionCore.Samples;
+namespace ElectionCore.Planning;
 
 /// <summary>Puts elements and indicators in the order of their printed numbers: 2 before 10, 4.2.1 before 4.10.</summary>
 internal sealed class PlanOrder : IComparer<string?>
@@ -11,7 +9,7 @@ internal sealed class PlanOrder : IComparer<string?>
     {
     }
 
-    public static PlanContent? Sort(PlanContent? content) => content is null ? null : content with
+    public static PlanContent Sort(PlanContent content) => content with
     {
         Elements = [.. content.Elements.OrderBy(e => e.Number, s_numbers).ThenBy(e => e.Code)],
         Indicators = [.. content.Indicators.OrderBy(i => i.Number, s_numbers).ThenBy(i => i.Code)],
