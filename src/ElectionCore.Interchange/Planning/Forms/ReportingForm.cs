@@ -17,7 +17,8 @@ public sealed class ReportingForm
     private ReportingForm(PlanContent content, UnitCode unit, ReportingPeriod period, string language)
     {
         (Plan, Unit, Period, Language) = (content.Plan, unit, period, language);
-        Rows = [.. IndicatorsOf(content, unit).SelectMany(i => RowsOf(content, i))];
+        var approved = ApprovedMeasurements.Of(content).Where(m => m.Reporter is null || m.Reporter == unit).ToLookup(m => m.Indicator);
+        Rows = [.. IndicatorsOf(content, unit).SelectMany(i => RowsOf(i, approved[i.Code]))];
         Version = VersionOf(Rows);
     }
 
@@ -97,10 +98,10 @@ public sealed class ReportingForm
     private static string Hash(string text, int length) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..length];
 
-    private IEnumerable<ReportingFormRow> RowsOf(PlanContent content, PlanIndicator indicator)
+    private IEnumerable<ReportingFormRow> RowsOf(PlanIndicator indicator, IEnumerable<Measurement> approved)
     {
         var target = indicator.Targets.FirstOrDefault(t => t.Period == Period.Code)?.Values ?? ValueList<CellValue>.Empty;
-        var (last, lastPeriod) = LastOf(content, indicator);
+        var (last, lastPeriod) = LastOf(approved);
         var asked = new List<(ValueList<DimensionCell> Cell, PlaceCode? Place)> { ([], null) };
         asked.AddRange(indicator.Dimensions.SelectMany(d => d.Categories.Where(c => !string.IsNullOrWhiteSpace(c))
             .Select(c => ((ValueList<DimensionCell>)[new DimensionCell(d.Name, c)], (PlaceCode?)null))));
@@ -120,13 +121,9 @@ public sealed class ReportingForm
         }
     }
 
-    private (Measurement? Last, string? Period) LastOf(PlanContent content, PlanIndicator indicator)
+    private (Measurement? Last, string? Period) LastOf(IEnumerable<Measurement> approved)
     {
-        var replaced = content.Measurements.Where(m => m is { Supersedes: not null, Status: MeasurementStatus.Approved }).Select(m => m.Supersedes!.Value).ToHashSet();
-        var last = content.Measurements
-            .Where(m => m.Indicator == indicator.Code && (m.Reporter is null || m.Reporter == Unit)
-                && m.Status == MeasurementStatus.Approved && !replaced.Contains(m.Code))
-            .Select(m => (Measurement: m, Period: Plan.FindPeriod(m.Period)))
+        var last = approved.Select(m => (Measurement: m, Period: Plan.FindPeriod(m.Period)))
             .Where(m => m.Period is not null && m.Period.FirstDay < Period.FirstDay)
             .OrderBy(m => m.Period!.FirstDay).ThenBy(m => m.Measurement.ReportedOn).LastOrDefault();
         return (last.Measurement, last.Period?.Code);

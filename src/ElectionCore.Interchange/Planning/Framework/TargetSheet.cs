@@ -19,6 +19,9 @@ internal sealed class TargetSheet(PlanContent content, string? language)
     private const string Title = "Title";
     private const string Unit = "Unit of measure";
 
+    private readonly ILookup<(IndicatorCode, string), Measurement> _approved =
+        ApprovedMeasurements.Of(content).ToLookup(m => (m.Indicator, m.Period));
+
     /// <summary>The headings of what is there to be read by people, and not by programs.</summary>
     public static bool IsShownOnly(string heading) => heading is Title or Unit
         || heading.StartsWith(Actual, StringComparison.OrdinalIgnoreCase)
@@ -108,9 +111,7 @@ internal sealed class TargetSheet(PlanContent content, string? language)
     // Several reports of one period are not added up here: that is done by the rules of the indicator.
     private void PlaceActuals(List<Dictionary<string, object>> rows, PlanIndicator indicator, string period)
     {
-        var replaced = content.Measurements.Where(m => m.Supersedes is not null && m.Status == MeasurementStatus.Approved).Select(m => m.Supersedes!.Value).ToHashSet();
-        var reports = content.Measurements.Where(m => m.Indicator == indicator.Code && m.Period == period
-            && m.Status == MeasurementStatus.Approved && !replaced.Contains(m.Code)).ToList();
+        var reports = _approved[(indicator.Code, period)].ToList();
         if (reports.Count != 1)
         {
             if (reports.Count > 1)

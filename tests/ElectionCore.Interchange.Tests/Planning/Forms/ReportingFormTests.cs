@@ -137,10 +137,10 @@ public sealed class ReportingFormTests
     }
 
     [Fact]
-    public void A_plan_s_workbook_is_no_form()
+    public async Task A_plan_s_workbook_is_no_form()
     {
         using var stream = new MemoryStream();
-        PlanWorkbook.WriteAsync(SmallPlan.Make(), stream).GetAwaiter().GetResult();
+        await PlanWorkbook.WriteAsync(SmallPlan.Make(), stream, cancellationToken: TestContext.Current.CancellationToken);
 
         Read(stream.ToArray()).Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0306");
         Read([1, 2, 3]).Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0309");
