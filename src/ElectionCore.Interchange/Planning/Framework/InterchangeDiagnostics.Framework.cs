@@ -24,7 +24,7 @@ public static partial class InterchangeDiagnostics
 
     /// <summary>A value of another kind than its indicator.</summary>
     public static readonly DiagnosticDescriptor ValueOfOtherKind = new(
-        "INT0304", DiagnosticSeverity.Warning, "{subject} has the value {value}, and the indicator {indicator} is of the kind {kind}.",
+        "INT0304", DiagnosticSeverity.Warning, "{subject} has the value {value}, and the indicator {indicator} is of the kind {kind}. Values of another kind: {count}.",
         "A milestone is \"reached\", \"reached:2024-01-31\" or \"not-reached\"; a quantity is a number; a ratio is two counts, 3/4; an answer begins with \"answer:\".");
 
     /// <summary>A row of nothing that is there.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 
@@ -81,7 +82,7 @@ internal sealed class PlanningDocument
             return null;
         }
 
-        return Read(table, new(_text, member.Start, member.End - member.Start, path));
+        return Read(table, KnownOf(table), new(_text, member.Start, member.End - member.Start, path));
     }
 
     /// <summary>The records of an array that have no faults, with their places; those with faults are reported.</summary>
@@ -102,6 +103,7 @@ internal sealed class PlanningDocument
         }
 
         var codes = new CodeRegister(Findings);
+        var known = KnownOf(table);
         JsonArrayReader.Read(_text, table.Name, member.Start, (row, node) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -115,7 +117,7 @@ internal sealed class PlanningDocument
                 Findings.Add(InterchangeDiagnostics.OtherValue.At(
                     row.Place, ("field", table.Name), ("actual", node.Description), ("expected", "an object")));
             }
-            else if (Read(table, row) is { } state && codes.Add(state, row.Place))
+            else if (Read(table, known, row) is { } state && codes.Add(state, row.Place))
             {
                 states.Add(state);
             }
@@ -159,10 +161,14 @@ internal sealed class PlanningDocument
         return new(name, bytes);
     }
 
-    private T? Read<T>(PlanningTable<T> table, JsonRow row)
+    private static FrozenDictionary<string, Field> KnownOf<T>(PlanningTable<T> table)
+        where T : class, IFactState =>
+        table.Fields.ToFrozenDictionary(f => f.JsonName, StringComparer.Ordinal);
+
+    private T? Read<T>(PlanningTable<T> table, FrozenDictionary<string, Field> known, JsonRow row)
         where T : class, IFactState
     {
-        row.FindStrangers(table.Fields.ToDictionary(f => f.JsonName, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), Findings);
+        row.FindStrangers(known, FrozenSet<string>.Empty, Findings);
         return table.Read(new(row, Findings));
     }
 

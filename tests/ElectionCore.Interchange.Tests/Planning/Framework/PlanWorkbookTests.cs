@@ -32,7 +32,7 @@ public sealed class PlanWorkbookTests
 
         Sheets.Names(workbook).ShouldBe(
             ["Plan", "Levels", "Periods", "Versions", "Goals", "Other elements", "Indicators", "Targets and actuals", "Activities", "Budget", "Expenditure", "Risks", "Measurements", "Measured values"]);
-        Sheets.Names(Write(SmallPlan.Make(), "ur")).ShouldContain("اہداف");
+        Sheets.Names(Write(SmallPlan.Make(), "ur")).ShouldContain(n => n == "اہداف");
         Cell("A2").ShouldBe("I1");
         Cell("F2").ShouldBe("10");
         Cell(Column("Target 2024") + "2").ShouldBe("100");
