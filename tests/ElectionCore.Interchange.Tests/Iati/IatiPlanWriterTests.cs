@@ -173,7 +173,7 @@ public sealed class IatiPlanWriterTests
 
         xml.ShouldContain("<narrative>a\uFFFDb\uFFFDc</narrative>");
         xml.ShouldContain("<narrative>c\uFFFDd\uFFFD 🗳</narrative>");
-        Counts(findings, "INT0211").ShouldContain("texts with characters that XML cannot hold: 3");
+        Counts(findings, "INT0211").ShouldContain("texts with characters that XML cannot hold: 3", StringComparer.Ordinal);
         (await IatiSamples.ValidateAsync(xml)).IsValid.ShouldBeTrue();
     }
 

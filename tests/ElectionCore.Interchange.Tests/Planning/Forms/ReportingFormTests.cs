@@ -140,7 +140,7 @@ public sealed class ReportingFormTests
     public void A_plan_s_workbook_is_no_form()
     {
         using var stream = new MemoryStream();
-        PlanWorkbook.WriteAsync(SmallPlan.Make(), stream, Today).GetAwaiter().GetResult();
+        InMemory.Run(PlanWorkbook.WriteAsync(SmallPlan.Make(), stream, Today));
 
         Read(stream.ToArray()).Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0306");
         Read([1, 2, 3]).Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0309");
@@ -210,7 +210,7 @@ public sealed class ReportingFormTests
         var (open, done) = (plan with { Indicators = [milestone] }, plan with { Indicators = [milestone], Measurements = [Reached(on: Today)] });
         ReportingForm.Make(done, SmallPlan.Unit, "2025", Today).Version.ShouldBe(ReportingForm.Make(open, SmallPlan.Unit, "2025", Today).Version);
         using var stream = new MemoryStream();
-        ReportingFormWorkbook.WriteAsync(ReportingForm.Make(open, SmallPlan.Unit, "2025", Today), stream, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        InMemory.Run(ReportingFormWorkbook.WriteAsync(ReportingForm.Make(open, SmallPlan.Unit, "2025", Today), stream, TestContext.Current.CancellationToken));
         Read(Sheets.With(stream.ToArray(), (Report, "I2", "yes")), done).Findings.ShouldBeEmpty();
 
         bool Asked(PlanIndicator indicator, params ReadOnlySpan<Measurement> measurements) =>
@@ -270,7 +270,7 @@ public sealed class ReportingFormTests
             }
             else
             {
-                changed.Findings.Select(f => $"{f.Code} {f.Place.Path}").ShouldContain("INT0329 Report!I3");
+                changed.Findings.Select(f => $"{f.Code} {f.Place.Path}").ShouldContain("INT0329 Report!I3", StringComparer.Ordinal);
                 (changed.Measurements.Length, changed.Known.Length).ShouldBe((0, 0));
             }
         }

@@ -97,7 +97,7 @@ public sealed class PlanJsonTests
         Codes(Head + new string(' ', 33 * 1024 * 1024) + Plan + "}").ShouldBeEmpty();
         Codes(Head + new string('\n', 33 * 1024 * 1024) + Plan + "}").ShouldBe(["INT0311"]);
         using var endless = new EndlessStream();
-        PlanJson.ReadAsync(endless, "p.json").GetAwaiter().GetResult().Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0302");
+        InMemory.Run(PlanJson.ReadAsync(endless, "p.json")).Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0302");
         Codes(Full + "\"risks\":[" + string.Join(',', Enumerable.Repeat("{}", 100_000)) + "]}").Count(c => c == "INT0303").ShouldBe(1);
         Codes(Full + "\"risks\":[" + string.Join(',', Enumerable.Repeat("{}", 100_000)) + "]}").Count.ShouldBeLessThan(1100);
         Codes("").ShouldBe(["INT0002"]);
@@ -113,7 +113,7 @@ public sealed class PlanJsonTests
         var content = plan with { Measurements = [.. Enumerable.Range(0, 257).Select(i => plan.Measurements[0] with { Code = new("M" + i), Comment = comment })] };
         using var stream = new MemoryStream();
 
-        Should.Throw<RuleViolationException>(() => PlanJson.WriteAsync(stream, content).GetAwaiter().GetResult()).Diagnostic.Code.ShouldBe("INT0312");
+        Should.Throw<RuleViolationException>(() => InMemory.Run(PlanJson.WriteAsync(stream, content))).Diagnostic.Code.ShouldBe("INT0312");
         stream.Length.ShouldBe(0);
     }
 
@@ -121,7 +121,7 @@ public sealed class PlanJsonTests
     public void Any_bytes_in_any_place_leave_findings_or_a_plan()
     {
         using var stream = new MemoryStream();
-        PlanJson.WriteAsync(stream, new RandomPlans(7).Make()).GetAwaiter().GetResult();
+        InMemory.Run(PlanJson.WriteAsync(stream, new RandomPlans(7).Make()));
         var document = stream.ToArray();
         Check.QuickThrowOnFailure(Prop.ForAll<int, byte>((at, value) =>
         {
