@@ -68,7 +68,7 @@ public sealed class RecommendationImportTests : IDisposable
         (await _run.WithData("recommendations", "show", "--json")).Returns(0).Json.GetProperty("count").GetInt32().ShouldBe(0);
         (await _run.WithData("recommendations", "import", "r.csv", "--assessments", "a.csv", "--accept-errors")).Returns(1).Output.ShouldContain("Stored as commit 1 in ");
         var check = (await _run.WithData("recommendations", "check", "--json")).Returns(1);
-        Codes(check).ShouldContain("recommendation-assessment:X4 PLN0171");
+        Codes(check).ShouldContain("recommendation-assessment:X4 PLN0171", StringComparer.Ordinal);
 
         // What was said stays said: another assessment has another code.
         _run.Write("a.csv", RecommendationSamples.Assessments[0], "X4,M18-2,self,C,2017-01-10,odihr,fully,,");

@@ -46,7 +46,7 @@ public sealed class RecommendationShowTests : IDisposable
         await _run.TakenIn();
         (await ListedAsync("--as-of", "2018-10-25")).ShouldBeEmpty();
         (await _run.WithData("recommendations", "show", "--as-of", "2018-10-25")).Returns(0).Output.ShouldContain("The reports that are known all came later.");
-        (await ListedAsync("--as-of", "2023-06-30")).ShouldNotContain("M23-1");
+        (await ListedAsync("--as-of", "2023-06-30")).ShouldNotContain("M23-1", StringComparer.Ordinal);
         var before = (await _run.WithData("recommendations", "show", "M18-2", "--as-of", "2019-02-28", "--json")).Returns(0).Json.GetProperty("recommendations")[0];
         before.GetProperty("response").ValueKind.ShouldBe(JsonValueKind.Null);
         before.GetProperty("selfRating").ValueKind.ShouldBe(JsonValueKind.Null);
