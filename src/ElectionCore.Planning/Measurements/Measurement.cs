@@ -50,7 +50,7 @@ public sealed record Measurement : IFactState
     public string? ReasonIfLate { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>The share that the reporter says is done, where figures do not say it; or null.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is undefined or negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative. One without a denominator is kept, and says nothing.</exception>
     public Ratio? SelfReported { get; init => field = RequireShare(value); }
 
     /// <summary>Its way through the chain of approval, or null while it is a draft.</summary>
@@ -104,7 +104,7 @@ public sealed record Measurement : IFactState
         }
     }
 
-    private static Ratio? RequireShare(Ratio? share) => share is null or { IsDefined: true, Numerator: >= 0 }
+    private static Ratio? RequireShare(Ratio? share) => share is null or { Numerator: >= 0 }
         ? share
-        : throw new ArgumentOutOfRangeException(nameof(share), share, "A share has a denominator and is not negative.");
+        : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is not negative.");
 }

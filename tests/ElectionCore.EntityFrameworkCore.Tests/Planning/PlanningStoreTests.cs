@@ -22,7 +22,7 @@ public sealed class PlanningStoreTests : IAsyncDisposable
         Plan = PlanningSamples.Plan,
         Elements = [PlanningSamples.Element, PlanningSamples.BareElement with { Code = new("G2") }],
         Indicators = [PlanningSamples.Indicator],
-        Measurements = [PlanningSamples.Measurement],
+        Measurements = [PlanningSamples.Measurement with { Supersedes = null, Approval = null, ReportedOn = new(2019, 7, 8) }],
         Activities = [PlanningSamples.Activity],
         Expenditures = [PlanningSamples.Expenditure],
         Risks = [PlanningSamples.Risk],
@@ -130,8 +130,8 @@ public sealed class PlanningStoreTests : IAsyncDisposable
             Plan = Content.Plan with { Versions = [.. Content.Plan.Versions, new("2", new(2021, 1, 1), s_order)] },
             Elements = [Content.Elements[0] with { Title = new("Goal 1, amended") }, Content.Elements[1]],
         };
-        (await WithRegisterAsync(r => r.ImportAsync(amended, Samples.Details, cancellationToken: Stop))).ShouldNotBeNull();
-        (await WithRegisterAsync(r => r.ImportAsync(amended, Samples.Details, cancellationToken: Stop))).ShouldBeNull();
+        (await WithRegisterAsync(r => r.ImportAsync(amended, Samples.Details, new(2021, 1, 1), Stop))).ShouldNotBeNull();
+        (await WithRegisterAsync(r => r.ImportAsync(amended, Samples.Details, new(2021, 1, 1), Stop))).ShouldBeNull();
 
         (await ReadAsync(new(2020, 12, 31))).ShouldBe(StatesOf(Content));
         (await ReadAsync(new(2021, 1, 1))).ShouldBe(StatesOf(amended));
@@ -180,7 +180,7 @@ public sealed class PlanningStoreTests : IAsyncDisposable
     public async Task A_measurement_is_approved_over_days_and_its_status_is_that_of_its_approval(string kind)
     {
         var host = await HostAsync(kind);
-        var draft = PlanningSamples.BareMeasurement;
+        var draft = PlanningSamples.BareMeasurement with { Period = "2019-H2" };
         await WithRegisterAsync(r => r.ImportAsync(Content with { Measurements = [], Expenditures = [] }, Samples.Details, cancellationToken: Stop));
         await WithRegisterAsync(async r =>
         {
