@@ -79,7 +79,7 @@ public sealed partial class DiagnosticTests
     }
 
     [Fact]
-    public void The_page_lists_them_all() => Approval.FileIs(RenderPage(), RepositoryFolder.Of("docs", "diagnostics.md"));
+    public void The_page_lists_them_all() => ApprovedFile.FileIs(RenderPage(), RepositoryFolder.Of("docs", "diagnostics.md"));
 
     private static string RenderPage()
     {

@@ -8,5 +8,5 @@ public sealed class PublicApiTests
     [Theory]
     [MemberData(nameof(Names))]
     public void The_public_api_is_the_approved_one(string package) =>
-        Approval.Matches(ApiPrinter.Print(Packages.Load(package)), $"PublicApi.{package}");
+        ApprovedFile.Matches(ApiPrinter.Print(Packages.Load(package)), $"PublicApi.{package}");
 }

@@ -3,8 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ElectionCore.Planning.Tests;
 
-using Approval = ElectionCore.Approval;
-
 public sealed class PlanningRegisterTests : IDisposable
 {
     private static readonly DateOnly Adopted = new(2019, 1, 1);

@@ -77,7 +77,7 @@ internal sealed class FigureWords
 
     private static PlanIndicator IndicatorOf(PlanView view, string what)
     {
-        if (!IndicatorCode.TryParse(what, out var code))
+        if (!IndicatorCode.TryParse(what, provider: null, out var code))
         {
             throw new UsageException("INDICATOR", $"'{Output.Clean(what)}' is not a valid code.");
         }

@@ -16,7 +16,7 @@ internal static class MeasurementArgument
             var codes = new List<MeasurementCode>();
             foreach (var token in result.Tokens)
             {
-                if (MeasurementCode.TryParse(token.Value, out var code))
+                if (MeasurementCode.TryParse(token.Value, provider: null, out var code))
                 {
                     codes.Add(code);
                 }

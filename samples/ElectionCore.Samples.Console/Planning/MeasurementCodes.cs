@@ -43,7 +43,7 @@ internal sealed class MeasurementCodes
     private UnitCode? Reporter(Measurement measurement) => measurement.Reporter ?? _responsible[measurement.Indicator];
 
     private static bool SaysTheSame(Measurement known, Measurement report) =>
-        known.Values == report.Values && known.Comment == report.Comment && known.ReasonIfLate == report.ReasonIfLate && known.Evidence == report.Evidence;
+        known.Values.Equals(report.Values) && known.Comment == report.Comment && known.ReasonIfLate == report.ReasonIfLate && known.Evidence.Equals(report.Evidence);
 
     private void RequireLast(IndicatorCode indicator, MeasurementCode code)
     {

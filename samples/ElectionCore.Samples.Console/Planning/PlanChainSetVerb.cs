@@ -55,7 +55,7 @@ internal static class PlanChainSetVerb
         {
             Code = stage,
             Name = new(stage),
-            Signatories = [.. people.Select(p => PersonRef.TryParse(p, out var person)
+            Signatories = [.. people.Select(p => PersonRef.TryParse(p, provider: null, out var person)
                 ? new ApprovalSignatory(person)
                 : throw new UsageException("--stage", $"'{Output.Clean(p)}' is not a valid code of a person."))],
         };

@@ -54,7 +54,7 @@ internal static class PlanExportVerb
             case PlanFile.Iati:
                 return await IatiPlanWriter.WriteAsync(view.Found, path, await iati.ReadAsync(verb, view, cancellationToken), cancellationToken);
             case PlanFile.Workbook:
-                await PlanWorkbook.WriteAsync(view.Found, path, verb.Language, cancellationToken);
+                await PlanWorkbook.WriteAsync(view.Found, path, view.AsOf, verb.Language, cancellationToken);
                 return [];
             default:
                 var chains = await ApprovalChains.ReadAsync(view.Data, view.AsOf, view.KnownAt, cancellationToken);

@@ -28,7 +28,7 @@ internal static class PlanFormVerb
             var view = await choice.ReadAsync(verb, cancellation);
             var path = OutputPath.Require("--out", wanted, view.Data.Place.File);
             var code = FigureWords.RequirePeriod(view.Plan, parsed.GetValue(period), view.Plan.ReportingPeriods.Select(p => p.Code));
-            var form = ReportingForm.Make(view.Found, parsed.GetValue(unit)!.Value, code, verb.Language);
+            var form = ReportingForm.Make(view.Found, parsed.GetValue(unit)!.Value, code, view.AsOf, verb.Language);
             if (form.Rows.IsEmpty)
             {
                 throw new UsageException("--unit", $"Unit {form.Unit} has nothing to report. These have: {Reporters(view)}.");

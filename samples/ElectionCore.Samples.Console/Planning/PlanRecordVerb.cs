@@ -68,13 +68,14 @@ internal static class PlanRecordVerb
         var name = Output.Clean(Path.GetFileName(path));
         var reading = await ReportingFormReader.ReadAsync(stream, name, view.Found, on, by, cancellationToken);
         List<Diagnostic> findings = [.. reading.Findings];
-        if (reading.Measurements.IsEmpty && !findings.Exists(f => f.Severity == DiagnosticSeverity.Error))
+        IReadOnlyList<Measurement> reports = [.. reading.Measurements, .. reading.Known];
+        if (reports.Count == 0 && !findings.Exists(f => f.Severity == DiagnosticSeverity.Error))
         {
             findings.Add(ConsoleDiagnostics.FormEmpty.At(DiagnosticPlace.In(name)));
         }
 
         Output.Findings(findings);
-        if (reading.Measurements.IsEmpty && verb.IsJson)
+        if (reports.Count == 0 && verb.IsJson)
         {
             Output.Json(json =>
             {
@@ -83,7 +84,7 @@ internal static class PlanRecordVerb
             });
         }
 
-        return reading.Measurements;
+        return reports;
     }
 
     private static async Task<List<Measurement>> StageAsync(

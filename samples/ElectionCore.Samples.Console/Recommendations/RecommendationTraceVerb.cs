@@ -50,7 +50,7 @@ internal static class RecommendationTraceVerb
         }
 
         var name = text.StartsWith(Recommendation, StringComparison.Ordinal) ? text[Recommendation.Length..] : text;
-        return RecommendationCode.TryParse(name, out var recommendation)
+        return RecommendationCode.TryParse(name, provider: null, out var recommendation)
             ? view => RecommendationTrace.OfRecommendation(view.Require(recommendation).Code, view.Content, view.Plans, view.AsOf)
             : throw Wrong(text);
     }

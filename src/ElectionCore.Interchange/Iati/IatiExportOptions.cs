@@ -48,6 +48,12 @@ public sealed record IatiExportOptions
     /// </summary>
     public bool DividesLongBudgets { get; init; }
 
+    /// <summary>
+    /// Whether records that were made up to show how something looks are written too, marked as such where they are read. Otherwise
+    /// they are left out.
+    /// </summary>
+    public bool IncludeExamples { get; init; }
+
     private static string RequireIdentifier(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);

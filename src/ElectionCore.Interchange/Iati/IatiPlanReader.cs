@@ -12,7 +12,11 @@ namespace ElectionCore.Interchange;
 /// <para>Text in a numeric value is a finding and never a number; nothing is rounded, guessed or turned round. Measures by unit, nominal
 /// or ordinal become quantities, percentages quantities in <c>%</c>, since numerator and denominator are not known; qualitative ones take
 /// their answers from the comments. Without a direction none is assumed. Actual values are drafts: a file approves nothing. Narratives of
-/// the same language are joined line by line. A location becomes a place by its <c>ref</c>.</para>
+/// the same language are joined line by line. A location becomes a place by its <c>ref</c>. Actuals of a period that are all of locations
+/// become a measurement of each place; beside an actual of the whole they stay parts of it. A measurement bears the day on which the
+/// activity was last updated, or else the last day of its period, or that on which the file was made if that is earlier: the same file
+/// gives equal measurements on any day, unless it states neither and the period goes on. A revised budget takes the place of the original
+/// one of the same days and currency.</para>
 /// <para>The file is read once and never held as a whole. Bad data never throws. Document types are refused unread.</para>
 /// </remarks>
 public static class IatiPlanReader

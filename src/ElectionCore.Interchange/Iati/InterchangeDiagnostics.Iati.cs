@@ -57,6 +57,16 @@ public static partial class InterchangeDiagnostics
         "INT0213", DiagnosticSeverity.Error, "The plan {plan} has no first day, and IATI requires one.",
         "Nothing was written. State when the plan begins.");
 
+    /// <summary>Examples are not published.</summary>
+    public static readonly DiagnosticDescriptor IatiExamples = new(
+        "INT0214", DiagnosticSeverity.Information, "Records that are examples are not published; left out: {count}.",
+        "They were made up to show how something looks. An option of the export writes them too, marked as examples.");
+
+    /// <summary>A plan that is an example cannot be published.</summary>
+    public static readonly DiagnosticDescriptor IatiPlanExample = new(
+        "INT0215", DiagnosticSeverity.Error, "The plan {plan} is an example and is not published.",
+        "Nothing was written. An option of the export writes examples too, marked as such.");
+
     /// <summary>A value that should be a number is none.</summary>
     public static readonly DiagnosticDescriptor IatiNoNumber = new(
         "INT0220", DiagnosticSeverity.Error, "The {what} is \"{value}\", which is no number that can be kept.",
@@ -131,6 +141,22 @@ public static partial class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor IatiNoCode = new(
         "INT0234", DiagnosticSeverity.Error, "The {what} is \"{value}\", which cannot be a code.",
         "A code has 1 to 100 characters, no white space at its ends and no control characters.");
+
+    /// <summary>A file does not say what values include.</summary>
+    public static readonly DiagnosticDescriptor IatiAccumulation = new(
+        "INT0236", DiagnosticSeverity.Information,
+        "The file does not say whether the values of {count} indicators include those of the periods before; taken as {accumulation}, percentages as of the end of each period.",
+        "IATI has no place for it, and a total depends on it. Ask who publishes the file; what is taken is an option.");
+
+    /// <summary>A revised budget replaces the original one.</summary>
+    public static readonly DiagnosticDescriptor IatiRevised = new(
+        "INT0237", DiagnosticSeverity.Information, "A revised budget of {revised} takes the place of the original of {original} for the same time.",
+        "Of the two only one counts. The original stays in the file.");
+
+    /// <summary>Places of which there is no whole.</summary>
+    public static readonly DiagnosticDescriptor IatiNoWhole = new(
+        "INT0238", DiagnosticSeverity.Information, "Of indicator {indicator} in period {period} some actuals are of places, others of the whole by category, and none of the whole itself.",
+        "Nothing is added up. They are kept as parts of a report without a total.");
 
     /// <summary>A plan has more reporting periods than are taken.</summary>
     public static readonly DiagnosticDescriptor IatiTooManyPeriods = new(

@@ -91,7 +91,10 @@ public readonly record struct MeasuredValue : IParsable<MeasuredValue>, IFormatt
             : throw new FormatException("A value is written 12.5, 3/4, reached, reached:2021-06-30, not-reached or answer:high.");
     }
 
-    /// <summary>Reads a value in the form that <see cref="ToString"/> writes, without throwing.</summary>
+    /// <summary>
+    /// Reads a value in the form that <see cref="ToString"/> writes, without throwing. A number with more digits than a
+    /// <see cref="decimal"/> holds is none: it would be rounded.
+    /// </summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used.</param>
     /// <param name="result">The value, or the empty one.</param>
@@ -111,7 +114,7 @@ public readonly record struct MeasuredValue : IParsable<MeasuredValue>, IFormatt
             _ when ElectionCore.Ratio.TryParse(s, provider: null, out var ratio) => OfRatio(ratio),
             _ when decimal.TryParse(
                 s, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                && !ContainsForeign(s) => OfNumber(number),
+                && !ContainsForeign(s) && HoldsAll(s, number) => OfNumber(number),
             _ => default,
         };
         return !result.IsEmpty;
@@ -121,7 +124,7 @@ public readonly record struct MeasuredValue : IParsable<MeasuredValue>, IFormatt
     /// <returns>The text; empty for the empty value.</returns>
     public override string ToString() => _kind switch
     {
-        PlanIndicatorKind.Quantity => (_number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+        PlanIndicatorKind.Quantity => Write(_number),
         PlanIndicatorKind.Ratio => _ratio.ToString(),
         PlanIndicatorKind.Milestone when ReachedOn is { } day => string.Create(CultureInfo.InvariantCulture, $"{Reached}:{day:yyyy-MM-dd}"),
         PlanIndicatorKind.Milestone => _isReached ? Reached : NotReached,
@@ -130,6 +133,18 @@ public readonly record struct MeasuredValue : IParsable<MeasuredValue>, IFormatt
     };
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    // Without zeros at the end.
+    private static string Write(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+
+    // Parsing rounds what has too many digits.
+    private static bool HoldsAll(string s, decimal number)
+    {
+        var digits = s.AsSpan().TrimStart("+-").TrimStart('0');
+        digits = digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.') : digits;
+        var written = Write(Math.Abs(number)).AsSpan().TrimStart('0');
+        return digits.SequenceEqual(written);
+    }
 
     private static bool ContainsForeign(string s) => s.AsSpan().ContainsAnyExcept("0123456789.-+");
 }

@@ -50,7 +50,8 @@ public sealed record Measurement : IFactState
     public string? ReasonIfLate { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>The share that the reporter says is done, where figures do not say it; or null.</summary>
-    public Ratio? SelfReported { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is undefined or negative.</exception>
+    public Ratio? SelfReported { get; init => field = RequireShare(value); }
 
     /// <summary>Its way through the chain of approval, or null while it is a draft.</summary>
     public Approval? Approval { get; init; }
@@ -102,4 +103,8 @@ public sealed record Measurement : IFactState
             }
         }
     }
+
+    private static Ratio? RequireShare(Ratio? share) => share is null or { IsDefined: true, Numerator: >= 0 }
+        ? share
+        : throw new ArgumentOutOfRangeException(nameof(share), share, "A share has a denominator and is not negative.");
 }

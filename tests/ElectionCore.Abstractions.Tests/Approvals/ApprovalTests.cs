@@ -1,7 +1,5 @@
 namespace ElectionCore.Tests.Approvals;
 
-using Approval = ElectionCore.Approval;
-
 public class ApprovalTests
 {
     private static readonly PersonRef Focal = new("focal");

@@ -77,10 +77,12 @@ internal static class IatiPlans
         return (Encoding.UTF8.GetString(stream.ToArray()), findings);
     }
 
-    public static async Task<IatiPlanReading> ReadAsync(string xml, bool isLenient = false, int maximumFindings = 1000)
+    public static Task<IatiPlanReading> ReadAsync(string xml, bool isLenient = false, int maximumFindings = 1000) =>
+        ReadAsync(xml, new IatiImportOptions { AsOf = IatiSamples.Today, Lenient = isLenient, MaximumFindings = maximumFindings });
+
+    public static async Task<IatiPlanReading> ReadAsync(string xml, IatiImportOptions options)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(xml));
-        var options = new IatiImportOptions { AsOf = IatiSamples.Today, Lenient = isLenient, MaximumFindings = maximumFindings };
         return await IatiPlanReader.ReadAsync(stream, "p.xml", options, cancellationToken: TestContext.Current.CancellationToken);
     }
 
@@ -141,7 +143,8 @@ internal static class IatiPlans
         .SelectMany(p => Enumerable.Range(0, random.Next(3)).Select(n => Approved($"M{n} {p.Code} {indicator.Code}"[..Math.Min(90, $"M{n} {p.Code} {indicator.Code}".Length)], indicator.Code.Value, p.Code) with
         {
             Plan = plan.Code,
-            Reporter = new($"U{n}"),
+            Reporter = n == 0 && random.Next(2) == 0 ? null : new($"U{n}"),
+            Place = random.Next(3) == 0 ? new($"KE-{n}") : null,
             Values = Values(random, indicator.Kind),
         }))
         .Where(m => random.Next(5) > 0)

@@ -65,7 +65,7 @@ public sealed class IatiRoundTripTests
             Plan = content.Plan with { ReportingPeriods = [.. content.Plan.ReportingPeriods.Where(p => used.Contains(p.Code))] },
             Elements = [.. content.Elements.Where(e => indicators.Exists(i => i.Element == e.Code)).Select(e => e with { ResultType = e.ResultType == ResultType.Unspecified ? ResultType.Other : e.ResultType })],
             Indicators = [.. indicators],
-            Measurements = [.. measured.Select(m => Carried(m, measured)).Where(m => m.Values.Count > 0)],
+            Measurements = [.. measured.Select(m => m with { Values = Carried(m.Values) }).Where(m => m.Values.Count > 0)],
             Activities = [.. activities],
             Expenditures = [.. content.Expenditures.Where(e => e.On <= today && activities.Exists(a => a.Code == e.Activity))],
         };
@@ -80,12 +80,6 @@ public sealed class IatiRoundTripTests
         Targets = [.. plan.ReportingPeriods
             .Where(p => indicator.Targets.Any(t => t.Period == p.Code) || measured.Exists(m => m.Indicator == indicator.Code && m.Period == p.Code))
             .Select(p => new PeriodTarget(p.Code, Carried(indicator.Targets.FirstOrDefault(t => t.Period == p.Code)?.Values ?? [])))],
-    };
-
-    private static Measurement Carried(Measurement measurement, List<Measurement> all) => measurement with
-    {
-        Reporter = all.Count(m => m.Indicator == measurement.Indicator && m.Period == measurement.Period) > 1 ? measurement.Reporter : null,
-        Values = Carried(measurement.Values),
     };
 
     private static ValueList<CellValue> Carried(ValueList<CellValue> values) => [.. values
@@ -129,7 +123,7 @@ public sealed class IatiRoundTripTests
             text.AppendJoin('\n', i.Targets.Select(t => $"  {t.Period} {Values(t.Values)}")).AppendLine();
         }
 
-        text.AppendJoin('\n', content.Measurements.Select(m => $"{m.Indicator} {m.Period} {m.Reporter} {Values(m.Values)}").Order(StringComparer.Ordinal)).AppendLine();
+        text.AppendJoin('\n', content.Measurements.Select(m => $"{m.Indicator} {m.Period} {m.Reporter} {m.Place} {m.ReportedOn:yyyy-MM-dd} {Values(m.Values)}").Order(StringComparer.Ordinal)).AppendLine();
         foreach (var a in content.Activities)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"{a.Code} {All(a.Title)} {a.Planned} {a.Actual} {a.Audience}").AppendJoin(',', a.Places.Distinct());

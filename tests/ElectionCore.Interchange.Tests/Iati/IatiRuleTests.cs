@@ -46,6 +46,7 @@ public sealed class IatiRuleTests
         { "2.1.2", Sector, "<sector code=\"15151\" percentage=\"60\"/><!--here--><sector code=\"15150\" percentage=\"39.9\"/>" },
         { "2.1.4", Sector, "<sector code=\"15151\" percentage=\"60\"/><!--here-->" },
         { "2.2.1", Sector, Sector + "<sector vocabulary=\"98\" code=\"A\"/><!--here-->" },
+        { "2.2.1", Sector, Sector + "<sector vocabulary=\"98\" code=\"A\">" + Own + "<sector vocabulary=\"99\" code=\"B\"/><!--here-->" },
         { "3.1.1 3.1.2", Country, "<recipient-country code=\"PK\" percentage=\"50\"/><!--here--><recipient-country code=\"AF\"/>" },
         { "3.1.2", Country, "<recipient-country code=\"PK\" percentage=\"50\"/><!--here--><recipient-country code=\"AF\" percentage=\"60\"/>" },
         { "3.1.4", Country, "<recipient-country code=\"PK\" percentage=\"50\"/><!--here-->" },
@@ -68,7 +69,8 @@ public sealed class IatiRuleTests
         { "6.14.1", Marker, "<policy-marker code=\"1\"/><!--here-->" },
         { "7.5.3", "<period-end iso-date=\"2024-12-31\"/>\n<value value-date=\"2024-01-01\">1000", "<period-end iso-date=\"2025-01-01\"/><!--here--><value value-date=\"2024-01-01\">1000" },
         { "7.8.1", Head, "xml:lang=\"en\"><!--skip-->" },
-        { "7.9.1 7.9.2", Items, "<budget-item code=\"1\" percentage=\"60\"/><!--here--><budget-item code=\"2\"/>" },
+        { "7.9.1 7.9.2", Items, "<budget-item code=\"1\"/><!--here--><budget-item code=\"2\"/>" },
+        { "7.9.2", Items, "<budget-item code=\"1\" percentage=\"60\"/><!--here--></country-budget-items><country-budget-items vocabulary=\"4\"><budget-item code=\"2\" percentage=\"60\"/>" },
         { "7.9.2", Items, "<budget-item code=\"1\" percentage=\"60\"/><!--here--><budget-item code=\"2\" percentage=\"60\"/>" },
         { "7.9.4", Items, "<budget-item code=\"1\" percentage=\"60\"/><!--here-->" },
         { "8.6.1", "<period-start iso-date=\"2024-01-01\"/>\n<period-end iso-date=\"2024-12-31\"/>\n<target value", "<period-start iso-date=\"2025-01-01\"/><!--here--><period-end iso-date=\"2024-12-31\"/><target value" },
@@ -122,6 +124,10 @@ public sealed class IatiRuleTests
     [InlineData(Sector, "<sector code=\"15151\" percentage=\"33.33333\"/><sector code=\"15150\" percentage=\"33.33333\"/><sector code=\"15152\" percentage=\"33.33333\"/>")]
     [InlineData(Sector, "<sector code=\"15151\" percentage=\"100\"/><sector vocabulary=\"99\" code=\"A\" percentage=\"100\">" + Own)]
     [InlineData(Country, "<recipient-country code=\"PK\" percentage=\"50\"/><recipient-region vocabulary=\"1\" code=\"679\" percentage=\"50\"/>")]
+    [InlineData(Sector, Sector + "<sector vocabulary=\"98\" code=\"A\"><narrative>a</narrative><narrative xml:lang=\"fr\">b</narrative></sector><sector vocabulary=\"99\" code=\"B\"/>")]
+    [InlineData(Items, "<budget-item code=\"1\" percentage=\"100\"/><budget-item code=\"2\"/>")]
+    [InlineData(Items, "<budget-item code=\"1\" percentage=\"60\"/></country-budget-items><country-budget-items vocabulary=\"4\"><budget-item code=\"2\" percentage=\"40\"/>")]
+    [InlineData("<country-budget-items vocabulary=\"4\">" + Items, "<country-budget-items><budget-item code=\"1\" percentage=\"60\"/>")]
     [InlineData(Identifier, "<iati-identifier>XM-OLD-7</iati-identifier>")]
     [InlineData("<baseline year=\"2023\" value=\"15\"/>", "<baseline year=\"2023\" value=\"-.5\"/><baseline year=\"2023\" value=\" 15. \"/>")]
     [InlineData("<activity-date type=\"3\" iso-date=\"2028-12-31\"/>", "<activity-date type=\"4\" iso-date=\"2024-01-15\"/>")]

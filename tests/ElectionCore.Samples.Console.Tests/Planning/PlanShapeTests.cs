@@ -24,7 +24,7 @@ public sealed class PlanShapeTests : IDisposable
             string[] day = verb[0] == "approve" ? [] : ["--as-of", "2024-07-20"];
             var outcome = (await _run.WithData(["plan", .. verb, .. day, "--json"])).Returns(0);
             _ = outcome.Json;
-            ElectionCore.Tests.Approval.Matches(outcome.Output.Trim() + "\n", $"Plan.{name}", "json");
+            ApprovedFile.Matches(outcome.Output.Trim() + "\n", $"Plan.{name}", "json");
         }
 
         XDocument.Load(Path.Combine(_run.Home, "chart.svg")).Root!.Name.LocalName.ShouldBe("svg");

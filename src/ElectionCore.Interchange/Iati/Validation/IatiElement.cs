@@ -9,7 +9,7 @@ internal sealed class IatiElement
     private readonly List<IatiAttribute> _attributes = [];
     private readonly StringBuilder _text = new();
 
-    /// <summary>The name; empty for an element of another namespace.</summary>
+    /// <summary>The name, of an element of our own with its prefix; empty for one of another namespace.</summary>
     public string Name { get; private set; } = "";
 
     public IatiPath Location { get; private set; } = null!;
@@ -53,11 +53,11 @@ internal sealed class IatiElement
 
     public void Add(IatiAttribute attribute) => _attributes.Add(attribute);
 
-    public void Append(string text, int limit)
+    public void Append(ReadOnlySpan<char> text, int limit)
     {
         // One character beyond the limit shows that there was more.
         var room = limit + 1 - _text.Length;
-        _text.Append(text.AsSpan(0, Math.Clamp(room, 0, text.Length)));
+        _text.Append(text[..Math.Clamp(room, 0, text.Length)]);
     }
 
     public IatiAttribute? Find(string attribute)

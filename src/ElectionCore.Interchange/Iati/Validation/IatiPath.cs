@@ -17,6 +17,7 @@ internal sealed class IatiPath
         "result/indicator/period/period-end", "result/indicator/period/target/location", "result/indicator/period/target/dimension",
         "result/indicator/period/target/comment", "result/indicator/period/actual/location",
         "result/indicator/period/actual/dimension", "result/indicator/period/actual/comment",
+        $"result/indicator/period/actual/{IatiExtension.Named(IatiExtension.Report)}",
     ];
 
     private readonly Dictionary<string, IatiPath> _children = new(StringComparer.Ordinal);

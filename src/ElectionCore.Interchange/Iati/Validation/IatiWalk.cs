@@ -15,6 +15,8 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
     public const int MaximumText = 20_000;
 
     private const int Interval = 5000;
+    private const int ChunkSize = 4096;
+    private readonly char[] _chunk = new char[ChunkSize];
     private readonly List<IatiElement> _open = [];
     private readonly IXmlLineInfo _position = (IXmlLineInfo)reader;
     private int _depth;
@@ -90,7 +92,7 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
             _open.Add(new());
         }
 
-        var name = reader.NamespaceURI.Length == 0 ? reader.LocalName : "";
+        var name = NameOf();
         var path = _depth == 0 ? IatiPath.Root : _open[_depth - 1].Location.Child(name);
         var element = _open[_depth];
         element.Open(name, path, _depth, _position.LineNumber, _position.LinePosition);
@@ -99,7 +101,7 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
             var attribute = reader.NamespaceURI switch
             {
                 "" => reader.LocalName,
-                IatiExtension.Namespace => IatiExtension.Attribute(reader.LocalName),
+                IatiExtension.Namespace => IatiExtension.Named(reader.LocalName),
                 _ => reader.Name == "xml:lang" ? reader.Name : null,
             };
             if (attribute is not null)
@@ -112,12 +114,33 @@ internal sealed class IatiWalk(XmlReader reader, string file, IReadOnlySet<strin
         return element;
     }
 
+    private string NameOf() => reader.NamespaceURI switch
+    {
+        "" => reader.LocalName,
+        IatiExtension.Namespace => IatiExtension.Named(reader.LocalName),
+        _ => "",
+    };
+
+    // A text may be as long as the file: what lies beyond the limit is never brought together.
     private async Task ReadTextAsync(IatiElement element)
     {
         element.HasText = true;
-        if (texts.Contains(element.Name) && element.TextLength <= MaximumText)
+        if (!texts.Contains(element.Name))
+        {
+            return;
+        }
+
+        if (!reader.CanReadValueChunk)
         {
             element.Append(await reader.GetValueAsync().ConfigureAwait(false), MaximumText);
+            return;
+        }
+
+        var count = 1;
+        while (count > 0 && element.TextLength <= MaximumText)
+        {
+            count = await reader.ReadValueChunkAsync(_chunk, 0, _chunk.Length).ConfigureAwait(false);
+            element.Append(_chunk.AsSpan(0, count), MaximumText);
         }
     }
 

@@ -6,7 +6,7 @@ namespace ElectionCore.Interchange;
 internal static class FormCover
 {
     /// <summary>The form as it would be made now; null when it is of something else, which has then been reported.</summary>
-    public static ReportingForm? Read(string file, IReadOnlyList<ReadSheet> sheets, PlanContent content, List<Diagnostic> findings)
+    public static ReportingForm? Read(string file, IReadOnlyList<ReadSheet> sheets, PlanContent content, DateOnly asOf, List<Diagnostic> findings)
     {
         if (sheets.FirstOrDefault(s => string.Equals(s.Name.Trim(), ReportingFormWorkbook.Cover, StringComparison.OrdinalIgnoreCase)) is not { } sheet)
         {
@@ -43,7 +43,7 @@ internal static class FormCover
         }
         else
         {
-            var form = ReportingForm.Make(content, code, period);
+            var form = ReportingForm.Make(content, code, period, asOf);
             if (Text("form_version") is var version && version != form.Version)
             {
                 findings.Add(InterchangeDiagnostics.FormOutdated.At(Place("form_version"), ("actual", RowReader.Shorten(version)), ("expected", form.Version)));

@@ -14,7 +14,7 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
 
     private readonly Dictionary<IndicatorCode, Draft> _drafts = [];
 
-    public List<Measurement> Read(ReadSheet sheet)
+    public List<FormDraft> Read(ReadSheet sheet)
     {
         var table = SheetTable.Read(file, sheet, heading => FormWords.KeyOf(heading, ReportingFormWorkbook.Columns), findings);
         foreach (var key in Needed.Where(n => !table.Columns.Exists(c => c.Key == n)))
@@ -23,7 +23,7 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
                 DiagnosticPlace.In(file, path: sheet.Name), ("column", FormWords.Of(key, language: null))));
         }
 
-        var indicators = form.Rows.Select(r => r.Indicator).Distinct().ToDictionary(i => i.Code.Value, StringComparer.Ordinal);
+        var indicators = form.Indicators.DistinctBy(i => i.Code).ToDictionary(i => i.Code.Value, StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             if (FaultLimit.IsReached(findings))
@@ -42,14 +42,14 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
             }
         }
 
-        return [.. form.Rows.Select(r => r.Indicator.Code).Distinct().Where(c => _drafts.TryGetValue(c, out var draft) && draft.Values.Count > 0).Select(Make)];
+        return [.. form.Indicators.Select(i => i.Code).Distinct().Where(c => _drafts.TryGetValue(c, out var draft) && draft.SaysAnything).Select(Make)];
     }
 
     private void Read(SheetRow row, PlanIndicator indicator)
     {
         if (!_drafts.TryGetValue(indicator.Code, out var draft))
         {
-            _drafts.Add(indicator.Code, draft = new());
+            _drafts.Add(indicator.Code, draft = new(row.Place));
         }
 
         var reader = new RowReader(row, findings);
@@ -72,9 +72,10 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
         var isWhole = cell.Count == 0 && place is null;
         if (value is { } given)
         {
+            draft.Places.Add(row.Cells.GetValueOrDefault(FormWords.Actual) is { } actual ? row.Place with { Path = actual.Path } : row.Place);
             draft.Values.Add(new() { Value = given, Cell = cell, Place = place, Comment = isWhole ? null : comment });
         }
-        else if (findings.Count == known && (comment ?? reason ?? Text(row, FormWords.Evidence)) is not null)
+        else if (findings.Count == known && reason is null && (comment ?? Text(row, FormWords.Evidence)) is not null)
         {
             findings.Add(InterchangeDiagnostics.RemarkWithoutActual.At(row.Place, ("indicator", indicator.Code)));
         }
@@ -84,11 +85,11 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
         draft.Evidence.AddRange(evidence.Where(e => !draft.Evidence.Contains(e)));
     }
 
-    private Measurement Make(IndicatorCode indicator)
+    private FormDraft Make(IndicatorCode indicator)
     {
         var draft = _drafts[indicator];
         var reasons = draft.Reasons.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return new()
+        var measurement = new Measurement
         {
             Code = ReportingForm.CodeOf(form.Plan.Code, form.Unit, form.Period.Code, indicator),
             Plan = form.Plan.Code,
@@ -103,6 +104,7 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
             ReasonIfLate = reasons.Count == 0 ? null : string.Join('\n', reasons),
             Standing = form.Plan.Standing == RecordStanding.Example ? RecordStanding.Example : RecordStanding.Recorded,
         };
+        return new(measurement, draft.Place, draft.Places);
     }
 
     private static string? Text(SheetRow row, string key) => row.Cells.GetValueOrDefault(key)?.Text.Trim();
@@ -118,8 +120,12 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
         }
     }
 
-    private sealed class Draft
+    private sealed class Draft(DiagnosticPlace place)
     {
+        public DiagnosticPlace Place => place;
+
+        public List<DiagnosticPlace> Places { get; } = [];
+
         public HashSet<(ValueList<DimensionCell> Cell, PlaceCode? Place)> Seen { get; } = [];
 
         public List<CellValue> Values { get; } = [];
@@ -129,5 +135,8 @@ internal sealed class FormRows(string file, ReportingForm form, DateOnly reporte
         public List<string?> Reasons { get; } = [];
 
         public string? Comment { get; set; }
+
+        // A reason why there is no value yet is a report; other remarks on nothing are not.
+        public bool SaysAnything => Values.Count > 0 || Reasons.Exists(r => r is not null);
     }
 }

@@ -39,6 +39,16 @@ public static partial class InterchangeDiagnostics
 
     /// <summary>Remarks without a value.</summary>
     public static readonly DiagnosticDescriptor RemarkWithoutActual = new(
-        "INT0327", DiagnosticSeverity.Warning, "{indicator} has remarks and no actual value; nothing is reported.",
+        "INT0327", DiagnosticSeverity.Warning, "{indicator} has remarks, and neither an actual value nor a reason; nothing is reported by them.",
         "An empty cell is never taken as zero. Write 0 where that is meant.");
+
+    /// <summary>What a form reports is known.</summary>
+    public static readonly DiagnosticDescriptor FormKnown = new(
+        "INT0328", DiagnosticSeverity.Information, "{count} reports of the form were known already and stay as they are.",
+        "The form was read before, or the same was reported in another way. Nothing needs to be done.");
+
+    /// <summary>A form against what is submitted or approved.</summary>
+    public static readonly DiagnosticDescriptor FormOfSettled = new(
+        "INT0329", DiagnosticSeverity.Error, "{indicator} is reported as {measurement}, which is {status}, and the form says otherwise.",
+        "What is submitted waits as it is until it is approved or returned. What is approved is corrected by another measurement that supersedes it.");
 }

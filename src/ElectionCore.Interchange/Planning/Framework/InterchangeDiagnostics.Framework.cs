@@ -24,7 +24,7 @@ public static partial class InterchangeDiagnostics
 
     /// <summary>A value of another kind than its indicator.</summary>
     public static readonly DiagnosticDescriptor ValueOfOtherKind = new(
-        "INT0304", DiagnosticSeverity.Warning, "{subject} has the value {value}, and the indicator {indicator} is of the kind {kind}.",
+        "INT0304", DiagnosticSeverity.Warning, "{subject} has the value {value}, and the indicator {indicator} is of the kind {kind}. Values of another kind: {count}.",
         "A milestone is \"reached\", \"reached:2024-01-31\" or \"not-reached\"; a quantity is a number; a ratio is two counts, 3/4; an answer begins with \"answer:\".");
 
     /// <summary>A row of nothing that is there.</summary>
@@ -56,4 +56,14 @@ public static partial class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor CellUnreadable = new(
         "INT0310", DiagnosticSeverity.Error, "{field} is not written as expected at \"{value}\".",
         "Each line of the cell is one record, such as: kind: law; reference: Elections Act. A value with a semicolon, quote or line break in it stands in quotes, and a quote within it is doubled.");
+
+    /// <summary>A file with more in it than is read.</summary>
+    public static readonly DiagnosticDescriptor FileTooFull = new(
+        "INT0311", DiagnosticSeverity.Error, "The file has more than {limit} {what} and is not read.",
+        "Files of plans have far less. Check that it is the right file, and in a workbook remove rows and columns with nothing but formats.");
+
+    /// <summary>A document that could not be read again.</summary>
+    public static readonly DiagnosticDescriptor DocumentNotWritten = new(
+        "INT0312", DiagnosticSeverity.Error, "The document would be longer than {limit} bytes and could not be read again; nothing is written.",
+        "Export less at once, such as the measurements of fewer years.");
 }

@@ -15,7 +15,7 @@ namespace ElectionCore.Interchange;
 /// <c>"answer:yes, in part"</c>. The cell of a breakdown is an array such as <c>["sex=women"]</c>. Enumerations are their names in
 /// lower case, with hyphens. Money is an <c>amount</c> and a <c>currency</c>.</para>
 /// <para>Reading is made for files of any origin: nothing throws for bad data, and all faults are told at once with their line
-/// and path. Files of more than 32 MiB are refused, and the checking ends after 1,000 faults. Whether the records fit together, such as
+/// and path. Files of more than 256 MiB or 33,554,432 lines are refused, and the checking ends after 1,000 faults. Whether the records fit together, such as
 /// an indicator and the element it names, is not checked here.</para>
 /// </remarks>
 public static class PlanJson
@@ -77,6 +77,7 @@ public static class PlanJson
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>A task that completes when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="content"/> is null.</exception>
+    /// <exception cref="RuleViolationException">It would be longer than is read (<c>INT0312</c>). Nothing is written.</exception>
     public static async Task WriteAsync(
         Stream stream, PlanContent content, IReadOnlyCollection<ApprovalChain>? approvalChains = null, CancellationToken cancellationToken = default)
     {

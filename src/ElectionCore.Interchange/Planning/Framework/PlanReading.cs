@@ -14,6 +14,6 @@ public sealed class PlanReading
     /// <summary>The chains through which its reports are approved; none when something is wrong with the file.</summary>
     public IReadOnlyList<ApprovalChain> ApprovalChains { get; }
 
-    /// <summary>Everything that is to be said about the file. Warnings alone leave a plan.</summary>
+    /// <summary>Everything that is to be said about the file. Warnings alone leave a plan, unless there are so many that the reading stopped.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
 }

@@ -9,7 +9,7 @@ internal static class PlanSheets
     public const string OrderKey = "order";
     public const string SheetKey = "sheet";
 
-    public static List<WrittenSheet> Of(PlanContent content, string? language)
+    public static List<WrittenSheet> Of(PlanContent content, DateOnly asOf, string? language)
     {
         var tables = new PlanTables(content.Plan.Code);
         var plan = Rows(PlanTables.Plan, [content.Plan])[0];
@@ -22,7 +22,7 @@ internal static class PlanSheets
         sheets.Add(WrittenSheet.Of(SheetNames.Versions, PlanTable.Versions.Inner, plan.Of(PlanTable.Versions), columns: 1));
         sheets.AddRange(Elements(content, tables.Elements, names));
         sheets.Add(WrittenSheet.Of(SheetNames.Indicators, tables.Indicators.Fields, indicators));
-        sheets.Add(new TargetSheet(content, language).Make(indicators));
+        sheets.Add(new TargetSheet(content, asOf, language).Make(indicators));
         sheets.Add(WrittenSheet.Of(SheetNames.Activities, tables.Activities.Fields, activities));
         sheets.Add(Apart(SheetNames.Budget, "Activity", content.Activities.Select(a => a.Code.Value), activities, ActivityTable.Budget));
         sheets.Add(WrittenSheet.Of(SheetNames.Expenditure, tables.Expenditures.Fields, Rows(tables.Expenditures, content.Expenditures)));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 
@@ -6,11 +7,20 @@ namespace ElectionCore.Interchange;
 /// <summary>A document about plans: checked as JSON of one format, with its records read one after the other.</summary>
 internal sealed class PlanningDocument
 {
-    /// <summary>How many bytes are read at most. All of them are held in memory while they are read.</summary>
-    public const int MaximumBytes = 32 * 1024 * 1024;
+    /// <summary>How many bytes of a document are read at most, and written. All of them are held in memory.</summary>
+    public const int MaximumBytes = 256 * 1024 * 1024;
+
+    /// <summary>How many lines of a document are read at most: the beginning of each is held too.</summary>
+    public const int MaximumLines = 32 * 1024 * 1024;
+
+    /// <summary>How many bytes of a workbook are read at most, and written.</summary>
+    public const int MaximumPacked = 64 * 1024 * 1024;
 
     /// <summary>How many bytes the parts of a workbook have together at most.</summary>
-    public const int MaximumUnpacked = 64 * 1024 * 1024;
+    public const int MaximumUnpacked = 128 * 1024 * 1024;
+
+    /// <summary>How many cells that are not empty a workbook has at most.</summary>
+    public const int MaximumCells = 1_000_000;
 
     /// <summary>After how many faults no more records are checked.</summary>
     public const int MaximumFaults = 1000;
@@ -72,7 +82,7 @@ internal sealed class PlanningDocument
             return null;
         }
 
-        return Read(table, new(_text, member.Start, member.End - member.Start, path));
+        return Read(table, KnownOf(table), new(_text, member.Start, member.End - member.Start, path));
     }
 
     /// <summary>The records of an array that have no faults, with their places; those with faults are reported.</summary>
@@ -93,6 +103,7 @@ internal sealed class PlanningDocument
         }
 
         var codes = new CodeRegister(Findings);
+        var known = KnownOf(table);
         JsonArrayReader.Read(_text, table.Name, member.Start, (row, node) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -106,7 +117,7 @@ internal sealed class PlanningDocument
                 Findings.Add(InterchangeDiagnostics.OtherValue.At(
                     row.Place, ("field", table.Name), ("actual", node.Description), ("expected", "an object")));
             }
-            else if (Read(table, row) is { } state && codes.Add(state, row.Place))
+            else if (Read(table, known, row) is { } state && codes.Add(state, row.Place))
             {
                 states.Add(state);
             }
@@ -127,7 +138,7 @@ internal sealed class PlanningDocument
             return null;
         }
 
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream(source.BytesTotal is { } length and >= 0 and <= MaximumBytes ? (int)length : 0);
         var block = new byte[1 << 16];
         while (await source.ReadAsync(block, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
@@ -140,13 +151,24 @@ internal sealed class PlanningDocument
             buffer.Write(block, 0, count);
         }
 
-        return new(name, buffer.ToArray());
+        var bytes = buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray();
+        if (bytes.AsSpan().Count((byte)'\n') > MaximumLines)
+        {
+            findings.Add(InterchangeDiagnostics.FileTooFull.At(DiagnosticPlace.In(name), ("limit", MaximumLines), ("what", "lines")));
+            return null;
+        }
+
+        return new(name, bytes);
     }
 
-    private T? Read<T>(PlanningTable<T> table, JsonRow row)
+    private static FrozenDictionary<string, Field> KnownOf<T>(PlanningTable<T> table)
+        where T : class, IFactState =>
+        table.Fields.ToFrozenDictionary(f => f.JsonName, StringComparer.Ordinal);
+
+    private T? Read<T>(PlanningTable<T> table, FrozenDictionary<string, Field> known, JsonRow row)
         where T : class, IFactState
     {
-        row.FindStrangers(table.Fields.ToDictionary(f => f.JsonName, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), Findings);
+        row.FindStrangers(known, FrozenSet<string>.Empty, Findings);
         return table.Read(new(row, Findings));
     }
 

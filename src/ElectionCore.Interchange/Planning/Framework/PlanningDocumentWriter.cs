@@ -6,13 +6,14 @@ namespace ElectionCore.Interchange;
 internal sealed class PlanningDocumentWriter : IAsyncDisposable
 {
     private readonly Stream _stream;
+    private readonly MemoryStream _written = new();
     private readonly Utf8JsonWriter _writer;
     private readonly JsonRowWriter _rows;
 
     public PlanningDocumentWriter(Stream stream, string format)
     {
         _stream = stream;
-        _writer = new(stream, JsonWriting.Options);
+        _writer = new(_written, JsonWriting.Options);
         _rows = new(_writer);
         _writer.WriteStartObject();
         _writer.WriteString(DocumentFormat.FormatProperty, format);
@@ -43,12 +44,32 @@ internal sealed class PlanningDocumentWriter : IAsyncDisposable
             table.Write(state, _rows);
             _writer.WriteEndObject();
             await JsonWriting.PassOnAsync(_writer, cancellationToken).ConfigureAwait(false);
+            RequireReadable();
         }
 
         _writer.WriteEndArray();
     }
 
-    public Task FinishAsync(CancellationToken cancellationToken) => JsonWriting.FinishAsync(_writer, _stream, cancellationToken);
+    /// <summary>Hands on what was written. Until then nothing is.</summary>
+    public async Task FinishAsync(CancellationToken cancellationToken)
+    {
+        await JsonWriting.FinishAsync(_writer, _written, cancellationToken).ConfigureAwait(false);
+        RequireReadable();
+        _written.Position = 0;
+        await _written.CopyToAsync(_stream, cancellationToken).ConfigureAwait(false);
+    }
 
-    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync().ConfigureAwait(false);
+        await _written.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void RequireReadable()
+    {
+        if (_written.Length > PlanningDocument.MaximumBytes)
+        {
+            throw new RuleViolationException(InterchangeDiagnostics.DocumentNotWritten.At(default, ("limit", PlanningDocument.MaximumBytes)));
+        }
+    }
 }

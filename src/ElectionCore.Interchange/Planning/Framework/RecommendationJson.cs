@@ -58,6 +58,7 @@ public static class RecommendationJson
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>A task that completes when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RuleViolationException">It would be longer than is read (<c>INT0312</c>). Nothing is written.</exception>
     public static async Task WriteAsync(Stream stream, RecommendationContent content, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

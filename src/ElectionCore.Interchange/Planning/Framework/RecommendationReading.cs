@@ -10,6 +10,6 @@ public sealed class RecommendationReading
     /// <summary>The recommendations with all that belongs to them, or null when something is wrong with the document.</summary>
     public RecommendationContent? Content { get; }
 
-    /// <summary>Everything that is to be said about the document. Warnings alone leave recommendations.</summary>
+    /// <summary>Everything that is to be said about the document. Warnings alone leave recommendations, unless there are so many that the reading stopped.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
 }

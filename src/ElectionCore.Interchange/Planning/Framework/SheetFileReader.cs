@@ -1,10 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ElectionCore.Interchange;
 
@@ -12,14 +10,20 @@ namespace ElectionCore.Interchange;
 internal sealed class SheetFileReader
 {
     private const int MostParts = 2000;
-    private const int MostCells = 1_000_000;
+    private const int MostCharacters = PlanningDocument.MaximumUnpacked;
+    private const int MostOfName = 100;
+
+    // Relations and kinds of parts are held whole by what opens the package.
+    private const int MostOfRelations = 4 * 1024 * 1024;
     private const int MostColumns = 16_384;
     private readonly List<Diagnostic> _findings;
     private readonly string _name;
     private readonly List<string> _shared = [];
-    private SheetFormats _formats = new(part: null);
+    private readonly SheetBudget _budget = new();
+    private SheetFormats _formats = new(xml: null);
     private bool _startsIn1904;
     private int _cells;
+    private long _characters;
 
     private SheetFileReader(string name, List<Diagnostic> findings) => (_name, _findings) = (name, findings);
 
@@ -31,9 +35,9 @@ internal sealed class SheetFileReader
         while (await stream.ReadAsync(block, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
             buffer.Write(block, 0, count);
-            if (buffer.Length > PlanningDocument.MaximumBytes)
+            if (buffer.Length > PlanningDocument.MaximumPacked)
             {
-                findings.Add(InterchangeDiagnostics.DocumentTooLarge.At(DiagnosticPlace.In(name), ("limit", PlanningDocument.MaximumBytes)));
+                findings.Add(InterchangeDiagnostics.DocumentTooLarge.At(DiagnosticPlace.In(name), ("limit", PlanningDocument.MaximumPacked)));
                 return null;
             }
         }
@@ -42,6 +46,11 @@ internal sealed class SheetFileReader
         try
         {
             return reader.IsSmall(buffer, cancellationToken) ? reader.Read(buffer, cancellationToken) : null;
+        }
+        catch (SheetLimitException fault)
+        {
+            findings.Add(InterchangeDiagnostics.FileTooFull.At(DiagnosticPlace.In(name), ("limit", fault.Limit), ("what", fault.What)));
+            return null;
         }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
@@ -61,18 +70,20 @@ internal sealed class SheetFileReader
     {
         buffer.Position = 0;
         using var archive = new ZipArchive(buffer, ZipArchiveMode.Read, leaveOpen: true);
-        var (total, parts) = (0L, 0);
+        var (total, relations, parts) = (0L, 0L, 0);
         var block = new byte[1 << 16];
         foreach (var entry in archive.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var part = entry.Open();
+            var before = total;
             for (var count = part.Read(block); count > 0 && total <= PlanningDocument.MaximumUnpacked; count = part.Read(block))
             {
                 total += count;
             }
 
-            if (total > PlanningDocument.MaximumUnpacked || ++parts > MostParts)
+            relations += IsOfPackage(entry.FullName) ? total - before : 0;
+            if (total > PlanningDocument.MaximumUnpacked || relations > MostOfRelations || ++parts > MostParts)
             {
                 return Refuse(PlanningDocument.MaximumUnpacked);
             }
@@ -82,105 +93,127 @@ internal sealed class SheetFileReader
         return true;
     }
 
+    private static bool IsOfPackage(string name) =>
+        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
+
     private bool Refuse(long limit)
     {
         _findings.Add(InterchangeDiagnostics.DocumentTooLarge.At(DiagnosticPlace.In(_name), ("limit", limit)));
         return false;
     }
 
-    private List<ReadSheet>? Read(MemoryStream buffer, CancellationToken cancellationToken)
+    private List<ReadSheet> Read(MemoryStream buffer, CancellationToken cancellationToken)
     {
         using var document = SpreadsheetDocument.Open(buffer, isEditable: false);
-        if (document.WorkbookPart is not { Workbook: { } workbook } book)
+        var book = document.WorkbookPart ?? throw new InvalidDataException();
+        var names = ReadBook(book);
+        using (var styles = Open(book.WorkbookStylesPart))
         {
-            throw new InvalidDataException();
+            _formats = new(styles);
         }
 
-        _formats = new(book.WorkbookStylesPart);
-        _startsIn1904 = workbook.WorkbookProperties?.Date1904?.Value ?? false;
         ReadShared(book.SharedStringTablePart);
         var sheets = new List<ReadSheet>();
-        foreach (var sheet in workbook.Sheets?.Elements<Sheet>() ?? [])
+        foreach (var (name, relation) in names)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (sheet.Id?.Value is { } id && book.TryGetPartById(id, out var part) && part is WorksheetPart worksheet)
+            if (book.TryGetPartById(relation, out var part) && part is WorksheetPart worksheet)
             {
-                sheets.Add(new(sheet.Name?.Value ?? "", ReadRows(worksheet, sheet.Name?.Value ?? "")));
-            }
-
-            if (_cells > MostCells)
-            {
-                Refuse(PlanningDocument.MaximumUnpacked);
-                return null;
+                sheets.Add(new(name, ReadRows(worksheet, name, cancellationToken)));
             }
         }
 
         return sheets;
     }
 
+    [return: NotNullIfNotNull(nameof(part))]
+    private SheetXml? Open(OpenXmlPart? part) => part is null ? null : new(part.GetStream(FileMode.Open, FileAccess.Read), _budget);
+
+    private List<(string Name, string Relation)> ReadBook(WorkbookPart book)
+    {
+        using var xml = Open(book);
+        var (sheets, isBook) = (new List<(string, string)>(), false);
+        while (xml.Read())
+        {
+            isBook |= xml.Depth == 0 && xml.IsAt("workbook");
+            if (xml.IsAt("workbookPr"))
+            {
+                _startsIn1904 = xml.Attribute("date1904") is "1" or "true";
+            }
+            else if (xml.IsAt("sheet") && xml.Relation is { } relation)
+            {
+                var name = xml.Attribute("name") ?? "";
+                sheets.Add(name.Length <= MostOfName && sheets.Count < MostParts
+                    ? (name, relation)
+                    : throw new SheetLimitException("sheets, or characters in the name of one", sheets.Count < MostParts ? MostOfName : MostParts));
+            }
+        }
+
+        return isBook ? sheets : throw new InvalidDataException();
+    }
+
     private void ReadShared(SharedStringTablePart? part)
     {
-        if (part is null)
+        using var xml = Open(part);
+        while (xml?.Read() == true)
         {
-            return;
-        }
-
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
-        {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
+            if (xml.IsAt("si"))
             {
-                _shared.Add(TextOf((SharedStringItem)reader.LoadCurrentElement()!));
+                _shared.Add(SheetText.Decode(xml.ReadRuns()));
             }
         }
     }
 
-    // Readings in another script are beside the text, not part of it.
-    private static string TextOf(OpenXmlElement item)
-    {
-        var text = new StringBuilder();
-        foreach (var child in item.ChildElements)
-        {
-            text.Append(child switch
-            {
-                Text plain => plain.Text,
-                Run run => run.Text?.Text,
-                _ => "",
-            });
-        }
-
-        return SheetText.Decode(text.ToString());
-    }
-
-    private List<(int, IReadOnlyDictionary<int, SheetCell>)> ReadRows(WorksheetPart part, string sheet)
+    private List<(int, IReadOnlyDictionary<int, SheetCell>)> ReadRows(WorksheetPart part, string sheet, CancellationToken cancellationToken)
     {
         var rows = new List<(int, IReadOnlyDictionary<int, SheetCell>)>();
-        using var reader = OpenXmlReader.Create(part);
-        var (number, column) = (0, -1);
+        using var xml = Open(part);
+        var (number, column, isInRow) = (0, -1, false);
         Dictionary<int, SheetCell>? cells = null;
-        while (reader.Read() && _cells <= MostCells)
+        while (xml.Read())
         {
-            if (reader.ElementType == typeof(Row) && reader.IsStartElement)
+            if (xml.IsAt("row"))
             {
-                var given = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value;
-                number = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : number + 1;
-                (cells, column) = ([], -1);
-                rows.Add((number, cells));
+                cancellationToken.ThrowIfCancellationRequested();
+                number = int.TryParse(xml.Attribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : number + 1;
+                (cells, column, isInRow) = (null, -1, true);
             }
-            else if (reader.ElementType == typeof(Cell) && reader.IsStartElement && cells is not null)
+            else if (xml.IsAt("c") && isInRow)
             {
-                var cell = (Cell)reader.LoadCurrentElement()!;
-                column = ColumnOf(cell.CellReference?.Value) ?? column + 1;
-                if (column < MostColumns && Read(cell, string.Create(CultureInfo.InvariantCulture, $"{sheet}!{SheetColumns.Letters(column)}{number}")) is { } read)
+                column = ColumnOf(xml.Attribute("r")) ?? column + 1;
+                var (text, kind) = ReadCell(xml);
+                if (string.IsNullOrWhiteSpace(text) || column >= MostColumns)
                 {
-                    cells[column] = read;
-                    _cells++;
+                    continue;
                 }
+
+                // Most programs write rows and cells with nothing but their looks.
+                if (cells is null)
+                {
+                    rows.Add((number, cells = []));
+                }
+
+                cells[column] = new(text, kind, string.Create(CultureInfo.InvariantCulture, $"{sheet}!{SheetColumns.Letters(column)}{number}"));
+                Count(text);
             }
         }
 
-        rows.RemoveAll(r => r.Item2.Count == 0);
         return rows;
+    }
+
+    // A text that is stored once can stand in every cell.
+    private void Count(string text)
+    {
+        _characters += text.Length;
+        if (++_cells > PlanningDocument.MaximumCells)
+        {
+            throw new SheetLimitException("cells", PlanningDocument.MaximumCells);
+        }
+
+        if (_characters > MostCharacters)
+        {
+            throw new SheetLimitException("characters in its cells", MostCharacters);
+        }
     }
 
     private static int? ColumnOf(string? reference)
@@ -194,20 +227,31 @@ internal sealed class SheetFileReader
         return column == 0 ? null : column - 1;
     }
 
-    private SheetCell? Read(Cell cell, string path)
+    private (string Text, SheetCellKind Kind) ReadCell(SheetXml xml)
     {
-        var type = cell.DataType?.InnerText ?? "n";
-        var value = cell.CellValue?.Text ?? "";
-        var (text, kind) = type switch
+        var (type, style, depth) = (xml.Attribute("t") ?? "n", xml.Attribute("s"), xml.Depth);
+        var (value, inline, isOpen) = ("", "", !xml.IsEmpty);
+        while (isOpen && xml.ReadWithin(depth))
         {
-            "inlineStr" => (cell.InlineString is { } inline ? TextOf(inline) : "", SheetCellKind.Text),
+            if (xml.IsAt("v"))
+            {
+                value = xml.ReadLeaf();
+            }
+            else if (xml.IsAt("is"))
+            {
+                inline = xml.ReadRuns();
+            }
+        }
+
+        return type switch
+        {
+            "inlineStr" => (SheetText.Decode(inline), SheetCellKind.Text),
             "s" => (Shared(value), SheetCellKind.Text),
             "b" => (value == "1" ? "true" : "false", SheetCellKind.Flag),
             "e" => (value, SheetCellKind.Fault),
             "str" or "d" => (SheetText.Decode(value), SheetCellKind.Text),
-            _ => Number(value, cell.StyleIndex?.Value ?? 0),
+            _ => Number(value, uint.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var format) ? format : 0),
         };
-        return string.IsNullOrWhiteSpace(text) ? null : new(text, kind, path);
     }
 
     private string Shared(string index) =>

@@ -20,6 +20,12 @@ internal static class SheetFileWriter
 
     public static MemoryStream Write(IReadOnlyList<WrittenSheet> sheets, bool isRightToLeft, CancellationToken cancellationToken)
     {
+        var cells = sheets.Sum(s => s.Columns.Count + s.Rows.Sum(r => r.Count(c => c is not null)));
+        if (cells > PlanningDocument.MaximumCells)
+        {
+            throw Beyond("The cells of all sheets", cells, PlanningDocument.MaximumCells);
+        }
+
         using var written = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(written, SpreadsheetDocumentType.Workbook))
         {
@@ -49,7 +55,7 @@ internal static class SheetFileWriter
             : sheet;
     }
 
-    private static RuleViolationException Beyond(string what, int count, int limit) =>
+    private static RuleViolationException Beyond(string what, long count, long limit) =>
         new(InterchangeDiagnostics.WorkbookLimit.At(default, ("what", what), ("count", count), ("limit", limit)));
 
     private static void WriteSheet(WorksheetPart part, WrittenSheet sheet, bool isRightToLeft, bool isSelected)
@@ -166,17 +172,26 @@ internal static class SheetFileWriter
     private static MemoryStream WithFixedDates(MemoryStream written)
     {
         var result = new MemoryStream();
+        var unpacked = 0L;
         using (var source = new ZipArchive(written, ZipArchiveMode.Read, leaveOpen: true))
         using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var entry in source.Entries)
             {
+                unpacked += entry.Length;
                 var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 copy.LastWriteTime = FixedDate;
                 using var from = entry.Open();
                 using var to = copy.Open();
                 from.CopyTo(to);
             }
+        }
+
+        if (unpacked > PlanningDocument.MaximumUnpacked || result.Length > PlanningDocument.MaximumPacked)
+        {
+            throw unpacked > PlanningDocument.MaximumUnpacked
+                ? Beyond("The bytes of a workbook, unpacked", unpacked, PlanningDocument.MaximumUnpacked)
+                : Beyond("The bytes of a workbook", result.Length, PlanningDocument.MaximumPacked);
         }
 
         result.Position = 0;

@@ -1,32 +1,42 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Globalization;
 
 namespace ElectionCore.Interchange;
 
 /// <summary>Which formats of the cells of a workbook are those of days and percentages.</summary>
 internal sealed class SheetFormats
 {
-    private readonly List<SheetCellKind> _kinds = [];
+    private const int MostFormats = 200_000;
+    private readonly List<SheetCellKind> _kinds;
 
-    public SheetFormats(WorkbookStylesPart? part)
+    /// <summary>Reads them from the part with the styles, or null where there is none.</summary>
+    public SheetFormats(SheetXml? xml)
     {
-        var codes = new Dictionary<uint, string>();
-        foreach (var format in part?.Stylesheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+        var (codes, ids, section) = (new Dictionary<uint, string>(), new List<uint>(), "");
+        while (xml?.Read() == true)
         {
-            if (format.NumberFormatId?.HasValue == true)
+            section = xml is { IsAtElement: true, Depth: 1 } ? xml.Name : section;
+            if (section == "numFmts" && xml.IsAt("numFmt") && Number(xml) is { } number)
             {
-                codes[format.NumberFormatId.Value] = format.FormatCode?.Value ?? "";
+                codes[number] = xml.Attribute("formatCode") ?? "";
+            }
+            else if (section == "cellXfs" && xml.IsAt("xf"))
+            {
+                ids.Add(Number(xml) ?? 0);
+            }
+
+            if (ids.Count + codes.Count > MostFormats)
+            {
+                throw new SheetLimitException("formats of cells", MostFormats);
             }
         }
 
-        foreach (var format in part?.Stylesheet?.CellFormats?.Elements<CellFormat>() ?? [])
-        {
-            var id = format.NumberFormatId?.HasValue == true ? format.NumberFormatId.Value : 0;
-            _kinds.Add(codes.TryGetValue(id, out var code) ? KindOf(code) : KindOf(id));
-        }
+        _kinds = [.. ids.Select(id => codes.TryGetValue(id, out var code) ? KindOf(code) : KindOf(id))];
     }
 
     public SheetCellKind Of(uint style) => style < _kinds.Count ? _kinds[(int)style] : SheetCellKind.Number;
+
+    private static uint? Number(SheetXml xml) =>
+        uint.TryParse(xml.Attribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // The numbers that formats of the standard have in every language.
     private static SheetCellKind KindOf(uint id) => id switch

@@ -11,7 +11,6 @@ internal static class SheetStyles
     public const uint Day = 3;
     public const uint Percent = 4;
     public const uint TextToFill = 5;
-    public const uint Strong = 6;
 
     private const uint DayFormat = 164;
     private const uint PercentFormat = 165;
@@ -34,8 +33,7 @@ internal static class SheetStyles
             Format(0, 0, 0, 0),
             Format(DayFormat, 0, 0, 0),
             Format(PercentFormat, 0, 0, 0),
-            Format(0, 0, 3, 1),
-            Format(0, 1, 0, 0)) { Count = 7 },
+            Format(0, 0, 3, 1)) { Count = 6 },
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static Fill Filled(string colour) =>

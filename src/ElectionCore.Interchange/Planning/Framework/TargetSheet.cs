@@ -3,7 +3,7 @@ using ElectionCore.Planning;
 namespace ElectionCore.Interchange;
 
 /// <summary>The sheet of targets and actual values: a row for each indicator and cell, columns for each period.</summary>
-internal sealed class TargetSheet(PlanContent content, string? language)
+internal sealed class TargetSheet(PlanContent content, DateOnly asOf, string? language)
 {
     public const string Indicator = "Indicator";
     public const string Cell = "Cell";
@@ -18,6 +18,9 @@ internal sealed class TargetSheet(PlanContent content, string? language)
 
     private const string Title = "Title";
     private const string Unit = "Unit of measure";
+
+    private readonly ILookup<(IndicatorCode, string), Measurement> _reports =
+        CountingMeasurements.Of(content.Measurements, asOf).ToLookup(m => (m.Indicator, m.Period));
 
     /// <summary>The headings of what is there to be read by people, and not by programs.</summary>
     public static bool IsShownOnly(string heading) => heading is Title or Unit
@@ -108,9 +111,7 @@ internal sealed class TargetSheet(PlanContent content, string? language)
     // Several reports of one period are not added up here: that is done by the rules of the indicator.
     private void PlaceActuals(List<Dictionary<string, object>> rows, PlanIndicator indicator, string period)
     {
-        var replaced = content.Measurements.Where(m => m.Supersedes is not null && m.Status == MeasurementStatus.Approved).Select(m => m.Supersedes!.Value).ToHashSet();
-        var reports = content.Measurements.Where(m => m.Indicator == indicator.Code && m.Period == period
-            && m.Status == MeasurementStatus.Approved && !replaced.Contains(m.Code)).ToList();
+        var reports = _reports[(indicator.Code, period)].ToList();
         if (reports.Count != 1)
         {
             if (reports.Count > 1)

@@ -7,7 +7,7 @@ namespace ElectionCore.Interchange;
 /// <param name="Fixed">How many columns at the left stay in view.</param>
 internal sealed record WrittenSheet(string Name, IReadOnlyList<string> Columns, IReadOnlyList<object?[]> Rows, int Fixed = 1)
 {
-    /// <summary>Whether the lines of a form between its headings and answers are open to be filled in; column numbers from 0.</summary>
+    /// <summary>The columns, from 0, that are to be filled in and are coloured.</summary>
     public IReadOnlyList<int> ToFill { get; init; } = [];
 
     /// <summary>Makes a sheet of records.</summary>

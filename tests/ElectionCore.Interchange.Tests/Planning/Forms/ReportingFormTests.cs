@@ -12,16 +12,16 @@ public sealed class ReportingFormTests
     [Fact]
     public void A_form_asks_what_its_unit_answers_for()
     {
-        var form = ReportingForm.Make(SmallPlan.Make(), SmallPlan.Unit, "2025");
+        var form = ReportingForm.Make(SmallPlan.Make(), SmallPlan.Unit, "2025", Today);
 
         form.Rows.Select(r => $"{r.Indicator.Code} {string.Join(',', r.Cell)}").ShouldBe(["I1 ", "I1 sex=women", "I1 sex=men", "I2 ", "I3 ", "I4 "]);
         form.Rows[0].Target.ShouldBe(MeasuredValue.OfNumber(250.5m));
         (form.Rows[0].LastValue, form.Rows[0].LastPeriod).ShouldBe((MeasuredValue.OfNumber(80), "2024"));
         form.Rows[1].LastValue.ShouldBe(MeasuredValue.OfNumber(30));
         form.Rows[2].LastValue.ShouldBeNull();
-        ReportingForm.Make(SmallPlan.Make(), SmallPlan.Unit, "2024").Rows[0].LastValue.ShouldBeNull();
-        ReportingForm.Make(SmallPlan.Make(), new("NOBODY"), "2024").Rows.ShouldBeEmpty();
-        Should.Throw<ArgumentException>(() => ReportingForm.Make(SmallPlan.Make(), SmallPlan.Unit, "2030"));
+        ReportingForm.Make(SmallPlan.Make(), SmallPlan.Unit, "2024", Today).Rows[0].LastValue.ShouldBeNull();
+        ReportingForm.Make(SmallPlan.Make(), new("NOBODY"), "2024", Today).Rows.ShouldBeEmpty();
+        Should.Throw<ArgumentException>(() => ReportingForm.Make(SmallPlan.Make(), SmallPlan.Unit, "2030", Today));
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class ReportingFormTests
         var child = plan.Elements[1] with { Parent = element.Code };
         var content = plan with { Elements = [element, child], Indicators = [.. plan.Indicators.Select(i => i with { Responsible = null })] };
 
-        ReportingForm.Make(content, new("OWNER"), "2024").Rows.Select(r => r.Indicator.Code.Value).Distinct(StringComparer.Ordinal).ShouldBe(["I1", "I2", "I3", "I4", "I5"]);
-        ReportingForm.Make(content with { Elements = [element with { Parent = child.Code, Owners = [] }, child] }, new("OWNER"), "2024").Rows.ShouldBeEmpty();
+        ReportingForm.Make(content, new("OWNER"), "2024", Today).Rows.Select(r => r.Indicator.Code.Value).Distinct(StringComparer.Ordinal).ShouldBe(["I1", "I2", "I3"]);
+        ReportingForm.Make(content with { Elements = [element with { Parent = child.Code, Owners = [] }, child] }, new("OWNER"), "2024", Today).Rows.ShouldBeEmpty();
     }
 
     [Theory]
@@ -140,7 +140,7 @@ public sealed class ReportingFormTests
     public void A_plan_s_workbook_is_no_form()
     {
         using var stream = new MemoryStream();
-        PlanWorkbook.WriteAsync(SmallPlan.Make(), stream).GetAwaiter().GetResult();
+        InMemory.Run(PlanWorkbook.WriteAsync(SmallPlan.Make(), stream, Today));
 
         Read(stream.ToArray()).Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0306");
         Read([1, 2, 3]).Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0309");
@@ -155,7 +155,7 @@ public sealed class ReportingFormTests
 
         string CodeFor(UnitCode unit, string period)
         {
-            var form = ReportingForm.Make(For(unit), unit, period);
+            var form = ReportingForm.Make(For(unit), unit, period, Today);
             using var stream = new MemoryStream();
             ReportingFormWorkbook.WriteAsync(form, stream).GetAwaiter().GetResult();
             return Read(Sheets.With(stream.ToArray(), (Report, "I2", 1)), For(unit)).Measurements[0].Code.Value;
@@ -174,7 +174,7 @@ public sealed class ReportingFormTests
         var plan = SmallPlan.Make();
         var content = plan with { Indicators = [.. plan.Indicators.Select((i, n) => n == 0 ? i with { Title = new("<script>alert(1)</script> & \"quotes\"") } : i)] };
 
-        var page = ReportingFormPage.Write(ReportingForm.Make(content, SmallPlan.Unit, "2025", language));
+        var page = ReportingFormPage.Write(ReportingForm.Make(content, SmallPlan.Unit, "2025", Today, language));
 
         page.ShouldStartWith("<!DOCTYPE html>\n");
         var root = XDocument.Parse(page["<!DOCTYPE html>\n".Length..].Replace("<meta charset=\"utf-8\">", "").Replace("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "")
@@ -193,16 +193,106 @@ public sealed class ReportingFormTests
         Sheets.ShouldBeValid(Workbook("ur"));
     }
 
+    [Fact]
+    public void A_form_asks_for_what_counts_and_not_for_what_is_done()
+    {
+        var plan = SmallPlan.Make();
+        var milestone = plan.Indicators[2];
+        Asked(milestone).ShouldBeTrue();
+        Asked(milestone with { DueOn = new(2026, 6, 30), Targets = [] }).ShouldBeTrue();
+        Asked(milestone with { DueOn = null }).ShouldBeTrue();
+        Asked(milestone with { DueOn = new(2026, 6, 30), Targets = [new("2026", [])] }).ShouldBeFalse();
+        Asked(milestone, Reached(on: Today)).ShouldBeFalse();
+        Asked(milestone, Reached(on: Today.AddDays(1))).ShouldBeTrue();
+        Asked(plan.Indicators[0], Reached(on: Today)).ShouldBeTrue();
+        Asked(plan.Indicators[0] with { Targets = [plan.Indicators[0].Targets[0]] }).ShouldBeFalse();
+
+        var (open, done) = (plan with { Indicators = [milestone] }, plan with { Indicators = [milestone], Measurements = [Reached(on: Today)] });
+        ReportingForm.Make(done, SmallPlan.Unit, "2025", Today).Version.ShouldBe(ReportingForm.Make(open, SmallPlan.Unit, "2025", Today).Version);
+        using var stream = new MemoryStream();
+        InMemory.Run(ReportingFormWorkbook.WriteAsync(ReportingForm.Make(open, SmallPlan.Unit, "2025", Today), stream, TestContext.Current.CancellationToken));
+        Read(Sheets.With(stream.ToArray(), (Report, "I2", "yes")), done).Findings.ShouldBeEmpty();
+
+        bool Asked(PlanIndicator indicator, params ReadOnlySpan<Measurement> measurements) =>
+            !ReportingForm.Make(plan with { Indicators = [indicator], Measurements = [.. measurements] }, SmallPlan.Unit, "2025", Today).Rows.IsEmpty;
+
+        Measurement Reached(DateOnly on) => Approved(plan.Measurements[0] with { Indicator = milestone.Code, Values = [SmallPlan.Value(MeasuredValue.OfMilestone(isReached: true))] }, on);
+    }
+
+    [Fact]
+    public void The_last_value_is_one_of_the_whole_unit_that_counts_on_the_day()
+    {
+        var plan = SmallPlan.Make();
+        var whole = plan.Measurements[0];
+        var place = Approved(whole with { Code = new("M2"), Place = new("KP"), ReportedOn = new(2025, 2, 1), Values = [SmallPlan.Value(MeasuredValue.OfNumber(7))] }, new(2025, 2, 2));
+        var correction = Approved(whole with { Code = new("M3"), Supersedes = whole.Code, Values = [SmallPlan.Value(MeasuredValue.OfNumber(81))] }, new(2025, 3, 1));
+        var content = plan with
+        {
+            Indicators = [plan.Indicators[0] with { Targets = [new("2025", [SmallPlan.Value(MeasuredValue.OfNumber(9)), SmallPlan.Value(MeasuredValue.OfNumber(9)) with { Place = new("KP") }])] }],
+            Measurements = [place, whole, correction],
+        };
+
+        Last(new(2025, 2, 28)).ShouldBe([MeasuredValue.OfNumber(80), MeasuredValue.OfNumber(30), null, MeasuredValue.OfNumber(7)]);
+        Last(new(2025, 3, 1)).ShouldBe([MeasuredValue.OfNumber(81), null, null, MeasuredValue.OfNumber(7)]);
+        Last(new(2025, 1, 19)).ShouldBe([null, null, null, null]);
+
+        IEnumerable<MeasuredValue?> Last(DateOnly asOf) => ReportingForm.Make(content, SmallPlan.Unit, "2025", asOf).Rows.Select(r => r.LastValue);
+    }
+
+    [Fact]
+    public void A_reason_without_a_value_is_reported()
+    {
+        var reading = Read(Sheets.With(Workbook(), (Report, "M6", "The board did not meet"), (Report, "N6", "See the minutes")));
+
+        reading.Findings.ShouldBeEmpty();
+        var draft = reading.Measurements.ShouldHaveSingleItem();
+        (draft.Indicator.Value, draft.Values.Count, draft.ReasonIfLate, draft.Comment).ShouldBe(("I3", 0, "The board did not meet", "See the minutes"));
+    }
+
+    [Fact]
+    public void A_form_read_again_on_another_day_changes_nothing()
+    {
+        var filled = Sheets.With(Workbook(), (Report, "I2", 240), (Report, "I3", 130), (Report, "M6", "The board did not meet"));
+        var drafts = Read(filled).Measurements;
+        var submitted = drafts[0] with { Approval = Approval.Submit(new() { Code = "C", Name = new("Chain"), Stages = [new() { Code = "one", Name = new("First") }] }, new("P1"), Today) };
+        foreach (var known in new[] { drafts[0], submitted, Approved(drafts[0], Today) })
+        {
+            var reading = Read(filled, With(known, drafts[1]), Today.AddDays(5));
+            reading.Measurements.ShouldBeEmpty();
+            reading.Known.ShouldBe([known, drafts[1]]);
+            reading.Findings.ShouldHaveSingleItem().ToString().ShouldStartWith("INT0328");
+
+            var changed = Read(Sheets.With(filled, (Report, "I3", 131)), With(known, drafts[1]), Today.AddDays(5));
+            if (known.Status == MeasurementStatus.Draft)
+            {
+                changed.Measurements.ShouldHaveSingleItem().Code.ShouldBe(known.Code);
+                changed.Known.ShouldBe([drafts[1]]);
+            }
+            else
+            {
+                changed.Findings.Select(f => $"{f.Code} {f.Place.Path}").ShouldContain("INT0329 Report!I3", StringComparer.Ordinal);
+                (changed.Measurements.Length, changed.Known.Length).ShouldBe((0, 0));
+            }
+        }
+
+        PlanContent With(params Measurement[] known) => SmallPlan.Make() with { Measurements = [.. SmallPlan.Make().Measurements, .. known] };
+    }
+
+    private static Measurement Approved(Measurement measurement, DateOnly on) => measurement with
+    {
+        Approval = new() { Chain = "C", Stages = ["one"], SubmittedBy = new("P1"), SubmittedOn = on, Steps = [new("one", ApprovalDecision.Approved, new("P2"), on, new("No. 6"))] },
+    };
+
     private static byte[] Workbook(string language = "en")
     {
         using var stream = new MemoryStream();
-        ReportingFormWorkbook.WriteAsync(ReportingForm.Make(SmallPlan.Make(), SmallPlan.Unit, "2025", language), stream).GetAwaiter().GetResult();
+        ReportingFormWorkbook.WriteAsync(ReportingForm.Make(SmallPlan.Make(), SmallPlan.Unit, "2025", Today, language), stream).GetAwaiter().GetResult();
         return stream.ToArray();
     }
 
-    private static ReportingFormReading Read(byte[] workbook, PlanContent? content = null)
+    private static ReportingFormReading Read(byte[] workbook, PlanContent? content = null, DateOnly? on = null)
     {
         using var stream = new MemoryStream(workbook);
-        return ReportingFormReader.ReadAsync(stream, "f.xlsx", content ?? SmallPlan.Make(), Today, new PersonRef("P1")).GetAwaiter().GetResult();
+        return ReportingFormReader.ReadAsync(stream, "f.xlsx", content ?? SmallPlan.Make(), on ?? Today, new PersonRef("P1")).GetAwaiter().GetResult();
     }
 }

@@ -94,7 +94,10 @@ public sealed class PlanJsonTests
     public void Deep_and_long_documents_are_refused()
     {
         Codes(Head + "\"plan\":" + new string('[', 100_000)).ShouldBe(["INT0040"]);
-        Codes(Head + new string(' ', 32 * 1024 * 1024) + Plan + "}").ShouldBe(["INT0302"]);
+        Codes(Head + new string(' ', 33 * 1024 * 1024) + Plan + "}").ShouldBeEmpty();
+        Codes(Head + new string('\n', 33 * 1024 * 1024) + Plan + "}").ShouldBe(["INT0311"]);
+        using var endless = new EndlessStream();
+        InMemory.Run(PlanJson.ReadAsync(endless, "p.json")).Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0302");
         Codes(Full + "\"risks\":[" + string.Join(',', Enumerable.Repeat("{}", 100_000)) + "]}").Count(c => c == "INT0303").ShouldBe(1);
         Codes(Full + "\"risks\":[" + string.Join(',', Enumerable.Repeat("{}", 100_000)) + "]}").Count.ShouldBeLessThan(1100);
         Codes("").ShouldBe(["INT0002"]);
@@ -103,10 +106,22 @@ public sealed class PlanJsonTests
     }
 
     [Fact]
+    public void What_could_not_be_read_again_is_not_written()
+    {
+        var plan = SmallPlan.Make();
+        var comment = new string('x', 1 << 20);
+        var content = plan with { Measurements = [.. Enumerable.Range(0, 257).Select(i => plan.Measurements[0] with { Code = new("M" + i), Comment = comment })] };
+        using var stream = new MemoryStream();
+
+        Should.Throw<RuleViolationException>(() => InMemory.Run(PlanJson.WriteAsync(stream, content))).Diagnostic.Code.ShouldBe("INT0312");
+        stream.Length.ShouldBe(0);
+    }
+
+    [Fact]
     public void Any_bytes_in_any_place_leave_findings_or_a_plan()
     {
         using var stream = new MemoryStream();
-        PlanJson.WriteAsync(stream, new RandomPlans(7).Make()).GetAwaiter().GetResult();
+        InMemory.Run(PlanJson.WriteAsync(stream, new RandomPlans(7).Make()));
         var document = stream.ToArray();
         Check.QuickThrowOnFailure(Prop.ForAll<int, byte>((at, value) =>
         {

@@ -174,7 +174,7 @@ internal sealed class RandomPlans(int seed)
         Evidence = Evidence(),
         Comment = Maybe(Words, null),
         ReasonIfLate = Maybe(Words, null),
-        SelfReported = Maybe(() => new Ratio(_random.Next(9), _random.Next(9))),
+        SelfReported = Maybe(() => new Ratio(_random.Next(9), 1 + _random.Next(9))),
         Approval = Flag() ? null : new()
         {
             Chain = Code("C"),

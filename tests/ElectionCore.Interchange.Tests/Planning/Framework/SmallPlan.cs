@@ -29,9 +29,9 @@ internal static class SmallPlan
                 Baseline = new(new(2023), [Value(MeasuredValue.OfNumber(10))]),
                 Targets = [new("2024", [Value(MeasuredValue.OfNumber(100)), Value(MeasuredValue.OfNumber(50), "women")]), new("2025", [Value(MeasuredValue.OfNumber(250.5m))])],
             },
-            Indicator("I2", "G2", "Women on the roll", PlanIndicatorKind.Ratio) with { Targets = [new("2024", [Value(MeasuredValue.OfRatio(new(45, 60)))])] },
+            Indicator("I2", "G2", "Women on the roll", PlanIndicatorKind.Ratio) with { Targets = [new("2024", [Value(MeasuredValue.OfRatio(new(45, 60)))]), new("2025", [Value(MeasuredValue.OfRatio(new(50, 60)))])] },
             Indicator("I3", "G1", "Manual adopted", PlanIndicatorKind.Milestone) with { DueOn = new(2024, 6, 30), Targets = [new("2024", [Value(MeasuredValue.OfMilestone(isReached: true, new(2024, 6, 30)))])] },
-            Indicator("I4", "G2", "Quality of the roll", PlanIndicatorKind.Qualitative) with { Answers = ["good", "fair", "poor"] },
+            Indicator("I4", "G2", "Quality of the roll", PlanIndicatorKind.Qualitative) with { Answers = ["good", "fair", "poor"], Targets = [new("2025", [Value(MeasuredValue.OfAnswer("good"))])] },
             Indicator("I5", "G2", "Of another unit", PlanIndicatorKind.Quantity) with { Responsible = new("ROLLS") },
         ],
         Activities =

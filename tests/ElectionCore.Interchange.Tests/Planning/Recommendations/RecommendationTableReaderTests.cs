@@ -124,7 +124,7 @@ public sealed class RecommendationTableReaderTests
         Book(Headings + """<row r="2"><c r="XFD2"><v>1</v></c></row>""", "").Findings.ShouldHaveSingleItem().ToString()
             .ShouldBe("INT0261 t.xlsx:2 One: The columns of the file are more than 200.");
         Book("""<!DOCTYPE x [<!ENTITY a "b">]>""", "").Findings.ShouldContain(d => d.Code == "INT0309");
-        Book("", $"<si><t>{new string(' ', 65 * 1024 * 1024)}</t></si>").Findings.ShouldContain(d => d.Code == "INT0302");
+        Book("", $"<si><t>{new string(' ', 65 * 1024 * 1024)}</t></si>").Findings.ShouldContain(d => d.Code == "INT0311");
         Book(
             Headings + string.Concat(Enumerable.Range(2, 100_001).Select(n => $"""<row><c r="A{n}"><v>{n}</v></c><c><v>1</v></c></row>""")), "").Findings
             .ShouldHaveSingleItem().ToString().ShouldBe("INT0261 t.xlsx:100002 One: The rows of the file are more than 100000.");

@@ -41,7 +41,7 @@ public sealed class RecommendationTableTests
     }
 
     [Fact]
-    public void What_a_table_has_no_place_for_is_told_and_too_long_a_text_is_refused()
+    public async Task What_a_table_has_no_place_for_is_told_and_too_long_a_text_is_refused()
     {
         var content = new RecommendationContent
         {
@@ -49,12 +49,13 @@ public sealed class RecommendationTableTests
             Scales = [.. AssessmentScales.All],
             Assessments = [new() { Code = "a", Recommendation = new("r"), Assessor = "x", On = new(2020, 1, 1), Scale = "eu", Grade = "not" }],
         };
-        RecommendationTableWriter.WriteCsvAsync(content, RecommendationTableKind.Recommendations, new MemoryStream()).Result.Select(d => d.ToString()).ShouldBe(
+        var leftOut = await RecommendationTableWriter.WriteCsvAsync(content, RecommendationTableKind.Recommendations, new MemoryStream(), TestContext.Current.CancellationToken);
+        leftOut.Select(d => d.ToString()).ShouldBe(
             ["INT0264: sources without a recommendation: 1 not written.", "INT0264: scales: 2 not written.", "INT0264: assessments: 1 not written."]);
 
         var longer = new RecommendationContent { Recommendations = [new() { Code = new("r"), Source = "s", Text = new(new string('x', 10_001)) }] };
         var stream = new MemoryStream();
-        Should.Throw<RuleViolationException>(() => RecommendationTableWriter.WriteCsvAsync(longer, RecommendationTableKind.Recommendations, stream)).Diagnostic.Code.ShouldBe("INT0265");
+        (await Should.ThrowAsync<RuleViolationException>(() => RecommendationTableWriter.WriteCsvAsync(longer, RecommendationTableKind.Recommendations, stream))).Diagnostic.Code.ShouldBe("INT0265");
         stream.Length.ShouldBe(0);
         ShouldBe(Read(Workbook(longer), "b.xlsx").Content!, longer);
     }

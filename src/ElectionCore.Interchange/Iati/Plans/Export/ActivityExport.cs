@@ -19,8 +19,8 @@ internal sealed class ActivityExport(IatiOutput output, ActivityHead head, IatiE
 
     public void Write(PlanActivity activity, PlanCode plan, string planIdentifier, IEnumerable<Expenditure> expenditures)
     {
-        head.Start(IatiIdentifier.Of(planIdentifier, activity.Code.Value), 2, activity.Code.Value, plan.Value);
-        head.WriteNames(activity.Title);
+        head.Start(IatiIdentifier.Of(planIdentifier, activity.Code.Value), 2, activity.Code.Value, plan.Value, activity.Standing);
+        head.WriteNames(ExampleMark.Put(activity.Title, activity.Standing));
         WriteAudience(activity.Audience);
         head.WriteParticipants(activity.Participants);
         head.WriteStatus(activity.Actual);
@@ -119,6 +119,7 @@ internal sealed class ActivityExport(IatiOutput output, ActivityHead head, IatiE
         output.Start("transaction");
         output.Attribute("ref", expenditure.Reference);
         output.Extension(IatiExtension.Code, expenditure.Code);
+        output.Standing(expenditure.Standing);
         output.Element("transaction-type", ("code", expenditure.Kind switch
         {
             ExpenditureKind.Commitment => "2",
@@ -127,6 +128,11 @@ internal sealed class ActivityExport(IatiOutput output, ActivityHead head, IatiE
         }));
         output.Day("transaction-date", expenditure.On);
         output.Amount(expenditure.Amount, expenditure.On);
+        if (ExampleRecords.IsExample(expenditure.Standing))
+        {
+            output.Text("description", new("en", ExampleMark.Text));
+        }
+
         output.End();
     }
 

@@ -6,7 +6,7 @@ namespace ElectionCore.Interchange;
 /// <summary>What stands at the beginning of every activity.</summary>
 internal sealed class ActivityHead(IatiOutput output, IatiExportOptions options, ExportFindings findings)
 {
-    public void Start(string identifier, int hierarchy, string code, string? plan)
+    public void Start(string identifier, int hierarchy, string code, string? plan, RecordStanding standing)
     {
         output.Start("iati-activity");
         output.Language();
@@ -16,6 +16,8 @@ internal sealed class ActivityHead(IatiOutput output, IatiExportOptions options,
         {
             output.Extension(IatiExtension.Plan, plan);
         }
+
+        output.Standing(standing);
 
         output.Start("iati-identifier");
         output.Content(identifier);

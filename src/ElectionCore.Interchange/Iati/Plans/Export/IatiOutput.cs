@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ElectionCore.Planning;
 
 namespace ElectionCore.Interchange;
 
@@ -57,6 +58,27 @@ internal sealed class IatiOutput : IDisposable
 
     /// <summary>An attribute of our own.</summary>
     public void Extension(string name, string value) => _xml.WriteAttributeString(IatiExtension.Prefix, name, IatiExtension.Namespace, Clean(value));
+
+    /// <summary>Says of an example that it is one.</summary>
+    public void Standing(RecordStanding standing)
+    {
+        if (ExampleRecords.IsExample(standing))
+        {
+            Extension(IatiExtension.Standing, IatiExtension.Example);
+        }
+    }
+
+    /// <summary>An element of our own with attributes and nothing in it.</summary>
+    public void ExtensionElement(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        _xml.WriteStartElement(IatiExtension.Prefix, name, IatiExtension.Namespace);
+        foreach (var (attribute, value) in attributes)
+        {
+            Attribute(attribute, value);
+        }
+
+        End();
+    }
 
     /// <summary>An element with attributes and nothing in it.</summary>
     public void Element(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)

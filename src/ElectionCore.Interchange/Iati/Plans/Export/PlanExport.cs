@@ -3,23 +3,28 @@ using ElectionCore.Planning;
 namespace ElectionCore.Interchange;
 
 /// <summary>The export of one plan.</summary>
-internal sealed class PlanExport(PlanContent content, IatiExportOptions options)
+internal sealed class PlanExport
 {
     private readonly ExportFindings _findings = new();
+    private readonly PlanContent _content;
+    private readonly IatiExportOptions _options;
 
-    private Plan Plan => content.Plan;
+    public PlanExport(PlanContent content, IatiExportOptions options) =>
+        (_content, _options) = (options.IncludeExamples ? content : ExampleRecords.LeaveOut(content, _findings), options);
+
+    private Plan Plan => _content.Plan;
 
     public async Task<IReadOnlyList<Diagnostic>> WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
-        using var output = new IatiOutput(options.Language, () => _findings.OtherForm("texts with characters that XML cannot hold"));
-        var identifier = options.Identifier ?? IatiIdentifier.Of(options.ReportingOrganisation, Plan.Code.Value);
-        var head = new ActivityHead(output, options, _findings);
-        output.Root(options.GeneratedAt);
+        using var output = new IatiOutput(_options.Language, () => _findings.OtherForm("texts with characters that XML cannot hold"));
+        var identifier = _options.Identifier ?? IatiIdentifier.Of(_options.ReportingOrganisation, Plan.Code.Value);
+        var head = new ActivityHead(output, _options, _findings);
+        output.Root(_options.GeneratedAt);
 
-        var activities = content.Activities.Where(a => ActivityExport.CanBeWritten(a, options, _findings)).ToList();
+        var activities = _content.Activities.Where(a => ActivityExport.CanBeWritten(a, _options, _findings)).ToList();
         await WritePlanAsync(output, head, stream, identifier, activities, cancellationToken).ConfigureAwait(false);
         await WriteActivitiesAsync(output, head, stream, identifier, activities, cancellationToken).ConfigureAwait(false);
-        _findings.NotCarried("risks", content.Risks.Length);
+        _findings.NotCarried("risks", _content.Risks.Length);
 
         output.End();
         await output.FlushAsync(stream, isLast: true, cancellationToken).ConfigureAwait(false);
@@ -30,10 +35,10 @@ internal sealed class PlanExport(PlanContent content, IatiExportOptions options)
         IatiOutput output, ActivityHead head, Stream stream, string identifier, List<PlanActivity> activities, CancellationToken cancellationToken)
     {
         var values = new ValueExport(output, _findings);
-        var results = new ResultExport(content, output, values, _findings);
+        var results = new ResultExport(_content, output, values, _options.AsOf, _findings);
         PlanLosses.Count(Plan, _findings);
-        head.Start(identifier, 1, Plan.Code.Value, plan: null);
-        head.WriteNames(Plan.Name);
+        head.Start(identifier, 1, Plan.Code.Value, plan: null, Plan.Standing);
+        head.WriteNames(ExampleMark.Put(Plan.Name, Plan.Standing));
         WriteStatements(output);
         head.WriteParticipants(Plan.Participants);
         head.WriteStatus(Plan.Period);
@@ -45,7 +50,7 @@ internal sealed class PlanExport(PlanContent content, IatiExportOptions options)
             await output.FlushAsync(stream, isLast: false, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var element in content.Elements)
+        foreach (var element in _content.Elements)
         {
             await results.WriteAsync(element, stream, cancellationToken).ConfigureAwait(false);
         }
@@ -79,9 +84,9 @@ internal sealed class PlanExport(PlanContent content, IatiExportOptions options)
     private async Task WriteActivitiesAsync(
         IatiOutput output, ActivityHead head, Stream stream, string identifier, List<PlanActivity> activities, CancellationToken cancellationToken)
     {
-        var export = new ActivityExport(output, head, options, _findings);
+        var export = new ActivityExport(output, head, _options, _findings);
         var written = activities.Select(a => a.Code).ToHashSet();
-        var expenditures = content.Expenditures.ToLookup(e => e.Activity);
+        var expenditures = _content.Expenditures.ToLookup(e => e.Activity);
         foreach (var activity in activities)
         {
             PlanLosses.Count(activity, _findings);
@@ -89,7 +94,7 @@ internal sealed class PlanExport(PlanContent content, IatiExportOptions options)
             await output.FlushAsync(stream, isLast: false, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var expenditure in content.Expenditures.Where(e => !written.Contains(e.Activity)))
+        foreach (var expenditure in _content.Expenditures.Where(e => !written.Contains(e.Activity)))
         {
             _findings.LeftOut(expenditure.Subject, $"The expenditure {expenditure.Code}", $"its activity {expenditure.Activity} is not written");
         }

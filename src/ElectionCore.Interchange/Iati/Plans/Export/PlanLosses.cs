@@ -36,7 +36,7 @@ internal static class PlanLosses
     private static readonly (string What, Func<PlanIndicator, int> Count)[] OfIndicator =
     [
         ("printed numbers", i => One(i.Number)),
-        ("units of measure", i => i.UnitOfMeasure is null || IsPercentage(i) ? 0 : 1),
+        ("units of measure", i => i.UnitOfMeasure is null || i.IsPercentage ? 0 : 1),
         ("how values of units or places make one", i => i.UnitAggregation == UnitAggregation.Sum ? 0 : 1),
         ("how values of periods make one", i => One(i.TimeAggregation)),
         ("due days of milestones", i => One(i.DueOn)),
@@ -56,7 +56,7 @@ internal static class PlanLosses
     private static readonly (string What, Func<Measurement, int> Count)[] OfMeasurement =
     [
         ("approvals", m => One(m.Approval)),
-        ("who reported and when", _ => 1),
+        ("people who reported", m => One(m.ReportedBy)),
         ("evidence", m => m.Evidence.Count),
         ("comments on measurements", m => One(m.Comment) + One(m.ReasonIfLate)),
         ("shares said to be done", m => One(m.SelfReported)),
@@ -92,8 +92,6 @@ internal static class PlanLosses
     public static void Count(PlanActivity activity, ExportFindings findings) => Count(OfActivity, activity, findings);
 
     public static void Count(Expenditure expenditure, ExportFindings findings) => Count(OfExpenditure, expenditure, findings);
-
-    public static bool IsPercentage(PlanIndicator indicator) => indicator is { Kind: PlanIndicatorKind.Quantity, UnitOfMeasure: "%" };
 
     private static void Count<T>((string What, Func<T, int> Count)[] losses, T state, ExportFindings findings)
     {

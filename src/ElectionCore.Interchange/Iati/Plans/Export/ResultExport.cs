@@ -15,14 +15,12 @@ internal sealed class ResultExport
     private readonly HashSet<string> _known;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
-    public ResultExport(PlanContent content, IatiOutput output, ValueExport values, ExportFindings findings)
+    public ResultExport(PlanContent content, IatiOutput output, ValueExport values, DateOnly asOf, ExportFindings findings)
     {
         (_content, _output, _values, _findings) = (content, output, values, findings);
         _known = content.Plan.ReportingPeriods.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         _indicators = content.Indicators.ToLookup(i => i.Element);
-        var approved = content.Measurements.Where(m => m.Status == MeasurementStatus.Approved).ToList();
-        var superseded = approved.Select(m => m.Supersedes).OfType<MeasurementCode>().ToHashSet();
-        _measurements = approved.Where(m => !superseded.Contains(m.Code)).ToLookup(m => m.Indicator);
+        _measurements = CountingMeasurements.Of(content.Measurements, asOf).ToLookup(m => m.Indicator);
         findings.NotCarried(Measurements, content.Measurements.Length - _measurements.Sum(g => g.Count()));
     }
 
@@ -41,7 +39,8 @@ internal sealed class ResultExport
         _output.Start("result");
         _output.Attribute("type", TypeOf(element));
         _output.Extension(IatiExtension.Code, element.Code.Value);
-        _output.Text("title", element.Title);
+        _output.Standing(element.Standing);
+        _output.Text("title", ExampleMark.Put(element.Title, element.Standing));
         _output.Text("description", element.Description);
         foreach (var indicator in _indicators[element.Code])
         {
@@ -100,7 +99,8 @@ internal sealed class ResultExport
             _ => null,
         });
         _output.Extension(IatiExtension.Code, indicator.Code.Value);
-        _output.Text("title", indicator.Title);
+        _output.Standing(indicator.Standing);
+        _output.Text("title", ExampleMark.Put(indicator.Title, indicator.Standing));
         _output.Text("description", DescriptionOf(indicator));
         WriteReferences(indicator);
         WriteBaseline(indicator);
@@ -113,7 +113,7 @@ internal sealed class ResultExport
         switch (indicator.Kind)
         {
             case PlanIndicatorKind.Quantity:
-                return PlanLosses.IsPercentage(indicator) ? "2" : "1";
+                return indicator.IsPercentage ? "2" : "1";
             case PlanIndicatorKind.Ratio:
                 return "2";
             case PlanIndicatorKind.Milestone:
@@ -170,7 +170,7 @@ internal sealed class ResultExport
         _findings.NotCarried("months of baselines", baseline.On is { Month: not null, Day: null } ? 1 : 0);
         foreach (var value in baseline.Values)
         {
-            _values.Write("baseline", indicator.Kind, value, place: null, reporter: null, baseline.On);
+            _values.Write("baseline", indicator.Kind, value, baseline.On);
         }
     }
 
@@ -178,6 +178,8 @@ internal sealed class ResultExport
     {
         var targets = indicator.Targets.ToDictionary(t => t.Period, StringComparer.Ordinal);
         var actuals = _measurements[indicator.Code].ToLookup(m => m.Period, StringComparer.Ordinal);
+        // Who reports is told apart in all periods or in none: else one reporter would look like two.
+        var areSeveral = _measurements[indicator.Code].Select(m => m.Reporter).Distinct().Skip(1).Any();
         foreach (var period in _content.Plan.ReportingPeriods.Where(p => targets.ContainsKey(p.Code) || actuals.Contains(p.Code)))
         {
             _written.Add(period.Code);
@@ -187,10 +189,10 @@ internal sealed class ResultExport
             _output.Day("period-end", period.LastDay);
             foreach (var value in targets.GetValueOrDefault(period.Code)?.Values ?? ValueList<CellValue>.Empty)
             {
-                _values.Write("target", indicator.Kind, value, place: null, reporter: null, on: null);
+                _values.Write("target", indicator.Kind, value);
             }
 
-            WriteActuals(indicator.Kind, [.. actuals[period.Code]]);
+            WriteActuals(indicator.Kind, actuals[period.Code], areSeveral);
             _output.End();
         }
 
@@ -199,16 +201,14 @@ internal sealed class ResultExport
             targets.Keys.Count(p => !_known.Contains(p)) + actuals.Where(g => !_known.Contains(g.Key)).Sum(g => g.Count()));
     }
 
-    private void WriteActuals(PlanIndicatorKind kind, IReadOnlyList<Measurement> measurements)
+    private void WriteActuals(PlanIndicatorKind kind, IEnumerable<Measurement> measurements, bool areSeveral)
     {
         foreach (var measurement in measurements)
         {
             PlanLosses.Count(measurement, _findings);
-            var reporter = measurements.Count > 1 ? measurement.Reporter : null;
-            _findings.NotCarried("reporters", measurement.Reporter is not null && reporter is null ? 1 : 0);
             foreach (var value in measurement.Values)
             {
-                _values.Write("actual", kind, value, value.Place ?? measurement.Place, reporter, on: null);
+                _values.WriteActual(kind, value, measurement, areSeveral);
             }
         }
     }

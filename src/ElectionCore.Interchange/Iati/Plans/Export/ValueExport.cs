@@ -13,18 +13,15 @@ internal sealed class ValueExport(IatiOutput output, ExportFindings findings)
     /// <summary>Whether a value is of its indicator's kind, and there is a number where one is needed.</summary>
     public static bool CanBeWritten(MeasuredValue value, PlanIndicatorKind kind) => value.Kind == kind && value.Ratio is not { IsDefined: false };
 
-    /// <summary>Writes one value.</summary>
+    /// <summary>Writes one baseline or target.</summary>
     /// <param name="element">The element it is.</param>
     /// <param name="kind">The kind of its indicator.</param>
     /// <param name="value">The value.</param>
-    /// <param name="place">The place, where that is not the value's own.</param>
-    /// <param name="reporter">Who reported it, where that has to be told apart.</param>
     /// <param name="on">Of a baseline the day or year.</param>
-    public void Write(string element, PlanIndicatorKind kind, CellValue value, PlaceCode? place, UnitCode? reporter, PartialDate? on)
+    public void Write(string element, PlanIndicatorKind kind, CellValue value, PartialDate? on = null)
     {
-        if (!CanBeWritten(value.Value, kind))
+        if (!CanBeWritten(value, kind))
         {
-            findings.NotCarried(value.Value.Kind == kind ? "ratios with a denominator of zero" : "values of another kind than their indicator");
             return;
         }
 
@@ -36,16 +33,67 @@ internal sealed class ValueExport(IatiOutput output, ExportFindings findings)
         }
 
         output.Attribute("value", NumberOf(value.Value));
-        WriteCell(value, place ?? value.Place, reporter);
-        if ((AnswerOf(value.Value) ?? value.Comment) is { } comment)
+        WriteCell(value, value.Place);
+        WriteComment(value, RecordStanding.Recorded);
+        output.End();
+    }
+
+    /// <summary>Writes one actual.</summary>
+    /// <param name="kind">The kind of its indicator.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="measurement">The measurement it is of.</param>
+    /// <param name="showsReporter">Whether several units report, so that people have to tell them apart.</param>
+    public void WriteActual(PlanIndicatorKind kind, CellValue value, Measurement measurement, bool showsReporter)
+    {
+        if (!CanBeWritten(value, kind))
+        {
+            return;
+        }
+
+        output.Start("actual");
+        output.Attribute("value", NumberOf(value.Value));
+        WriteCell(value, value.Place ?? measurement.Place);
+        if (showsReporter && measurement.Reporter is { } unit)
+        {
+            output.Start("dimension");
+            output.Attribute("name", IatiExtension.Reporter);
+            output.Attribute("value", unit.Value);
+            output.Extension(IatiExtension.Part, IatiExtension.Reporter);
+            output.End();
+        }
+
+        WriteComment(value, measurement.Standing);
+        output.ExtensionElement(
+            IatiExtension.Report,
+            (IatiExtension.Reporter, measurement.Reporter?.Value),
+            (IatiExtension.Place, measurement.Place?.Value),
+            (IatiExtension.ReportedOn, IatiDate.Write(measurement.ReportedOn)),
+            (IatiExtension.Standing, ExampleRecords.IsExample(measurement.Standing) ? IatiExtension.Example : null));
+        output.End();
+    }
+
+    private bool CanBeWritten(CellValue value, PlanIndicatorKind kind)
+    {
+        if (CanBeWritten(value.Value, kind))
+        {
+            return true;
+        }
+
+        findings.NotCarried(value.Value.Kind == kind ? "ratios with a denominator of zero" : "values of another kind than their indicator");
+        return false;
+    }
+
+    private void WriteComment(CellValue value, RecordStanding standing)
+    {
+        var answer = AnswerOf(value.Value);
+        if (ExampleMark.Put(answer ?? value.Comment, standing) is { } comment)
         {
             output.Start("comment");
             output.Narrative(comment);
             output.End();
         }
 
-        findings.NotCarried("comments beside answers", value.Comment is not null && AnswerOf(value.Value) is not null ? 1 : 0);
-        output.End();
+        findings.NotCarried("comments beside answers", value.Comment is not null && answer is not null ? 1 : 0);
     }
 
     private static string? AnswerOf(MeasuredValue value) => value switch
@@ -75,7 +123,7 @@ internal sealed class ValueExport(IatiOutput output, ExportFindings findings)
         return IatiNumber.Write(share * 100);
     }
 
-    private void WriteCell(CellValue value, PlaceCode? place, UnitCode? reporter)
+    private void WriteCell(CellValue value, PlaceCode? place)
     {
         if (place is { } where)
         {
@@ -85,11 +133,6 @@ internal sealed class ValueExport(IatiOutput output, ExportFindings findings)
         foreach (var cell in value.Cell)
         {
             output.Element("dimension", ("name", cell.Dimension), ("value", cell.Category));
-        }
-
-        if (reporter is { } unit)
-        {
-            output.Element("dimension", ("name", IatiExtension.Reporter), ("value", unit.Value));
         }
     }
 }

@@ -1,21 +1,25 @@
-using System.Globalization;
 using ElectionCore.Planning;
 
 namespace ElectionCore.Interchange;
 
 /// <summary>An activity while it is read.</summary>
-internal sealed class ActivityDraft(IatiElement element)
+internal sealed class ActivityDraft(IatiElement element, DateOnly? generatedOn)
 {
-    private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
-    private int _line;
-
     /// <summary>The code in a file that we wrote.</summary>
-    public string? OwnCode { get; } = element[IatiExtension.Attribute(IatiExtension.Code)];
+    public string? OwnCode { get; } = element[IatiExtension.Named(IatiExtension.Code)];
 
     /// <summary>Of an activity of a plan that we wrote the code of the plan.</summary>
-    public string? OwnPlan { get; } = element[IatiExtension.Attribute(IatiExtension.Plan)];
+    public string? OwnPlan { get; } = element[IatiExtension.Named(IatiExtension.Plan)];
 
     public string? Currency { get; } = element["default-currency"];
+
+    /// <summary>The day on which it was last updated, where that is stated.</summary>
+    public DateOnly? UpdatedOn { get; } = IatiDate.TryRead(element["last-updated-datetime"], out var day) ? day : null;
+
+    /// <summary>The day on which the file was made, where that is stated.</summary>
+    public DateOnly? GeneratedOn => generatedOn;
+
+    public RecordStanding Standing { get; } = IatiExtension.StandingOf(element[IatiExtension.Named(IatiExtension.Standing)]);
 
     public bool IsOwn => OwnCode is not null;
 
@@ -57,7 +61,7 @@ internal sealed class ActivityDraft(IatiElement element)
 
     public List<PlanCode> Serves { get; } = [];
 
-    public List<BudgetLine> Budget { get; } = [];
+    public DraftBudget Budget { get; } = new();
 
     /// <summary>How many transactions were read.</summary>
     public int Transactions { get; set; }
@@ -68,24 +72,7 @@ internal sealed class ActivityDraft(IatiElement element)
     /// <summary>The reporting periods by their codes.</summary>
     public Dictionary<string, ReportingPeriod> Periods { get; } = new(StringComparer.Ordinal);
 
-    public bool HasMoney => Budget.Count > 0 || Transactions > 0;
+    public bool HasMoney => Budget.Lines.Count > 0 || Transactions > 0;
 
     public DateOnly? Day(string type) => Dates.TryGetValue(type, out var day) ? day : null;
-
-    /// <summary>The code of a further budget line: its own, or where it has none that is free a number.</summary>
-    public string NextLine(string? own)
-    {
-        if (CodeFormat.IsValid(own) && _lines.Add(own))
-        {
-            return own;
-        }
-
-        string code;
-        do
-        {
-            code = string.Create(CultureInfo.InvariantCulture, $"B{++_line}");
-        }
-        while (!_lines.Add(code));
-        return code;
-    }
 }

@@ -22,6 +22,7 @@ internal sealed class ActivityImport : IatiListener
     private readonly HashSet<string> _activities = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _named = new(StringComparer.Ordinal);
     private ActivityDraft? _draft;
+    private DateOnly? _generatedOn;
 
     public ActivityImport(NarrativeReader narratives, ImportBatch batch, ImportFindings findings, IatiImportOptions options)
     {
@@ -32,9 +33,13 @@ internal sealed class ActivityImport : IatiListener
 
     public override void Open(IatiElement element)
     {
-        if (element.Path is { Length: 0 })
+        if (element.Depth == 0)
         {
-            _draft = new(element);
+            _generatedOn = IatiDate.TryRead(element["generated-datetime"], out var day) ? day : null;
+        }
+        else if (element.Path is { Length: 0 })
+        {
+            _draft = new(element, _generatedOn);
         }
         else if (element.Depth == 2)
         {
@@ -169,7 +174,7 @@ internal sealed class ActivityImport : IatiListener
                 Identify(draft, element);
                 break;
             case "title":
-                draft.Title = _narratives.Take();
+                draft.Title = ExampleMark.Remove(_narratives.Take(), draft.Standing);
                 break;
             case "description":
                 ReadDescription(draft, element);
@@ -214,7 +219,7 @@ internal sealed class ActivityImport : IatiListener
     private void ReadDescription(ActivityDraft draft, IatiElement element)
     {
         var text = _narratives.Take();
-        switch (element[IatiExtension.Attribute(IatiExtension.Part)])
+        switch (element[IatiExtension.Named(IatiExtension.Part)])
         {
             case IatiExtension.Vision:
                 draft.Vision = text;
@@ -228,7 +233,7 @@ internal sealed class ActivityImport : IatiListener
             case null when draft.IsPart && element["type"] == "3":
                 draft.Audience = text?.For(_narratives.Language);
                 break;
-            case null when text == draft.Title:
+            case null when ExampleMark.Remove(text, draft.Standing) == draft.Title:
                 break;
             default:
                 _findings.NotTaken("description");
@@ -308,7 +313,7 @@ internal sealed class ActivityImport : IatiListener
             Principles = [.. draft.Principles],
             Serves = [.. draft.Serves.Distinct()],
             Participants = [.. draft.Participants],
-            Standing = RecordStanding.Published,
+            Standing = draft.Standing,
         });
     }
 
@@ -319,10 +324,10 @@ internal sealed class ActivityImport : IatiListener
         Title = title,
         Planned = planned,
         Actual = actual,
-        Budget = [.. draft.Budget],
+        Budget = [.. draft.Budget.Lines],
         Participants = [.. draft.Participants],
         Places = [.. draft.Places.Distinct()],
         Audience = draft.Audience,
-        Standing = RecordStanding.Published,
+        Standing = draft.Standing,
     });
 }

@@ -17,6 +17,9 @@ internal sealed class DistinctValues
         _keys.Clear();
     }
 
+    /// <summary>Adds values that are known to be apart.</summary>
+    public void AddApart(IEnumerable<CellValue> values) => _values.AddRange(values);
+
     /// <summary>Adds a value, unless there is one of the same place and categories, which is found.</summary>
     public void Add(CellValue value, IatiElement element, ImportFindings findings)
     {

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using ElectionCore.Planning;
 
 namespace ElectionCore.Interchange;
 
 /// <summary>What is found while a file is read.</summary>
-internal sealed class ImportFindings(string file, int maximum)
+internal sealed class ImportFindings(string file, int maximum, Accumulation accumulation)
 {
     private const int MaximumValue = 60;
     private readonly LossTally _notTaken = new();
     private readonly List<Diagnostic> _found = [];
     private int _total;
+    private int _assumed;
 
     public bool HasErrors { get; private set; }
 
@@ -39,8 +41,17 @@ internal sealed class ImportFindings(string file, int maximum)
     /// <summary>Something that a plan has no place for.</summary>
     public void NotTaken(string what) => _notTaken.Add(IatiXml.Shorten(what, MaximumValue));
 
+    /// <summary>An indicator of which the file does not say whether values include those of the periods before.</summary>
+    public void Assumed() => _assumed++;
+
     public void Conclude()
     {
+        if (_assumed > 0)
+        {
+            _found.Add(InterchangeDiagnostics.IatiAccumulation.At(
+                DiagnosticPlace.In(file), ("count", _assumed), ("accumulation", Words.Of(accumulation))));
+        }
+
         if (_total > maximum)
         {
             _found.Add(InterchangeDiagnostics.IatiMoreFindings.At(DiagnosticPlace.In(file), ("count", _total - maximum)));

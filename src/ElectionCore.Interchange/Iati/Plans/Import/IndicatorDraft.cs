@@ -7,13 +7,16 @@ namespace ElectionCore.Interchange;
 /// <param name="measure">The code of its measure.</param>
 /// <param name="isOwn">Whether we wrote it.</param>
 /// <param name="ascending">What is said of its direction.</param>
-internal sealed class IndicatorDraft(string code, string measure, bool isOwn, string? ascending)
+/// <param name="standing">Where it comes from.</param>
+internal sealed class IndicatorDraft(string code, string measure, bool isOwn, string? ascending, RecordStanding standing)
 {
     private const string English = "en";
 
     public string Code => code;
 
     public bool IsOwn => isOwn;
+
+    public RecordStanding Standing => standing;
 
     public bool IsPercentage => measure == "2";
 
@@ -32,7 +35,8 @@ internal sealed class IndicatorDraft(string code, string measure, bool isOwn, st
 
     public LocalizedText? Definition { get; private set; }
 
-    public Accumulation Accumulation { get; private set; }
+    /// <summary>What is said of the periods before; null when nothing is.</summary>
+    public Accumulation? Accumulation { get; private set; } = isOwn ? Planning.Accumulation.Incremental : null;
 
     public PartialDate? BaselineDay { get; set; }
 
@@ -43,7 +47,7 @@ internal sealed class IndicatorDraft(string code, string measure, bool isOwn, st
     /// <summary>The codes of the periods that were read.</summary>
     public HashSet<string> Periods { get; } = new(StringComparer.Ordinal);
 
-    public List<(string Period, string? Reporter, ValueList<CellValue> Values)> Actuals { get; } = [];
+    public List<(ReportingPeriod Period, ActualReport Report)> Actuals { get; } = [];
 
     public List<IndicatorReference> References { get; } = [];
 
@@ -58,7 +62,7 @@ internal sealed class IndicatorDraft(string code, string measure, bool isOwn, st
 
         foreach (var (note, accumulation) in new[]
         {
-            (IatiExtension.CumulativeNote, Accumulation.Cumulative), (IatiExtension.PointInTimeNote, Accumulation.PointInTime),
+            (IatiExtension.CumulativeNote, Planning.Accumulation.Cumulative), (IatiExtension.PointInTimeNote, Planning.Accumulation.PointInTime),
         })
         {
             if (english.EndsWith(note, StringComparison.Ordinal))

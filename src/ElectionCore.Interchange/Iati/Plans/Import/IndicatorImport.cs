@@ -61,7 +61,7 @@ internal sealed class IndicatorImport(NarrativeReader narratives, ImportBatch ba
                 _draft = null;
                 break;
             case $"{Path}/title":
-                draft.Title = narratives.Take();
+                draft.Title = ExampleMark.Remove(narratives.Take(), draft.Standing);
                 break;
             case $"{Path}/description":
                 draft.Describe(narratives.Take());
@@ -70,10 +70,10 @@ internal sealed class IndicatorImport(NarrativeReader narratives, ImportBatch ba
                 AddBaseline(draft, element);
                 break;
             case $"{Path}/period/target":
-                AddTo(_periods.Targets, draft, element);
+                AddTarget(draft, element);
                 break;
             case $"{Path}/period/actual":
-                AddTo(_periods.Actuals, draft, element);
+                AddActual(draft, element);
                 break;
             case $"{Path}/period":
                 _periods.Finish(draft, element, activity);
@@ -89,7 +89,7 @@ internal sealed class IndicatorImport(NarrativeReader narratives, ImportBatch ba
         _number = result == _element ? _number + 1 : 1;
         _element = result;
         _draft = null;
-        var own = element[IatiExtension.Attribute(IatiExtension.Code)];
+        var own = element[IatiExtension.Named(IatiExtension.Code)];
         var number = _number.ToString(CultureInfo.InvariantCulture);
         var code = CodeFormat.IsValid(own) ? own : ImportCode.Of(result.Value, $"I{number}");
         if (own is not null && !_codes.Add(code))
@@ -106,7 +106,8 @@ internal sealed class IndicatorImport(NarrativeReader narratives, ImportBatch ba
 
         if (findings.Coded(element, "measure", "IndicatorMeasure") is { } measure)
         {
-            _draft = new(code, measure, own is not null, element["ascending"]);
+            var standing = IatiExtension.StandingOf(element[IatiExtension.Named(IatiExtension.Standing)]);
+            _draft = new(code, measure, own is not null, element["ascending"], standing);
         }
     }
 
@@ -161,11 +162,19 @@ internal sealed class IndicatorImport(NarrativeReader narratives, ImportBatch ba
         return null;
     }
 
-    private void AddTo(DistinctValues values, IndicatorDraft draft, IatiElement element)
+    private void AddTarget(IndicatorDraft draft, IatiElement element)
     {
         if (_values.Finish(draft, element) is { } value)
         {
-            values.Add(value, element, findings);
+            _periods.Targets.Add(value, element, findings);
+        }
+    }
+
+    private void AddActual(IndicatorDraft draft, IatiElement element)
+    {
+        if (_values.Finish(draft, element) is { } value)
+        {
+            _periods.Actuals.Add(value, _values.Note, element, findings);
         }
     }
 
@@ -187,26 +196,46 @@ internal sealed class IndicatorImport(NarrativeReader narratives, ImportBatch ba
             Definition = draft.Definition,
             UnitOfMeasure = draft.IsPercentage ? "%" : null,
             Direction = draft.Direction,
-            Accumulation = draft.Accumulation,
+            Accumulation = draft.Accumulation ?? Assume(draft),
             Baseline = draft.BaselineDay is { } day ? new(day, [.. draft.Baseline.Values]) : null,
             Targets = [.. draft.Targets],
             Vocabularies = [.. draft.References],
-            Standing = RecordStanding.Published,
+            Standing = draft.Standing,
         });
-        foreach (var (period, reporter, values) in draft.Actuals)
+        foreach (var (period, report) in draft.Actuals)
         {
-            var part = reporter is null ? period : $"{period}/{reporter}";
-            batch.Add(new Measurement
-            {
-                Code = new(ImportCode.Of(draft.Code, part)),
-                Plan = activity.Plan,
-                Indicator = new(draft.Code),
-                Period = period,
-                Reporter = reporter is null ? null : new(reporter),
-                Values = values,
-                ReportedOn = options.AsOf,
-                Standing = RecordStanding.Published,
-            });
+            batch.Add(Measured(draft, activity, period, report));
         }
     }
+
+    private Accumulation Assume(IndicatorDraft draft)
+    {
+        if (draft.IsQualitative)
+        {
+            return default;
+        }
+
+        findings.Assumed();
+        return draft.IsPercentage ? Accumulation.PointInTime : options.Accumulation;
+    }
+
+    private Measurement Measured(IndicatorDraft draft, ActivityDraft activity, ReportingPeriod period, ActualReport report)
+    {
+        string?[] parts = [period.Code, report.Reporter?.Value, report.Place?.Value];
+        var on = report.On ?? activity.UpdatedOn ?? Earlier(period.LastDay, activity.GeneratedOn);
+        return new()
+        {
+            Code = new(ImportCode.Of(draft.Code, string.Join('/', parts.OfType<string>()))),
+            Plan = activity.Plan,
+            Indicator = new(draft.Code),
+            Period = period.Code,
+            Reporter = report.Reporter,
+            Place = report.Place,
+            Values = [.. report.Cells.Values],
+            ReportedOn = Earlier(on, options.AsOf),
+            Standing = report.Standing,
+        };
+    }
+
+    private static DateOnly Earlier(DateOnly day, DateOnly? other) => other < day ? other.Value : day;
 }

@@ -7,6 +7,7 @@ namespace ElectionCore.Interchange;
 internal sealed class MoneyImport(ImportBatch batch, ImportFindings findings)
 {
     private const string Expected = "a decimal number in an active currency of ISO 4217, no finer than its minor unit";
+    private const string Unnamed = "-";
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private DateOnly? _first;
     private DateOnly? _last;
@@ -83,7 +84,16 @@ internal sealed class MoneyImport(ImportBatch batch, ImportFindings findings)
             return;
         }
 
-        draft.Budget.Add(new() { Code = draft.NextLine(element[IatiExtension.Attribute(IatiExtension.Code)]), Amount = amount, Period = days, Stage = stage, IsCommitted = isCommitted });
+        var own = element[IatiExtension.Named(IatiExtension.Code)];
+        var line = new BudgetLine { Code = Unnamed, Amount = amount, Period = days, Stage = stage, IsCommitted = isCommitted };
+        if (own is not null)
+        {
+            draft.Budget.Add(line, own);
+        }
+        else if (draft.Budget.AddRevising(line) is var (original, revised))
+        {
+            findings.Add(InterchangeDiagnostics.IatiRevised, element, ("revised", revised.Amount), ("original", original.Amount));
+        }
     }
 
     private void AddExpenditure(IatiElement element, ActivityDraft draft)
@@ -105,7 +115,7 @@ internal sealed class MoneyImport(ImportBatch batch, ImportFindings findings)
             return;
         }
 
-        var own = element[IatiExtension.Attribute(IatiExtension.Code)];
+        var own = element[IatiExtension.Named(IatiExtension.Code)];
         var number = (++draft.Transactions).ToString(CultureInfo.InvariantCulture);
         var code = CodeFormat.IsValid(own) ? own : ImportCode.Of(draft.Code!, $"T{number}");
         if (own is not null && !_codes.Add(code))
@@ -123,7 +133,7 @@ internal sealed class MoneyImport(ImportBatch batch, ImportFindings findings)
             Amount = amount,
             On = day,
             Reference = element["ref"],
-            Standing = RecordStanding.Published,
+            Standing = IatiExtension.StandingOf(element[IatiExtension.Named(IatiExtension.Standing)]),
         });
     }
 }

@@ -13,12 +13,12 @@ internal sealed class PeriodImport(ImportFindings findings)
 
     public DistinctValues Targets { get; } = new();
 
-    public DistinctValues Actuals { get; } = new();
+    public ActualReports Actuals { get; } = new();
 
     public void Begin(IatiElement element)
     {
         (_start, _end, _isFaulty) = (null, null, false);
-        _code = element[IatiExtension.Attribute(IatiExtension.Code)] is { } own && CodeFormat.IsValid(own) ? own : null;
+        _code = element[IatiExtension.Named(IatiExtension.Code)] is { } own && CodeFormat.IsValid(own) ? own : null;
         Targets.Clear();
         Actuals.Clear();
     }
@@ -51,9 +51,9 @@ internal sealed class PeriodImport(ImportFindings findings)
         }
 
         draft.Targets.Add(new(period.Code, [.. Targets.Values]));
-        foreach (var reported in Actuals.Values.GroupBy(v => draft.IsOwn ? ReporterOf(v) : null, StringComparer.Ordinal))
+        foreach (var report in Actuals.Take(draft.IsOwn, () => findings.Add(InterchangeDiagnostics.IatiNoWhole, element, ("indicator", draft.Code), ("period", period.Code))))
         {
-            draft.Actuals.Add((period.Code, reported.Key, [.. reported.Select(v => reported.Key is null ? v : WithoutReporter(v))]));
+            draft.Actuals.Add((period, report));
         }
     }
 
@@ -107,8 +107,4 @@ internal sealed class PeriodImport(ImportFindings findings)
         findings.Add(InterchangeDiagnostics.IatiTooManyPeriods, element, ("limit", MaximumPeriods));
         return null;
     }
-
-    private static string? ReporterOf(CellValue value) => value.Cell.FirstOrDefault(c => c.Dimension == IatiExtension.Reporter)?.Category;
-
-    private static CellValue WithoutReporter(CellValue value) => value with { Cell = [.. value.Cell.Where(c => c.Dimension != IatiExtension.Reporter)] };
 }

@@ -9,7 +9,7 @@ internal sealed class PlanImport(string file, IatiImportOptions options, IProgre
 {
     private const int BatchSize = 500;
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(StringComparer.Ordinal, "iati-identifier", "narrative", "value");
-    private readonly ImportFindings _findings = new(file, options.MaximumFindings);
+    private readonly ImportFindings _findings = new(file, options.MaximumFindings, options.Accumulation);
     private readonly ImportBatch _batch = new();
     private ActivityImport? _activities;
     private IatiWalk? _walk;

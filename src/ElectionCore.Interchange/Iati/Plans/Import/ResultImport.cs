@@ -13,6 +13,7 @@ internal sealed class ResultImport(NarrativeReader narratives, ImportBatch batch
     private ResultType _type;
     private LocalizedText? _title;
     private LocalizedText? _description;
+    private RecordStanding _standing;
     private bool _isAdded;
 
     /// <summary>The level of all elements that are read.</summary>
@@ -47,7 +48,7 @@ internal sealed class ResultImport(NarrativeReader narratives, ImportBatch batch
         switch (path)
         {
             case "result/title":
-                _title = narratives.Take();
+                _title = ExampleMark.Remove(narratives.Take(), _standing);
                 break;
             case "result/description":
                 _description = narratives.Take();
@@ -67,7 +68,8 @@ internal sealed class ResultImport(NarrativeReader narratives, ImportBatch batch
     {
         (_title, _description, _isAdded) = (null, null, false);
         var number = (++draft.Results).ToString(CultureInfo.InvariantCulture);
-        var own = element[IatiExtension.Attribute(IatiExtension.Code)];
+        var own = element[IatiExtension.Named(IatiExtension.Code)];
+        _standing = IatiExtension.StandingOf(element[IatiExtension.Named(IatiExtension.Standing)]);
         _code = CodeFormat.IsValid(own) ? own : ImportCode.Of(draft.Code!, $"R{number}");
         if (element["type"] is null)
         {
@@ -113,7 +115,7 @@ internal sealed class ResultImport(NarrativeReader narratives, ImportBatch batch
             Title = title,
             Description = _description,
             ResultType = _type,
-            Standing = RecordStanding.Published,
+            Standing = _standing,
         });
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ValueImport(NarrativeReader narratives, ImportFindings fin
     private string? _comment;
     private bool _isFaulty;
 
+    /// <summary>What a file of ours says of the value besides.</summary>
+    public ReportNote Note { get; private set; }
+
     public void Open(IatiElement element)
     {
         switch (element.Name)
@@ -20,13 +23,19 @@ internal sealed class ValueImport(NarrativeReader narratives, ImportFindings fin
                 _cells.Clear();
                 _dimensions.Clear();
                 _locations.Clear();
-                (_comment, _isFaulty) = (null, false);
+                (_comment, _isFaulty, Note) = (null, false, ReportNote.None);
                 break;
             case "location":
                 ReadLocation(element);
                 break;
+            // A reporter is named for people there; the note beside it is what counts.
+            case "dimension" when element[IatiExtension.Named(IatiExtension.Part)] == IatiExtension.Reporter:
+                break;
             case "dimension":
                 ReadDimension(element);
+                break;
+            case $"{IatiExtension.Prefix}:{IatiExtension.Report}":
+                ReadNote(element);
                 break;
         }
     }
@@ -42,6 +51,7 @@ internal sealed class ValueImport(NarrativeReader narratives, ImportFindings fin
     /// <summary>The value, or null when there is none or it is faulty.</summary>
     public CellValue? Finish(IndicatorDraft draft, IatiElement element)
     {
+        _comment = ExampleMark.Remove(_comment, Note.Standing);
         var value = draft.IsQualitative ? ReadAnswer(element) : ReadNumber(draft, element);
         var place = ReadPlace(element);
         return _isFaulty || value is not { } known
@@ -60,6 +70,29 @@ internal sealed class ValueImport(NarrativeReader narratives, ImportFindings fin
             _isFaulty = true;
             findings.Missing(element, "ref");
         }
+    }
+
+    private void ReadNote(IatiElement element)
+    {
+        var reporter = Stated(element, IatiExtension.Reporter);
+        var place = Stated(element, IatiExtension.Place);
+        var on = element[IatiExtension.ReportedOn] is null ? null : findings.Day(element, "day of the report", IatiExtension.ReportedOn);
+        _isFaulty |= on is null && element[IatiExtension.ReportedOn] is not null;
+        Note = new(
+            reporter is null ? null : new(reporter), place is null ? null : new(place), on, IatiExtension.StandingOf(element[IatiExtension.Standing]));
+    }
+
+    /// <summary>A code that is stated and can be one.</summary>
+    private string? Stated(IatiElement element, string attribute)
+    {
+        if (element[attribute] is not { } text)
+        {
+            return null;
+        }
+
+        var code = findings.Code(element, $"{attribute} of an actual", text);
+        _isFaulty |= code is null;
+        return code;
     }
 
     private void ReadDimension(IatiElement element)

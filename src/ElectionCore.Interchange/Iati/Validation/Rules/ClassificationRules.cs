@@ -9,6 +9,9 @@ internal sealed class ClassificationRules(RuleFaults faults) : RuleGroup(faults)
     private (int Line, int Column)? _transactionSector;
     private (int Line, int Column)? _transactionWithout;
     private (int Line, int Column)? _transactionAidType;
+    private (int Line, int Column)? _withoutNarrative;
+    private int _ownSectors;
+    private int _narratives;
     private bool _hasTransactionSector;
     private bool _hasDacAidType;
 
@@ -48,8 +51,8 @@ internal sealed class ClassificationRules(RuleFaults faults) : RuleGroup(faults)
     {
         switch (element.Path)
         {
-            case "sector" when element["vocabulary"] is "98" or "99" && element.Narratives == 0:
-                Faults.Add(RuleBook.SectorNarrative, element);
+            case "sector" when element["vocabulary"] is "98" or "99":
+                CountNarratives(element);
                 break;
             case "policy-marker" when element["vocabulary"] == "99" && element.Narratives == 0:
                 Faults.Add(RuleBook.MarkerNarrative, element);
@@ -58,6 +61,7 @@ internal sealed class ClassificationRules(RuleFaults faults) : RuleGroup(faults)
                 _transactionWithout ??= (element.Line, element.Column);
                 break;
             case "":
+                CheckNarratives();
                 CheckSectors(element);
                 CheckAidTypes();
                 break;
@@ -69,6 +73,7 @@ internal sealed class ClassificationRules(RuleFaults faults) : RuleGroup(faults)
         _sectors.Clear();
         _aidTypes.Clear();
         (_transactionSector, _transactionWithout, _transactionAidType, _hasDacAidType) = (null, null, null, false);
+        (_ownSectors, _narratives, _withoutNarrative) = (0, 0, null);
     }
 
     private void AddSector(IatiElement element)
@@ -83,6 +88,22 @@ internal sealed class ClassificationRules(RuleFaults faults) : RuleGroup(faults)
         if (Shares.OutOfRange(element) is { } percentage)
         {
             Faults.Add(RuleBook.SectorPercentage, percentage);
+        }
+    }
+
+    private void CountNarratives(IatiElement sector)
+    {
+        _ownSectors++;
+        _narratives += sector.Narratives;
+        _withoutNarrative ??= sector.Narratives == 0 ? (sector.Line, sector.Column) : null;
+    }
+
+    // The rule counts: a second narrative of one sector makes up for another without.
+    private void CheckNarratives()
+    {
+        if (_narratives < _ownSectors && _withoutNarrative is var (line, column))
+        {
+            Faults.Add(RuleBook.SectorNarrative, line, column);
         }
     }
 

@@ -6,7 +6,8 @@ namespace ElectionCore.Interchange;
 internal sealed class MoneyRules(RuleFaults faults) : RuleGroup(faults)
 {
     private const int DaysOfBudget = 365;
-    private Shares _items = new();
+    private readonly Dictionary<string, Shares> _items = new(StringComparer.Ordinal);
+    private Shares? _open;
     private IatiDay? _start;
     private IatiDay? _end;
     private bool _hasCurrency;
@@ -19,6 +20,7 @@ internal sealed class MoneyRules(RuleFaults faults) : RuleGroup(faults)
         {
             case "":
                 (_hasCurrency, _amounts) = (element["default-currency"] is not null, 0);
+                _items.Clear();
                 break;
             case "budget" or "planned-disbursement":
                 (_start, _end) = (null, null);
@@ -30,10 +32,10 @@ internal sealed class MoneyRules(RuleFaults faults) : RuleGroup(faults)
                 _end ??= IatiDay.Of(element);
                 break;
             case "country-budget-items":
-                _items = new();
+                _open = Find(element["vocabulary"]);
                 break;
             case "country-budget-items/budget-item":
-                _items.Add(element);
+                _open?.Add(element);
                 CheckRange(element);
                 break;
             case "capital-spend":
@@ -63,14 +65,48 @@ internal sealed class MoneyRules(RuleFaults faults) : RuleGroup(faults)
             case "planned-disbursement":
                 Faults.CheckOrder(RuleBook.PeriodOrder, _start, _end);
                 break;
-            case "country-budget-items":
-                PercentageRules.Check(
-                    Faults, _items, _items.Count > 1, RuleBook.BudgetItemsNeedPercentages, RuleBook.BudgetItemsSum, RuleBook.BudgetItemAlone);
+            case "":
+                CheckItems();
+                CheckCurrency();
                 break;
-            case "" when _amounts > 0:
-                var detail = string.Create(CultureInfo.InvariantCulture, $"There are {_amounts} without; this is the first.");
-                Faults.Add(RuleBook.CurrencyStated, _firstAmount.Line, _firstAmount.Column, detail);
-                break;
+        }
+    }
+
+    /// <summary>The items of a vocabulary; null when none is stated, of which the rules say nothing.</summary>
+    private Shares? Find(string? vocabulary)
+    {
+        if (vocabulary is null)
+        {
+            return null;
+        }
+
+        if (!_items.TryGetValue(vocabulary, out var shares))
+        {
+            _items.Add(vocabulary, shares = new());
+        }
+
+        return shares;
+    }
+
+    private void CheckItems()
+    {
+        foreach (var items in _items.Values)
+        {
+            if (items is { Count: > 1, Percentages: 0 })
+            {
+                Faults.Add(RuleBook.BudgetItemsNeedPercentages, items.Line, items.Column);
+            }
+
+            PercentageRules.CheckSum(Faults, items, items.Count > 1, RuleBook.BudgetItemsSum, RuleBook.BudgetItemAlone);
+        }
+    }
+
+    private void CheckCurrency()
+    {
+        if (_amounts > 0)
+        {
+            var detail = string.Create(CultureInfo.InvariantCulture, $"There are {_amounts} without; this is the first.");
+            Faults.Add(RuleBook.CurrencyStated, _firstAmount.Line, _firstAmount.Column, detail);
         }
     }
 

@@ -13,6 +13,11 @@ internal static class PercentageRules
             faults.Add(each, shares.Line, shares.Column, detail);
         }
 
+        CheckSum(faults, shares, sums, sum, alone);
+    }
+
+    public static void CheckSum(RuleFaults faults, Shares shares, bool sums, IatiRule sum, IatiRule alone)
+    {
         if (sums && !shares.IsWhole)
         {
             faults.Add(sum, shares.Line, shares.Column, Total(shares.Sum));

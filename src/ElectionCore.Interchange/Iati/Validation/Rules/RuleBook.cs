@@ -59,9 +59,9 @@ internal static class RuleBook
 
     public static readonly IatiRule BudgetYear = Error("7.5.3", "A budget is for more than one year.");
     public static readonly IatiRule CurrencyStated = Error("7.8.1", "The activity states no default currency, so each amount has to state its own.");
-    public static readonly IatiRule BudgetItemsNeedPercentages = Warning("7.9.1", "Of several budget items, each needs a percentage.");
-    public static readonly IatiRule BudgetItemsSum = Warning("7.9.2", "The percentages of the budget items do not add up to 100.");
-    public static readonly IatiRule BudgetItemAlone = Warning("7.9.4", "The only budget item has a percentage other than 100.");
+    public static readonly IatiRule BudgetItemsNeedPercentages = Warning("7.9.1", "Of several budget items of one vocabulary, none has a percentage.");
+    public static readonly IatiRule BudgetItemsSum = Warning("7.9.2", "The percentages of the budget items of one vocabulary do not add up to 100.");
+    public static readonly IatiRule BudgetItemAlone = Warning("7.9.4", "The only budget item of a vocabulary has a percentage other than 100.");
     public static readonly IatiRule IndicatorPeriodOrder = Error("8.6.1", "The period of an indicator starts after it ends.");
     public static readonly IatiRule PeriodOrder = Error("8.6.3", "A period starts after it ends.");
     public static readonly IatiRule BaselineMissing = Error("8.8.1", "A baseline of a measure in numbers has no value.");

@@ -6,7 +6,7 @@ namespace ElectionCore.Tests;
 /// Compares texts with approved files. What differs is written beside the approved file as <c>*.received.*</c>; with the
 /// environment variable ELECTIONCORE_APPROVE=1 the approved file is rewritten instead.
 /// </summary>
-internal static class Approval
+internal static class ApprovedFile
 {
     private static bool IsApproving => Environment.GetEnvironmentVariable("ELECTIONCORE_APPROVE") == "1";
 
