@@ -32,6 +32,7 @@ public sealed class PlanReportingTests : IDisposable
         (await _run.WithData("plan", "record", "form.xlsx")).Returns(1).Errors.ShouldContain("\"N/A\"");
 
         OwnPlan.Fill(Path.Combine(_run.Home, "form.xlsx"), ("I1", "", "53"), ("I1", "sex=women", "21"), ("I1", "sex=men", "32"));
+        (await _run.WithData("plan", "record", "form.xlsx", "--on", "2024-07-09")).Returns(0).Output.ShouldContain($"Measurement {First}: indicator I1, 2024-H1, 53: draft.");
         var recorded = (await _run.WithData("plan", "record", "form.xlsx", "--by", "clerk", "--submit", "reporting", "--on", "2024-07-10")).Returns(0);
         recorded.Output.ShouldContain($"Measurement {First}: indicator I1, 2024-H1, 53: submitted, waits for head in the chain reporting.");
         (await WholeAsync("2024-07-20")).GetProperty("gap").GetString().ShouldBe("not-reported");
@@ -55,7 +56,7 @@ public sealed class PlanReportingTests : IDisposable
         // The same form once more: what is approved and the same stays as it is.
         (await _run.WithData("plan", "record", "form.xlsx", "--by", "clerk", "--on", "2024-08-01")).Returns(0).Output.ShouldContain("Nothing changed.");
         OwnPlan.Fill(Path.Combine(_run.Home, "form.xlsx"), ("I1", "", "54"));
-        (await _run.WithData("plan", "record", "form.xlsx", "--by", "clerk", "--on", "2024-08-01")).Returns(1).Errors.ShouldContain("CLI0035");
+        (await _run.WithData("plan", "record", "form.xlsx", "--by", "clerk", "--on", "2024-08-01")).Returns(1).Errors.ShouldContain("INT0329");
     }
 
     [Fact]
