@@ -53,7 +53,7 @@ internal static class PlanRecordVerb
                 return App.Faulty;
             }
 
-            var recorded = await StageAsync(view, reports, chain, day, cancellation);
+            var recorded = await StageAsync(view, reports, chain, person, day, cancellation);
             var reason = isForm ? $"Reporting form {Path.GetFileName(source)}" : $"Report of {reports[0].Indicator} for {reports[0].Period}";
             return await PlanCommitting.CommitAsync(verb, data.Planning, commit.Details(parsed, reason), recorded, cancellation);
         }, token));
@@ -88,13 +88,13 @@ internal static class PlanRecordVerb
     }
 
     private static async Task<List<Measurement>> StageAsync(
-        PlanView view, IReadOnlyList<Measurement> reports, string? chain, DateOnly on, CancellationToken cancellationToken)
+        PlanView view, IReadOnlyList<Measurement> reports, string? chain, PersonRef? by, DateOnly on, CancellationToken cancellationToken)
     {
         var (desk, codes, recorded) = (view.Data.Planning.Reporting, new MeasurementCodes(view), new List<Measurement>());
         foreach (var report in reports.Select(codes.Place).OfType<Measurement>())
         {
             await desk.RecordAsync(report, cancellationToken);
-            recorded.Add(chain is null ? report : await desk.SubmitAsync(report.Code, chain, report.ReportedBy!.Value, on, cancellationToken));
+            recorded.Add(chain is null ? report : await desk.SubmitAsync(report.Code, chain, by!.Value, on, cancellationToken));
         }
 
         return recorded;

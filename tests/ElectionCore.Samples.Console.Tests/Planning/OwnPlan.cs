@@ -77,8 +77,9 @@ internal static class OwnPlan
         {
             var row = rows.Single(r => TextIn(r, columns["Indicator"]) == indicator && TextIn(r, columns["Of whom"]) == ofWhom);
             var cell = row.Elements().Single(c => Column(c) == columns["Actual"]);
-            cell.SetAttributeValue("t", "inlineStr");
-            cell.ReplaceNodes(new XElement(main + "is", new XElement(main + "t", actual)));
+            var isNumber = actual.All(char.IsAsciiDigit);
+            cell.SetAttributeValue("t", isNumber ? null : "inlineStr");
+            cell.ReplaceNodes(isNumber ? new XElement(main + "v", actual) : new XElement(main + "is", new XElement(main + "t", actual)));
         }
 
         using var written = entry.Open();

@@ -19,7 +19,7 @@ public sealed class PlanFileTests : IDisposable
 
         // Without its extension a file is known by its first sign.
         File.Copy(Path.Combine(_run.Home, "out.json"), Path.Combine(_run.Home, "out"));
-        (await _run.Go("plan", "import", "out", "--db", "copy.db")).Returns(0);
+        (await _run.Go("plan", "import", "out", "--chains", "--db", "copy.db")).Returns(0);
         (await _run.Go("plan", "export", "again.json", "--as-of", "2024-07-01", "--db", "copy.db")).Returns(0);
         File.ReadAllText(Path.Combine(_run.Home, "again.json")).ShouldBe(File.ReadAllText(Path.Combine(_run.Home, "out.json")));
 

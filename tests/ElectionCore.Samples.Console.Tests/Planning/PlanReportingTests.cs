@@ -13,7 +13,8 @@ public sealed class PlanReportingTests : IDisposable
     private async Task<JsonElement> WholeAsync(string day) =>
         (await _run.WithData("plan", "progress", "--as-of", day, "--json")).Returns(0).Json.GetProperty("whole").GetProperty("progress");
 
-    private static (long, long) Exact(JsonElement value) => (value.GetProperty("n").GetInt64(), value.GetProperty("d").GetInt64());
+    private static void ShouldBe(JsonElement value, long numerator, long denominator) =>
+        new Ratio(value.GetProperty("n").GetInt64(), value.GetProperty("d").GetInt64()).HasSameValueAs(new(numerator, denominator)).ShouldBeTrue(value.ToString());
 
     [Fact]
     public async Task A_filled_form_counts_once_every_stage_has_approved_it()
@@ -31,6 +32,7 @@ public sealed class PlanReportingTests : IDisposable
         (await _run.WithData("plan", "record", "form.xlsx")).Returns(1).Errors.ShouldContain("\"N/A\"");
 
         OwnPlan.Fill(Path.Combine(_run.Home, "form.xlsx"), ("I1", "", "53"), ("I1", "sex=women", "21"), ("I1", "sex=men", "32"));
+        (await _run.WithData("plan", "record", "form.xlsx", "--on", "2024-07-09")).Returns(0).Output.ShouldContain($"Measurement {First}: indicator I1, 2024-H1, 53: draft.");
         var recorded = (await _run.WithData("plan", "record", "form.xlsx", "--by", "clerk", "--submit", "reporting", "--on", "2024-07-10")).Returns(0);
         recorded.Output.ShouldContain($"Measurement {First}: indicator I1, 2024-H1, 53: submitted, waits for head in the chain reporting.");
         (await WholeAsync("2024-07-20")).GetProperty("gap").GetString().ShouldBe("not-reported");
@@ -46,7 +48,7 @@ public sealed class PlanReportingTests : IDisposable
         // Baseline 15, target 50, actual 53: 108.57 % of the way, as in the guidance of IATI on results.
         (await WholeAsync("2024-07-13")).GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
         var progress = await WholeAsync("2024-07-20");
-        Exact(progress.GetProperty("value")).ShouldBe((38, 35));
+        ShouldBe(progress.GetProperty("value"), 38, 35);
         (progress.GetProperty("reported").GetInt32(), progress.GetProperty("expected").GetInt32()).ShouldBe((1, 2));
         (await _run.WithData("plan", "progress", "--as-of", "2024-07-20")).Returns(0).Output
             .ShouldContain("Whole plan: 108.57% (38/35), mean of baseline to target, reported 1 of 2, 1 not due, as of 2024-07-20");
@@ -54,7 +56,7 @@ public sealed class PlanReportingTests : IDisposable
         // The same form once more: what is approved and the same stays as it is.
         (await _run.WithData("plan", "record", "form.xlsx", "--by", "clerk", "--on", "2024-08-01")).Returns(0).Output.ShouldContain("Nothing changed.");
         OwnPlan.Fill(Path.Combine(_run.Home, "form.xlsx"), ("I1", "", "54"));
-        (await _run.WithData("plan", "record", "form.xlsx", "--by", "clerk", "--on", "2024-08-01")).Returns(1).Errors.ShouldContain("CLI0035");
+        (await _run.WithData("plan", "record", "form.xlsx", "--by", "clerk", "--on", "2024-08-01")).Returns(1).Errors.ShouldContain("INT0329");
     }
 
     [Fact]
@@ -72,9 +74,9 @@ public sealed class PlanReportingTests : IDisposable
         (await _run.WithData("plan", "record", "I1", "--period", "2024-H1", "--value", "45", "--supersedes", First, "--by", "clerk", "--on", "2024-07-20")).Returns(0)
             .Output.ShouldContain("Measurement SP/2024-H1/TRN/I1/2:");
         (await _run.WithData("plan", "submit", First + "/2", "--chain", "reporting", "--by", "clerk", "--on", "2024-07-21")).Returns(0);
-        Exact((await WholeAsync("2024-07-22")).GetProperty("value")).ShouldBe((27, 35));
+        ShouldBe((await WholeAsync("2024-07-22")).GetProperty("value"), 27, 35);
         await ApproveAsync(First + "/2", "2024-07-22");
-        Exact((await WholeAsync("2024-07-22")).GetProperty("value")).ShouldBe((30, 35));
+        ShouldBe((await WholeAsync("2024-07-22")).GetProperty("value"), 30, 35);
         (await _run.WithData("plan", "record", "I1", "--period", "2024-H1", "--value", "46", "--supersedes", First, "--by", "clerk")).Returns(2)
             .Errors.ShouldContain("superseded by SP/2024-H1/TRN/I1/2 already");
 
@@ -105,6 +107,6 @@ public sealed class PlanReportingTests : IDisposable
         (await _run.Go("plan", "record", "I2", "--period", "2024-H1", "--value", "reached:2024-05-30", "--by", "clerk", "--submit", "short", "--on", "2024-07-01", "--db", "other.db")).Returns(0);
         (await _run.Go("plan", "approve", "SP/2024-H1/TRN/I2", "--by", "acting", "--instrument", "7", "--on", "2024-07-02", "--db", "other.db")).Returns(0);
         var indicators = (await _run.Go("plan", "progress", "--by", "indicator", "--as-of", "2024-07-02", "--json", "--db", "other.db")).Returns(0).Json.GetProperty("rows");
-        Exact(indicators.EnumerateArray().Single(r => r.GetProperty("code").GetString() == "I2").GetProperty("progress").GetProperty("value")).ShouldBe((1, 1));
+        ShouldBe(indicators.EnumerateArray().Single(r => r.GetProperty("code").GetString() == "I2").GetProperty("progress").GetProperty("value"), 1, 1);
     }
 }
