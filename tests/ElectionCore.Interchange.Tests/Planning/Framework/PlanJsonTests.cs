@@ -86,7 +86,7 @@ public sealed class PlanJsonTests
             + "\"measurements\":[{\"code\":\"M\",\"indicator\":\"I\",\"period\":\"Y\",\"reportedOn\":\"2024-02-01\",\"values\":[{\"value\":\"answer:High\"}]}]}"));
 
         reading.Findings.ShouldHaveSingleItem().ToString().ShouldBe(
-            "INT0304 p.json measurement:M: measurement:M has the value answer:High, and the indicator I is of the kind milestone.");
+            "INT0304 p.json measurement:M: measurement:M has the value answer:High, and the indicator I is of the kind milestone. Values of another kind: 1.");
         reading.Content.ShouldNotBeNull().Measurements[0].Whole.ShouldBe(MeasuredValue.OfAnswer("High"));
     }
 
