@@ -87,7 +87,7 @@ public sealed class RecommendationActTests : IDisposable
     [InlineData("respond", "M18-1", "--answer", "perhaps", "--on", "2020-01-01")]
     [InlineData("respond", "M18-1", "--answer", "noted")]
     [InlineData("respond", "M18-1", "--answer", "noted", "--on", "2020-01-01", "--decision-date", "2020-01-01")]
-    [InlineData("respond", "M18-1", "--answer", "noted", "--on", "2020-01-01", "--element", "a b")]
+    [InlineData("respond", "M18-1", "--answer", "noted", "--on", "2020-01-01", "--element", "ab ")]
     public async Task Wrong_usage_returns_2(params string[] args)
     {
         var outcome = (await _run.Go(["recommendations", .. args])).Returns(2);

@@ -103,7 +103,7 @@ public sealed class RecommendationImportTests : IDisposable
 
     [Theory]
     [InlineData("import")]
-    [InlineData("import", "r.csv", "--source", "a b")]
+    [InlineData("import", "r.csv", "--source", "ab ")]
     [InlineData("import", "r.csv", "--source-name", "Mission", "--source-organization", "Union")]
     [InlineData("import", "r.csv", "--source", "S", "--source-name", "Mission")]
     [InlineData("import", "r.csv", "--source", "S", "--source-election", "2018")]
