@@ -56,7 +56,7 @@ public sealed class PostgreSqlTests : IAsyncDisposable
 
         async Task<Outcome> Go(params string[] args)
         {
-            var outcome = await _run.Go(environment, [.. args, "--provider", "postgresql"]);
+            var outcome = await _run.GoAlone(environment, [.. args, "--provider", "postgresql"]);
             (outcome.Output + outcome.Errors).ShouldNotContain("not-to-be-seen");
             return outcome;
         }

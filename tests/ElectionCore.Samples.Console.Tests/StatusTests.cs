@@ -63,7 +63,7 @@ public sealed class StatusTests : IDisposable
     public async Task The_machines_culture_changes_nothing(string locale)
     {
         var usual = (await _run.Go("org", "show", "--as-of", "2020-03-20")).Returns(0);
-        var elsewhere = (await _run.Go(
+        var elsewhere = (await _run.GoAlone(
             new Dictionary<string, string>(StringComparer.Ordinal) { ["LANG"] = locale, ["LC_ALL"] = locale },
             "org", "show", "--as-of", "2020-03-20")).Returns(0);
         elsewhere.Output.ShouldBe(usual.Output);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ElectionCore.EntityFrameworkCore;
@@ -12,23 +14,31 @@ internal static class LogJson
 
     public static async Task WriteAsync(IAsyncEnumerable<LogRecord> records, CancellationToken cancellationToken)
     {
-        await using var output = Console.OpenStandardOutput();
-        await using var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var buffer = new ArrayBufferWriter<byte>(Often);
+        await using var json = new Utf8JsonWriter(buffer, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteStartArray("entries");
         await foreach (var record in records.WithCancellation(cancellationToken))
         {
             Write(json, record);
-            if (json.BytesPending > Often)
+            if (buffer.WrittenCount + json.BytesPending > Often)
             {
-                await json.FlushAsync(cancellationToken);
+                await FlushAsync();
             }
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-        await json.FlushAsync(cancellationToken);
-        output.WriteByte((byte)'\n');
+        await FlushAsync();
+        await Console.Out.WriteLineAsync();
+
+        // The writer holds whole characters only.
+        async Task FlushAsync()
+        {
+            await json.FlushAsync(cancellationToken);
+            await Console.Out.WriteAsync(Encoding.UTF8.GetString(buffer.WrittenSpan));
+            buffer.ResetWrittenCount();
+        }
     }
 
     private static void Write(Utf8JsonWriter json, LogRecord record)

@@ -9,6 +9,8 @@ namespace ElectionCore.Samples;
 /// <summary><c>log show</c></summary>
 internal static class LogShowVerb
 {
+    private const int Often = 64 * 1024;
+
     public static Command Create()
     {
         var subject = Values.Text("--subject", "Only what changed in this: unit:CODE, post:CODE, person:KEY, …, or a code alone, of whatever kind.", "KIND:CODE");
@@ -54,30 +56,37 @@ internal static class LogShowVerb
     // Not line by line to the screen: logs are long.
     private static async Task WriteAsync(IAsyncEnumerable<LogRecord> records)
     {
-        await using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        var lines = new StringBuilder();
         long? shown = null;
         await foreach (var record in records)
         {
             if (record.Commit.Number != shown)
             {
-                await WriteAsync(writer, CommitLines(record.Commit, isFirst: shown is null));
+                Add(lines, CommitLines(record.Commit, isFirst: shown is null));
                 shown = record.Commit.Number;
             }
 
-            await WriteAsync(writer, PayloadWords.Of(record).Select(l => $"  {l}"));
+            Add(lines, PayloadWords.Of(record).Select(l => $"  {l}"));
+            if (lines.Length > Often)
+            {
+                await Console.Out.WriteAsync(lines);
+                lines.Clear();
+            }
         }
 
         if (shown is null)
         {
-            await WriteAsync(writer, ["Nothing found."]);
+            Add(lines, ["Nothing found."]);
         }
+
+        await Console.Out.WriteAsync(lines);
     }
 
-    private static async Task WriteAsync(StreamWriter writer, IEnumerable<string> lines)
+    private static void Add(StringBuilder text, IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {
-            await writer.WriteLineAsync(Output.Clean(line));
+            text.AppendLine(Output.Clean(line));
         }
     }
 

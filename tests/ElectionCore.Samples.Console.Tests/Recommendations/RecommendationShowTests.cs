@@ -129,7 +129,7 @@ public sealed class RecommendationShowTests : IDisposable
     }
 
     [Theory]
-    [InlineData("show", "a b")]
+    [InlineData("show", "a\tb")]
     [InlineData("show", "--as-of", "2020-13-01")]
     [InlineData("show", "--theme", " ")]
     [InlineData("status", "--by", "colour")]
