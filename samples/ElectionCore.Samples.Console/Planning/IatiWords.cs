@@ -12,6 +12,7 @@ internal sealed class IatiWords
     private readonly Option<string?> _name = Values.Text("--organisation-name", "For IATI: its name. Default: that of the institution.", "NAME");
     private readonly Option<string?> _country = Values.Text("--country", "For IATI: the country, two capital letters. Default: that of the institution.", "XX");
     private readonly Option<bool> _divide = new("--divide-budgets") { Description = "For IATI: divide budgets for more than a year, which it forbids, by their days. Otherwise they are left out." };
+    private readonly Option<bool> _examples = new("--include-examples") { Description = "For IATI: write records that were made up as examples too, marked as such. Otherwise they are left out." };
 
     public void AddTo(Command command)
     {
@@ -19,6 +20,7 @@ internal sealed class IatiWords
         command.Options.Add(_name);
         command.Options.Add(_country);
         command.Options.Add(_divide);
+        command.Options.Add(_examples);
     }
 
     /// <exception cref="UsageException">Something that IATI needs is not said or known.</exception>
@@ -41,6 +43,7 @@ internal sealed class IatiWords
                 AsOf = view.AsOf,
                 GeneratedAt = verb.Clock.GetUtcNow(),
                 DividesLongBudgets = verb.Parsed.GetValue(_divide),
+                IncludeExamples = verb.Parsed.GetValue(_examples),
             };
         }
         catch (ArgumentException fault)

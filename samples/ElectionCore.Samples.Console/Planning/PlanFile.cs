@@ -32,14 +32,15 @@ internal sealed record PlanFile(IReadOnlyList<PlanContent> Plans, IReadOnlyList<
     };
 
     /// <exception cref="UsageException">Nothing tells the format.</exception>
-    public static async Task<PlanFile> ReadAsync(string path, string? format, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<PlanFile> ReadAsync(
+        string path, string? format, DateOnly today, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         await using var stream = File.OpenRead(path);
         var name = Output.Clean(Path.GetFileName(path));
         switch (format ?? FormatOf(path) ?? FormatOf(stream))
         {
             case Iati:
-                var activities = await IatiPlanReader.ReadAsync(stream, name, new() { AsOf = today }, progress: null, cancellationToken);
+                var activities = await IatiPlanReader.ReadAsync(stream, name, new() { AsOf = today }, progress, cancellationToken);
                 return new(activities.Plans, [], activities.Diagnostics);
             case Workbook:
                 return Of(await PlanWorkbook.ReadAsync(stream, name, cancellationToken));

@@ -30,7 +30,7 @@ internal static class PlanImportVerb
             var isDry = parsed.GetValue(dryRun);
             var data = await verb.OpenAsync(cancellation, isDry ? DataAccess.Try : DataAccess.Create);
             var today = await Days.TodayAsync(data.Register, verb.Clock, cancellation);
-            var read = await PlanFile.ReadAsync(path, parsed.GetValue(format), today, cancellation);
+            var read = await ProgressBar.RunAsync(verb, progress => PlanFile.ReadAsync(path, parsed.GetValue(format), today, progress, cancellation));
             var checkedOn = parsed.GetValue(effective) is { } day && day > today ? day : today;
             var broken = await CheckAsync(data, read, checkedOn, cancellation);
             List<Diagnostic> findings = [.. read.Findings, .. broken];

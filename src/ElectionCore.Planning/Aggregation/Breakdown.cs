@@ -26,8 +26,7 @@ public static class Breakdown
 
     private static IEnumerable<Diagnostic> Find(PlanIndicator indicator, Measurement measurement)
     {
-        var categories = indicator.Dimensions.DistinctBy(d => d.Name, StringComparer.Ordinal)
-            .ToDictionary(d => d.Name, d => d.Categories.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var categories = CellRules.Categories(indicator);
         var given = measurement.Values.Where(v => v.Cell.Count > 0)
             .GroupBy(v => (v.Place, Cell: Name(v)))
             .ToList();
@@ -52,7 +51,7 @@ public static class Breakdown
                 yield return PlanningDiagnostics.CellsIncomplete.At(
                     measurement.Subject, ("measurement", measurement.Code), ("given", table.Count()), ("all", all), ("dimensions", table.Key.Dimensions));
             }
-            else if (whole is { } total && AddsUp(indicator) && Sum(table) is { } sum && Amount.Of(total) is { } amount && !IsSame(sum, amount))
+            else if (whole is { } total && CellRules.IsAdditive(indicator) && Sum(table) is { } sum && Amount.Of(total) is { } amount && !IsSame(sum, amount))
             {
                 yield return PlanningDiagnostics.CellsDifferFromWhole.At(
                     measurement.Subject, ("measurement", measurement.Code), ("dimensions", table.Key.Dimensions), ("sum", sum.Text), ("whole", amount.Text));
@@ -61,13 +60,6 @@ public static class Breakdown
 
         bool IsKnown(CellValue value) => value.Cell.All(c => categories.TryGetValue(c.Dimension, out var known) && known.Contains(c.Category));
     }
-
-    private static bool AddsUp(PlanIndicator indicator) => indicator.Kind switch
-    {
-        PlanIndicatorKind.Ratio => true,
-        PlanIndicatorKind.Quantity => indicator.UnitAggregation == UnitAggregation.Sum && !indicator.IsPercentage,
-        _ => false,
-    };
 
     private static Amount? Sum(IEnumerable<CellValue> cells)
     {

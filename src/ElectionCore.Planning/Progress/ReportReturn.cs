@@ -11,8 +11,8 @@ public sealed record ReportReturn
     public required ReportingPeriod Period { get; init; }
 
     /// <summary>
-    /// The unit that owes it: one that reports this indicator, or where nobody has yet the one that is responsible; null when
-    /// nobody is named.
+    /// The unit that owes it: one that reports this indicator, and as long as nothing was submitted the one that is responsible;
+    /// null when nobody is named.
     /// </summary>
     public UnitCode? Unit { get; init; }
 

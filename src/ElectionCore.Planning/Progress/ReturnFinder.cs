@@ -9,9 +9,14 @@ internal static class ReturnFinder
     {
         var responsible = frame.Responsible(indicator);
         var byUnit = frame.Written(indicator.Code).ToLookup(m => m.Reporter ?? responsible);
-        UnitCode?[] units = byUnit.Count == 0
-            ? [responsible]
-            : [.. byUnit.Select(g => g.Key).OrderBy(u => u?.Value, StringComparer.Ordinal)];
+        var writers = byUnit.Select(g => g.Key).ToList();
+        if (!byUnit.Any(g => g.Any(m => MeasurementTimes.StatusOn(m, frame.AsOf) >= ReturnStatus.Submitted)))
+        {
+            // A draft alone does not make another unit the one that reports.
+            writers.Add(responsible);
+        }
+
+        UnitCode?[] units = [.. writers.Distinct().OrderBy(u => u?.Value, StringComparer.Ordinal)];
         if (indicator is { Kind: PlanIndicatorKind.Milestone, Targets.Count: 0, DueOn: { } due })
         {
             // It is owed once, by its day, in whatever period it is reported.

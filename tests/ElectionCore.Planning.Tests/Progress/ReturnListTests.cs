@@ -40,6 +40,17 @@ public sealed class ReturnListTests
     }
 
     [Fact]
+    public void A_draft_of_another_unit_does_not_excuse_the_responsible_one()
+    {
+        var indicator = Quantity("i", "0", "1") with { Responsible = new("R") };
+        var draft = Draft("m", indicator, 1, "1", "OTHER");
+
+        ReturnList.Of(Of(indicator, draft), EndOf(1)).Returns.Select(r => (r.Unit?.Value, r.Status))
+            .ShouldBe([("OTHER", ReturnStatus.Draft), ("R", ReturnStatus.Missing)]);
+        ReturnList.Of(Of(indicator, draft with { Approval = Submitted(EndOf(1)) }), EndOf(1)).Returns.ShouldHaveSingleItem().Unit?.Value.ShouldBe("OTHER");
+    }
+
+    [Fact]
     public void A_dated_task_without_periods_is_owed_once_by_its_day_and_due_only_when_it_shall_be_reached()
     {
         var task = Indicator("i", PlanIndicatorKind.Milestone, null) with { Baseline = null, Targets = [], DueOn = EndOf(1).AddDays(-9), Responsible = new UnitCode("R") };

@@ -7,9 +7,7 @@ internal static class CellRules
 {
     public static void Check(PlanCheckContext context, PlanIndicator indicator, SubjectRef subject, string where, ValueList<CellValue> values)
     {
-        var categories = indicator.Dimensions
-            .DistinctBy(d => d.Name, StringComparer.Ordinal)
-            .ToDictionary(d => d.Name, d => d.Categories.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var categories = Categories(indicator);
         var isSound = true;
         foreach (var cell in values.SelectMany(v => v.Cell).Distinct())
         {
@@ -38,8 +36,13 @@ internal static class CellRules
         }
     }
 
-    // Shares, means and extremes of parts do not add up. The parts of a ratio do: they are counts.
-    private static bool IsAdditive(PlanIndicator indicator) =>
+    /// <summary>The categories of each dimension of an indicator.</summary>
+    public static Dictionary<string, HashSet<string>> Categories(PlanIndicator indicator) => indicator.Dimensions
+        .DistinctBy(d => d.Name, StringComparer.Ordinal)
+        .ToDictionary(d => d.Name, d => d.Categories.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Whether the parts make up the whole. Shares, means and extremes do not add up. The parts of a ratio do: they are counts.</summary>
+    public static bool IsAdditive(PlanIndicator indicator) =>
         indicator.Kind == PlanIndicatorKind.Ratio
         || (indicator is { Kind: PlanIndicatorKind.Quantity, UnitAggregation: UnitAggregation.Sum } && !indicator.IsPercentage);
 
