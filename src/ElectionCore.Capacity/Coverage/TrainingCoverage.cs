@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+
+namespace ElectionCore.Capacity;
+
+/// <summary>Answers whether every post at every station is filled by somebody who is trained.</summary>
+public sealed class TrainingCoverage
+{
+    private readonly CoverageRecords _records;
+    private readonly List<Posting> _postings = [];
+    private readonly Dictionary<PlaceCode, StationNeed> _stations;
+
+    /// <summary>Works it out.</summary>
+    /// <param name="records">What it is worked out from.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
+    public TrainingCoverage(CoverageRecords records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        _records = records;
+        _stations = records.Needs.DistinctBy(n => n.Station).ToDictionary(n => n.Station);
+        var sexes = records.Participants.DistinctBy(p => p.Person).ToDictionary(p => p.Person, p => p.Sex);
+        foreach (var duty in records.Duties.Where(d => d.Days.Contains(records.DutyDay)).DistinctBy(d => d.Code))
+        {
+            var station = _stations.GetValueOrDefault(duty.Station);
+            _postings.Add(new(
+                duty, station?.Place ?? duty.Station, station?.Group ?? SessionGroup.Mixed, sexes.GetValueOrDefault(duty.Person),
+                records.Readiness.Of(duty.Person, duty.Role).State));
+        }
+    }
+
+    /// <summary>The whole.</summary>
+    public CoverageCounts Whole => Count(_postings, _records.Needs.Sum(n => (long)n.Posts));
+
+    /// <summary>Divides it.</summary>
+    /// <param name="axes">By what; each at most once.</param>
+    /// <returns>The rows, in the order of the axes and their codes; a row for everything that is needed or posted.</returns>
+    /// <exception cref="ArgumentException">An axis is given twice.</exception>
+    public ImmutableArray<CoverageRow> By(params ReadOnlySpan<CoverageAxis> axes)
+    {
+        CoverageAxis[] wanted = [.. axes];
+        if (wanted.Distinct().Count() < wanted.Length)
+        {
+            throw new ArgumentException("Each axis is given once.", nameof(axes));
+        }
+
+        var needs = wanted.Contains(CoverageAxis.Sex)
+            ? []
+            : _records.Needs.GroupBy(n => Key(wanted, n.Place, n.Role, sex: null, n.Group)).ToDictionary(g => g.Key, g => g.Sum(n => (long)n.Posts));
+        var people = _postings.ToLookup(p => Key(wanted, p.Place, p.Duty.Role, p.Sex, p.Group));
+        return
+        [
+            .. needs.Keys.Concat(people.Select(g => g.Key)).Distinct()
+                .Select(key => key with { Counts = Count(people[key], wanted.Contains(CoverageAxis.Sex) ? null : needs.GetValueOrDefault(key)) })
+                .OrderBy(r => Order(r, wanted), StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The board: a row for each place with stations, by code.</summary>
+    /// <returns>The rows; <see cref="BoardTotal"/> is their sum.</returns>
+    public ImmutableArray<BoardRow> Board()
+    {
+        var postings = _postings.ToLookup(p => p.Place);
+        return
+        [
+            .. _records.Needs.GroupBy(n => n.Place).OrderBy(g => g.Key)
+                .Select(g => Row(g.Key, [.. g], [.. postings[g.Key]], _records.LastReturns.TryGetValue(g.Key, out var day) ? day : null)),
+        ];
+    }
+
+    /// <summary>The board's last line: all places together.</summary>
+    /// <returns>The row, whose last return is the latest of all.</returns>
+    public BoardRow BoardTotal() =>
+        Row(place: null, [.. _records.Needs], _postings, _records.LastReturns.Count == 0 ? null : _records.LastReturns.Values.Max());
+
+    private BoardRow Row(PlaceCode? place, List<StationNeed> needs, List<Posting> postings, DateOnly? lastReturn)
+    {
+        var posted = postings.Where(p => !p.Duty.IsReserve).ToLookup(p => p.Duty.Station);
+        var stations = needs.GroupBy(n => n.Station).ToList();
+        var women = stations.Where(s => s.Any(n => n.Group == SessionGroup.Women)).ToList();
+        var leads = stations.ConvertAll(s => _records.LeadingRole is { } role ? Lead(posted[s.Key].Where(p => p.Duty.Role == role)) : CompletionState.Finished);
+        return new()
+        {
+            Place = place,
+            Stations = stations.Count,
+            Counts = Count(postings, needs.Sum(n => (long)n.Posts)),
+            StationsLedUntrained = leads.Count(l => l == CompletionState.NotFinished),
+            StationsLeadUnknown = leads.Count(l => l == CompletionState.Unknown),
+            WomensStations = women.Count,
+            WomensStationsLackingWomen = women.Count(s => posted[s.Key].Count(p => p.Sex == RecordedSex.Female) < s.Sum(n => n.Posts)),
+            LastReturn = lastReturn,
+        };
+    }
+
+    // A station is led by somebody trained as soon as one of those who lead it is.
+    private static CompletionState Lead(IEnumerable<Posting> leads)
+    {
+        var states = leads.Select(l => l.State).ToList();
+        return states.Contains(CompletionState.Finished) ? CompletionState.Finished
+            : states.Count == 0 || states.Contains(CompletionState.Unknown) ? CompletionState.Unknown
+            : CompletionState.NotFinished;
+    }
+
+    private static CoverageCounts Count(IEnumerable<Posting> postings, long? required)
+    {
+        var counts = new long[10];
+        foreach (var posting in postings)
+        {
+            var isTrained = posting.State == CompletionState.Finished;
+            if (posting.Duty.IsReserve)
+            {
+                counts[0]++;
+                counts[1] += isTrained ? 1 : 0;
+                continue;
+            }
+
+            counts[2]++;
+            counts[3] += posting.State == CompletionState.NotFinished ? 1 : 0;
+            counts[4] += posting.State == CompletionState.Unknown ? 1 : 0;
+            counts[5 + (int)posting.Sex] += isTrained ? 1 : 0;
+        }
+
+        return new()
+        {
+            Required = required,
+            Reserve = counts[0],
+            ReserveTrained = counts[1],
+            Appointed = counts[2],
+            Untrained = counts[3],
+            NotKnown = counts[4],
+            TrainedUnknown = counts[5 + (int)RecordedSex.Unknown],
+            TrainedWomen = counts[5 + (int)RecordedSex.Female],
+            TrainedMen = counts[5 + (int)RecordedSex.Male],
+            TrainedOthers = counts[5 + (int)RecordedSex.Another],
+        };
+    }
+
+    private static CoverageRow Key(CoverageAxis[] axes, PlaceCode place, RoleCode role, RecordedSex? sex, SessionGroup group) => new()
+    {
+        Place = axes.Contains(CoverageAxis.Place) ? place : null,
+        Role = axes.Contains(CoverageAxis.Role) ? role : null,
+        Sex = axes.Contains(CoverageAxis.Sex) ? sex : null,
+        Group = axes.Contains(CoverageAxis.Group) ? group : null,
+        Counts = Nothing,
+    };
+
+    // No code has a control character in it, so that the parts cannot run into each other.
+    private static string Order(CoverageRow row, CoverageAxis[] axes) => string.Join('\t', axes.Select(axis => axis switch
+    {
+        CoverageAxis.Place => row.Place?.Value,
+        CoverageAxis.Role => row.Role?.Value,
+        CoverageAxis.Sex => Words.Of(row.Sex ?? RecordedSex.Unknown),
+        _ => Words.Of(row.Group ?? SessionGroup.Mixed),
+    }));
+
+    private static CoverageCounts Nothing { get; } = new();
+
+    private sealed record Posting(Duty Duty, PlaceCode Place, SessionGroup Group, RecordedSex Sex, CompletionState State);
+}

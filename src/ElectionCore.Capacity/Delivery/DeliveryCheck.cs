@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace ElectionCore.Capacity;
+
+/// <summary>Holds sessions, rosters, attendance and tests against each other.</summary>
+public static class DeliveryCheck
+{
+    /// <summary>Finds what contradicts itself.</summary>
+    /// <param name="records">The records.</param>
+    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0029</c>), in the order of the sessions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
+    public static ImmutableArray<Diagnostic> Check(DeliveryRecords records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var sessions = records.Sessions.DistinctBy(s => s.Code).OrderBy(s => s.Code).ToList();
+        var attendance = records.Attendance.ToLookup(a => a.Session);
+        var enrolments = records.Enrolments.ToLookup(e => e.Session);
+        var tests = records.Tests.ToLookup(t => t.Session);
+        var feedback = records.Feedback.ToLookup(f => f.Session);
+        var rules = new SessionRules(records);
+        var found = new List<Diagnostic>();
+        foreach (var session in sessions)
+        {
+            found.AddRange(rules.Check(session));
+            found.AddRange(Roster(session, enrolments[session.Code]));
+            found.AddRange(Attended(session, enrolments[session.Code], attendance[session.Code]));
+            found.AddRange(Tested(session, attendance[session.Code], tests[session.Code]));
+            found.AddRange(Said(session, attendance[session.Code], feedback[session.Code]));
+        }
+
+        found.AddRange(SessionClashes.Find(sessions));
+        return [.. found];
+    }
+
+    private static IEnumerable<Diagnostic> Roster(TrainingSession session, IEnumerable<Enrolment> enrolments)
+    {
+        var roster = new SessionRoster(session, enrolments);
+        if (roster.Enrolled.Count > session.Capacity)
+        {
+            yield return CapacityDiagnostics.OverEnrolled.At(session.Subject, ("enrolled", roster.Enrolled.Count), ("session", session.Code), ("capacity", session.Capacity));
+        }
+
+        if (session.Status == SessionStatus.Planned && roster.Waiting.Count > 0 && roster.SeatsFree > 0)
+        {
+            yield return CapacityDiagnostics.SeatsWithheld.At(session.Subject, ("waiting", roster.Waiting.Count), ("session", session.Code), ("free", roster.SeatsFree));
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Attended(TrainingSession session, IEnumerable<Enrolment> enrolments, IEnumerable<Attendance> attendance)
+    {
+        var sheet = attendance.ToList();
+        if (session.Status == SessionStatus.Cancelled && sheet.Count > 0)
+        {
+            yield return CapacityDiagnostics.AttendanceCancelled.At(session.Subject, ("session", session.Code), ("count", sheet.Count));
+        }
+
+        foreach (var entry in sheet.Where(a => !session.Days.Contains(a.Day)))
+        {
+            yield return CapacityDiagnostics.AttendanceOutside.At(session.Subject, ("person", entry.Person), ("day", entry.Day), ("session", session.Code));
+        }
+
+        // Where no roster is kept nobody can be missing from it.
+        var enrolled = enrolments.Where(e => e.Status == EnrolmentStatus.Enrolled).Select(e => e.Person).ToHashSet();
+        if (enrolled.Count > 0)
+        {
+            foreach (var person in sheet.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).Distinct().Where(p => !enrolled.Contains(p)))
+            {
+                yield return CapacityDiagnostics.AttendanceUnenrolled.At(session.Subject, ("person", person), ("session", session.Code));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Tested(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<TestResult> tests)
+    {
+        var there = attendance.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).ToHashSet();
+        foreach (var test in tests)
+        {
+            if (test.Score > test.HighestScore)
+            {
+                yield return CapacityDiagnostics.ScoreOutOfRange.At(
+                    session.Subject, ("person", test.Person), ("score", test.Score), ("highest", test.HighestScore), ("session", session.Code));
+            }
+
+            if (test.Version is { } other && other != session.Version)
+            {
+                yield return CapacityDiagnostics.TestOtherVersion.At(
+                    session.Subject, ("person", test.Person), ("session", session.Code), ("other", other), ("version", session.Version));
+            }
+
+            if (test.Kind == TestKind.After && there.Count > 0 && !there.Contains(test.Person))
+            {
+                yield return CapacityDiagnostics.TestWithoutAttendance.At(session.Subject, ("person", test.Person), ("session", session.Code));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Said(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<SessionFeedback> feedback)
+    {
+        var forms = feedback.Select(f => f.Form).Distinct().Count();
+        var people = attendance.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).Distinct().Count();
+        if (forms > people && people > 0)
+        {
+            yield return CapacityDiagnostics.FeedbackExcess.At(session.Subject, ("forms", forms), ("session", session.Code), ("people", people));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace ElectionCore.Capacity;
+
+public static partial class CapacityDiagnostics
+{
+    /// <summary>A replacement is outside the days of the duty.</summary>
+    public static readonly DiagnosticDescriptor ReplacementOutside = new(
+        "CAP0090", DiagnosticSeverity.Error, "Duty {duty} cannot be taken over on {day}: it holds for {days}.",
+        "The day lies after the first day of the duty and before its end.");
+
+    /// <summary>Somebody is posted to two places at once.</summary>
+    public static readonly DiagnosticDescriptor DutyTwice = new(
+        "CAP0091", DiagnosticSeverity.Error, "{person} is posted to {first} and {second} at once, at {station} and {other}.",
+        "One of the orders is out of date, or two people share a key.");
+
+    /// <summary>A duty replaces one that is not known.</summary>
+    public static readonly DiagnosticDescriptor ReplacedUnknown = new(
+        "CAP0092", DiagnosticSeverity.Error, "Duty {duty} takes the place of {earlier}, which is not known.",
+        "Import the earlier order too, or leave out what it replaces.");
+
+    /// <summary>A replaced duty goes on.</summary>
+    public static readonly DiagnosticDescriptor ReplacedOverlaps = new(
+        "CAP0093", DiagnosticSeverity.Error, "Duty {duty} takes the place of {earlier}, which has not ended by then.",
+        "End the earlier duty on the day before.");
+
+    /// <summary>A duty is replaced twice.</summary>
+    public static readonly DiagnosticDescriptor ReplacedTwice = new(
+        "CAP0094", DiagnosticSeverity.Error, "{first} and {second} both take the place of duty {earlier}.",
+        "A duty is taken over by one other.");
+
+    /// <summary>A substitute is not trained.</summary>
+    public static readonly DiagnosticDescriptor SubstituteUntrained = new(
+        "CAP0095", DiagnosticSeverity.Warning, "{person}, who takes over duty {duty} at {station} as {role}, is not trained for it: {why}.",
+        "Train the substitute before the day of duty, or choose one of the trained reserve.");
+
+    /// <summary>A posted person is not recorded.</summary>
+    public static readonly DiagnosticDescriptor PersonUnknown = new(
+        "CAP0096", DiagnosticSeverity.Warning, "{person} of duty {duty} is not recorded as a participant.",
+        "Nothing is known of them, so that they are counted as of unknown sex.");
+
+    /// <summary>A role has no profile.</summary>
+    public static readonly DiagnosticDescriptor RoleUnknown = new(
+        "CAP0097", DiagnosticSeverity.Warning, "Role {role} of duty {duty} has no profile.",
+        "Which courses it asks for is not known, so that nobody in it counts as trained or untrained.");
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace ElectionCore.Capacity;
+
+/// <summary>Holds postings against each other, against who is known, and against who is trained.</summary>
+public static class DutyCheck
+{
+    /// <summary>Finds what contradicts itself.</summary>
+    /// <param name="duties">The duties.</param>
+    /// <param name="participants">The people who are known.</param>
+    /// <param name="readiness">Who is trained for which role.</param>
+    /// <returns>What is wrong (<c>CAP0091</c> to <c>CAP0097</c>).</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ImmutableArray<Diagnostic> Check(
+        IEnumerable<Duty> duties, IEnumerable<Participant> participants, Readiness readiness)
+    {
+        ArgumentNullException.ThrowIfNull(duties);
+        ArgumentNullException.ThrowIfNull(participants);
+        ArgumentNullException.ThrowIfNull(readiness);
+        var all = duties.DistinctBy(d => d.Code).OrderBy(d => d.Code).ToList();
+        var known = participants.Select(p => p.Person).ToHashSet();
+        return [.. Twice(all), .. Replaced(all, readiness), .. Unknown(all, known, readiness)];
+    }
+
+    private static IEnumerable<Diagnostic> Twice(List<Duty> duties)
+    {
+        foreach (var person in duties.Where(d => !d.IsReserve).GroupBy(d => d.Person).Where(g => g.Count() > 1).OrderBy(g => g.Key))
+        {
+            // The duty that lasts longest so far is the one that a later one runs into.
+            Duty? longest = null;
+            foreach (var duty in person.OrderBy(d => d.Days.Start).ThenBy(d => d.Code))
+            {
+                if (longest is not null && longest.Days.Overlaps(duty.Days))
+                {
+                    yield return CapacityDiagnostics.DutyTwice.At(
+                        (SubjectRef)person.Key, ("person", person.Key), ("first", longest.Code), ("second", duty.Code), ("station", longest.Station), ("other", duty.Station));
+                }
+
+                longest = longest is null || duty.Days.End > longest.Days.End ? duty : longest;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Replaced(List<Duty> duties, Readiness readiness)
+    {
+        var byCode = duties.ToDictionary(d => d.Code);
+        var taken = new Dictionary<DutyCode, DutyCode>();
+        foreach (var duty in duties)
+        {
+            if (duty.Replaces is not { } code)
+            {
+                continue;
+            }
+
+            if (!byCode.TryGetValue(code, out var earlier))
+            {
+                yield return CapacityDiagnostics.ReplacedUnknown.At(duty.Subject, ("duty", duty.Code), ("earlier", code));
+            }
+            else if (earlier.Days.Overlaps(duty.Days))
+            {
+                yield return CapacityDiagnostics.ReplacedOverlaps.At(duty.Subject, ("duty", duty.Code), ("earlier", code));
+            }
+
+            if (!taken.TryAdd(code, duty.Code))
+            {
+                yield return CapacityDiagnostics.ReplacedTwice.At((SubjectRef)code, ("first", taken[code]), ("second", duty.Code), ("earlier", code));
+            }
+
+            if (readiness.Of(duty.Person, duty.Role) is { State: not CompletionState.Finished } lacking)
+            {
+                yield return CapacityDiagnostics.SubstituteUntrained.At(
+                    duty.Subject, ("person", duty.Person), ("duty", duty.Code), ("station", duty.Station), ("role", duty.Role), ("why", lacking.ToText()));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Unknown(List<Duty> duties, HashSet<PersonRef> known, Readiness readiness)
+    {
+        foreach (var duty in duties.Where(d => !known.Contains(d.Person)))
+        {
+            yield return CapacityDiagnostics.PersonUnknown.At(duty.Subject, ("person", duty.Person), ("duty", duty.Code));
+        }
+
+        foreach (var duty in duties.DistinctBy(d => d.Role).Where(d => !readiness.Knows(d.Role)))
+        {
+            yield return CapacityDiagnostics.RoleUnknown.At(duty.Subject, ("role", duty.Role), ("duty", duty.Code));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace ElectionCore.Capacity;
+
+/// <summary>A person who is trained or posted, as far as training needs to know them.</summary>
+/// <remarks>
+/// Identity numbers, telephones, bank accounts, addresses and photographs are never kept: the one sheet that needs some of them takes
+/// them from elsewhere when it is made. Equality is on all parts.
+/// </remarks>
+public sealed record Participant : IFactState
+{
+    /// <summary>The opaque key.</summary>
+    /// <exception cref="ArgumentException">The value is the default key.</exception>
+    public required PersonRef Person { get; init => field = Guard.Given(value, value.IsEmpty); }
+
+    /// <summary>The name, or null when it is not known or was erased.</summary>
+    public LocalizedText? Name { get; init; }
+
+    /// <summary>The father's name, by which lists of postings tell people of the same name apart; or null.</summary>
+    public string? FatherName { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>What is recorded as the person's sex.</summary>
+    public RecordedSex Sex { get; init; }
+
+    /// <summary>The languages in which the person can be trained, as BCP 47 tags, best first; empty when not known.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<string> Languages { get; init => field = Guard.NotNull(value); } = ValueList<string>.Empty;
+
+    /// <summary>The department that the person comes from, such as Education; or null.</summary>
+    public string? ParentDepartment { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The audience the person belongs to.</summary>
+    public TrainingAudience Audience { get; init; }
+
+    /// <inheritdoc/>
+    public string FactKey => Person.Value;
+
+    /// <inheritdoc/>
+    public SubjectRef Subject => Person;
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [];
+}
