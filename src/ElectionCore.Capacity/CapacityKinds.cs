@@ -6,7 +6,7 @@ public static class CapacityKinds
     /// <summary>Every kind, each once.</summary>
     public static IReadOnlyList<FactKind> All { get; } =
     [
-        FactKind.Of<Participant>(),
+        FactKind.Of<Trainee>(),
         FactKind.Of<Trainer>(),
         FactKind.Of<Competency>(),
         FactKind.Of<RoleProfile>(),
