@@ -1,0 +1,16 @@
+namespace ElectionCore.Interchange;
+
+/// <summary>A part of a file: the rows that begin in it.</summary>
+internal sealed class TallyPart(long start, long limit)
+{
+    public long Start => start;
+
+    /// <summary>Where the next part starts.</summary>
+    public long Limit => limit;
+
+    /// <summary>Where its first row begins.</summary>
+    public long First { get; set; }
+
+    /// <summary>Where the row after its last begins.</summary>
+    public long End { get; set; }
+}
