@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace ElectionCore.Interchange;
@@ -40,17 +41,26 @@ internal sealed class TallyRun(SafeFileHandle file, long length, TallyPlan plan)
     private AttendanceTally? InParallel(TallyPart[] parts, int size, int threads, CancellationToken cancellationToken)
     {
         var scanners = new TallyScanner[threads];
-        var others = new Task[threads];
+        var tasks = new Task[threads];
         for (var i = threads - 1; i >= 0; i--)
         {
             var scanner = scanners[i] = new(file, length, plan, size);
-            others[i] = i > 0 ? Task.Run(() => Work(scanner, parts, cancellationToken), cancellationToken) : Task.CompletedTask;
+            tasks[i] = new(() => Work(scanner, parts, cancellationToken), cancellationToken);
+            if (i > 0)
+            {
+                tasks[i].Start(TaskScheduler.Default);
+            }
         }
 
-        Work(scanners[0], parts, cancellationToken);
-        foreach (var other in others)
+        // This thread is one of them. What the others could not begin by then it runs too.
+        tasks[0].RunSynchronously(TaskScheduler.Default);
+        try
         {
-            other.GetAwaiter().GetResult();
+            Task.WaitAll(tasks, CancellationToken.None);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
 
         for (var i = 1; i < parts.Length; i++)
