@@ -45,7 +45,7 @@ internal sealed class TallyRun(SafeFileHandle file, long length, TallyPlan plan)
         for (var i = threads - 1; i >= 0; i--)
         {
             var scanner = scanners[i] = new(file, length, plan, size);
-            tasks[i] = new(() => Work(scanner, parts, cancellationToken), cancellationToken);
+            tasks[i] = new(() => Work(scanner, parts, cancellationToken));
             if (i > 0)
             {
                 tasks[i].Start(TaskScheduler.Default);
