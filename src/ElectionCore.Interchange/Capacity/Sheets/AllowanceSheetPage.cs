@@ -12,8 +12,8 @@ public static class AllowanceSheetPage
 {
     private static readonly (string Key, decimal Width)[] Columns =
     [
-        (FormWords.Number, 4), (TrainingWords.Name, 14), (TrainingWords.FatherName, 12), (TrainingWords.IdentityNumber, 13), (TrainingWords.Phone, 10),
-        (TrainingWords.Account, 13), (TrainingWords.Days, 9), (TrainingWords.Rate, 7), (TrainingWords.Amount, 8), (TrainingWords.Sign, 10),
+        (FormWords.Number, 5), (TrainingWords.Name, 13), (TrainingWords.FatherName, 11), (TrainingWords.IdentityNumber, 13), (TrainingWords.Phone, 9),
+        (TrainingWords.Account, 13), (TrainingWords.Days, 9), (TrainingWords.Rate, 8), (TrainingWords.Amount, 9), (TrainingWords.Sign, 10),
     ];
 
     /// <summary>Writes a sheet. The same sheet gives the same text.</summary>
@@ -55,7 +55,7 @@ public static class AllowanceSheetPage
         line.IdentityNumber,
         line.Phone,
         line.Account,
-        $"{ChartText.Number(line.Line.Days.Count)} ({string.Join(", ", line.Line.Days.Select(FormCells.Day))})",
+        string.Join('\n', line.Line.Days.Select(FormCells.Day).Prepend(ChartText.Number(line.Line.Days.Count))),
         line.Line.Rate.ToString(),
         line.Line.Amount.ToString(),
         null,

@@ -75,7 +75,7 @@ internal sealed class PrintedPage
 
     /// <summary>Adds a table whose headings stand on each sheet it comes to be printed on.</summary>
     /// <param name="columns">The headings, and how wide each column is in hundredths of the table.</param>
-    /// <param name="rows">The rows; a cell that is null is empty.</param>
+    /// <param name="rows">The rows; a cell that is null is empty, and one may have several lines.</param>
     /// <param name="isRoomy">Whether there is room for a signature in each row.</param>
     public void Table(IReadOnlyList<(string Heading, decimal Width)> columns, IEnumerable<IReadOnlyList<string?>> rows, bool isRoomy)
     {
@@ -103,7 +103,7 @@ internal sealed class PrintedPage
             _page.Append("<tr>");
             foreach (var cell in row)
             {
-                _page.Append(cell is null ? "<td></td>" : $"<td><bdi>{Escape(cell)}</bdi></td>");
+                _page.Append("<td>").AppendJoin("<br/>\n", (cell?.Split('\n') ?? []).Select(line => $"<bdi>{Escape(line)}</bdi>")).Append("</td>");
             }
 
             _page.Append("</tr>\n");
