@@ -1,0 +1,111 @@
+namespace ElectionCore.Capacity;
+
+/// <summary>Searches the venues to open: closes, opens and swaps as long as it pays.</summary>
+internal sealed class VenueSearch
+{
+    private readonly VenueModel _model;
+    private readonly long _priceUnseated;
+    private readonly SessionSearch _sessions;
+    private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
+    private VenueSolution _trial;
+
+    public VenueSearch(VenueModel model)
+    {
+        _model = model;
+        _priceUnseated = model.PriceUnseated;
+        _sessions = new(model, _priceUnseated);
+        Best = new(model, _priceUnseated);
+        _trial = new(model, _priceUnseated);
+    }
+
+    /// <summary>The best solution so far; at first nobody has a seat.</summary>
+    public VenueSolution Best { get; private set; }
+
+    /// <summary>Tries a set of venues from the ground up.</summary>
+    public bool Try(Func<int, bool> isOpen)
+    {
+        var set = Enumerable.Range(0, _model.Venues.Length).Where(isOpen).ToArray();
+        if (!IsNew(set))
+        {
+            return false;
+        }
+
+        var solution = new VenueSolution(_model, _priceUnseated);
+        Array.ForEach(set, solution.Open);
+        _sessions.Fill(solution);
+        return Finish(solution);
+    }
+
+    /// <summary>Closes, opens and swaps venues from the best solution on, until nothing improves.</summary>
+    public void Improve()
+    {
+        while (Change())
+        {
+        }
+    }
+
+    private bool Change()
+    {
+        for (var v = 0; v < _model.Venues.Length; v++)
+        {
+            if (Best.IsOpen(v) ? Flip(v, -1) : Flip(-1, v))
+            {
+                return true;
+            }
+        }
+
+        for (var close = 0; close < _model.Venues.Length; close++)
+        {
+            for (var open = 0; open < _model.Venues.Length; open++)
+            {
+                if (Best.IsOpen(close) && !Best.IsOpen(open) && Flip(close, open))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Flip(int close, int open)
+    {
+        if (!IsNew([.. Enumerable.Range(0, _model.Venues.Length).Where(v => v == open || (v != close && Best.IsOpen(v)))]))
+        {
+            return false;
+        }
+
+        _trial.CopyFrom(Best);
+        if (open >= 0)
+        {
+            _trial.Open(open);
+        }
+
+        if (close >= 0)
+        {
+            _trial.Close(close);
+        }
+
+        return Finish(_trial);
+    }
+
+    private bool Finish(VenueSolution solution)
+    {
+        _sessions.Improve(solution);
+        solution.CloseUnused();
+        if (solution.Cost >= Best.Cost)
+        {
+            return false;
+        }
+
+        if (solution == _trial)
+        {
+            _trial = Best;
+        }
+
+        Best = solution;
+        return true;
+    }
+
+    private bool IsNew(int[] venues) => _tried.Add(string.Join(' ', venues));
+}
