@@ -19,6 +19,8 @@ internal sealed class CellFlow
     private readonly bool[] _isStale;
     private readonly long[] _distance;
     private readonly int[] _next;
+    private readonly int[] _active;
+    private int _activeCount;
 
     public CellFlow(VenueCell cell, int venues, long priceUnseated)
     {
@@ -33,6 +35,7 @@ internal sealed class CellFlow
         _isStale = new bool[_nodes];
         _distance = new long[_nodes];
         _next = new int[_nodes];
+        _active = new int[_nodes];
         for (var p = 0; p < cell.Places.Length; p++)
         {
             _people[(p * _nodes) + venues] = cell.People[p];
@@ -47,12 +50,17 @@ internal sealed class CellFlow
     /// <summary>The cost of all travel, with the price of those who have no seat.</summary>
     public long Travel { get; private set; }
 
+    /// <summary>The seats that nobody has taken.</summary>
+    public int Free { get; private set; }
+
     /// <summary>The people without a seat.</summary>
     public int Unseated => _load[_nodes - 1];
 
     public int Load(int venue) => _load[venue];
 
     public int Seats(int venue) => _seats[venue];
+
+    public bool IsFull(int venue) => _load[venue] == _seats[venue];
 
     public int People(int place, int venue) => _people[(place * _nodes) + venue];
 
@@ -65,12 +73,19 @@ internal sealed class CellFlow
         other._mover.AsSpan().CopyTo(_mover);
         other._isStale.AsSpan().CopyTo(_isStale);
         Travel = other.Travel;
+        Free = other.Free;
     }
 
     /// <summary>Gives a venue so many seats and moves people to the least cost again.</summary>
     public void SetSeats(int venue, int seats)
     {
+        if (seats == _seats[venue])
+        {
+            return;
+        }
+
         var isMore = seats > _seats[venue];
+        Free += seats - _seats[venue];
         _seats[venue] = seats;
         if (isMore)
         {
@@ -82,19 +97,37 @@ internal sealed class CellFlow
         }
     }
 
+    /// <summary>What taking seats from a venue adds to the cost at the least: each further person costs no less than the first.</summary>
+    public long DisplacementBound(int venue, int fewer)
+    {
+        var excess = _load[venue] - _seats[venue] + fewer;
+        if (excess <= 0)
+        {
+            return 0;
+        }
+
+        Distances(venue);
+        return _distance[NearestFree(venue)] * excess;
+    }
+
+    /// <summary>What seats added to a venue save at the most, as a number not above zero: each further person saves no more than the first.</summary>
+    public long AttractionBound(int venue, int more)
+    {
+        if (!IsFull(venue))
+        {
+            return 0;
+        }
+
+        DistancesTo(venue);
+        return FarthestGain(venue) is var from and >= 0 ? _distance[from] * more : 0;
+    }
+
     private void Displace(int venue)
     {
         while (_load[venue] > _seats[venue])
         {
             Distances(venue);
-            var to = -1;
-            for (var v = 0; v < _nodes; v++)
-            {
-                if (v != venue && _load[v] < _seats[v] && _distance[v] != VenueModel.NoWay && (to < 0 || _distance[v] < _distance[to]))
-                {
-                    to = v;
-                }
-            }
+            var to = NearestFree(venue);
 
             // Everybody can go without a seat, so a node is always found.
             Push(venue, to, Math.Min(_load[venue] - _seats[venue], _seats[to] - _load[to]));
@@ -106,15 +139,7 @@ internal sealed class CellFlow
         while (_load[venue] < _seats[venue])
         {
             DistancesTo(venue);
-            var from = -1;
-            for (var v = 0; v < _nodes; v++)
-            {
-                if (v != venue && _load[v] > 0 && _distance[v] < 0 && (from < 0 || _distance[v] < _distance[from]))
-                {
-                    from = v;
-                }
-            }
-
+            var from = FarthestGain(venue);
             if (from < 0)
             {
                 return;
@@ -124,23 +149,51 @@ internal sealed class CellFlow
         }
     }
 
+    private int NearestFree(int venue)
+    {
+        var to = -1;
+        foreach (var v in Active)
+        {
+            if (v != venue && _load[v] < _seats[v] && _distance[v] != VenueModel.NoWay && (to < 0 || _distance[v] < _distance[to]))
+            {
+                to = v;
+            }
+        }
+
+        return to;
+    }
+
+    private int FarthestGain(int venue)
+    {
+        var from = -1;
+        foreach (var v in Active)
+        {
+            if (v != venue && _load[v] > 0 && _distance[v] < 0 && (from < 0 || _distance[v] < _distance[from]))
+            {
+                from = v;
+            }
+        }
+
+        return from;
+    }
+
     // Bellman and Ford over the venues: a change may save travel, so lengths can be negative, but no circle is.
     private void Distances(int from)
     {
-        Refresh();
+        Refresh(from);
         Array.Fill(_distance, VenueModel.NoWay);
         _distance[from] = 0;
         for (var (round, hasChanged) = (0, true); hasChanged && round < _nodes; round++)
         {
             hasChanged = false;
-            for (var u = 0; u < _nodes; u++)
+            foreach (var u in Active)
             {
                 if (_distance[u] == VenueModel.NoWay)
                 {
                     continue;
                 }
 
-                for (var v = 0; v < _nodes; v++)
+                foreach (var v in Active)
                 {
                     var edge = _edge[(u * _nodes) + v];
                     if (edge != VenueModel.NoWay && _distance[u] + edge < _distance[v])
@@ -154,15 +207,15 @@ internal sealed class CellFlow
 
     private void DistancesTo(int to)
     {
-        Refresh();
+        Refresh(to);
         Array.Fill(_distance, VenueModel.NoWay);
         _distance[to] = 0;
         for (var (round, hasChanged) = (0, true); hasChanged && round < _nodes; round++)
         {
             hasChanged = false;
-            for (var u = 0; u < _nodes; u++)
+            foreach (var u in Active)
             {
-                for (var v = 0; v < _nodes; v++)
+                foreach (var v in Active)
                 {
                     var edge = _edge[(u * _nodes) + v];
                     if (edge != VenueModel.NoWay && _distance[v] != VenueModel.NoWay && _distance[v] + edge < _distance[u])
@@ -212,13 +265,23 @@ internal sealed class CellFlow
         _people[place + to] += people;
         _load[from] -= people;
         _load[to] += people;
+        Free += from == _nodes - 1 ? -people : to == _nodes - 1 ? people : 0;
         _isStale[from] = _isStale[to] = true;
     }
 
     // What moving one person from a venue to another adds to the cost, and from which place that person best comes.
-    private void Refresh()
+    private void Refresh(int wanted)
     {
+        _activeCount = 0;
         for (var u = 0; u < _nodes; u++)
+        {
+            if (u == wanted || _seats[u] > 0 || _load[u] > 0)
+            {
+                _active[_activeCount++] = u;
+            }
+        }
+
+        foreach (var u in Active)
         {
             if (!_isStale[u])
             {
@@ -250,6 +313,8 @@ internal sealed class CellFlow
             }
         }
     }
+
+    private ReadOnlySpan<int> Active => _active.AsSpan(0, _activeCount);
 
     private long Cost(int place, int node) => node == _nodes - 1 ? _priceUnseated : _cell.Travel[(place * (_nodes - 1)) + node];
 }

@@ -8,26 +8,25 @@ internal sealed class DistrictPlanner(VenueModel model)
     public (DistrictVenuePlan Plan, ImmutableArray<Diagnostic> Diagnostics) Plan(int steps)
     {
         var search = new VenueSearch(model);
-        search.Try(_ => true);
-        var isSeatable = search.Best.Unseated == 0;
-        var (bound, made) = (0L, 0);
-        if (model.Cells.Length > 0 && isSeatable)
+        if (model.Cells.Length == 0)
         {
-            (bound, made) = Bound(search, steps);
+            return (VenueResult.Of(model, search.Best, 0, 0), []);
         }
 
+        var (bound, made) = Bound(search, steps);
         search.Improve();
-        return (VenueResult.Of(model, search.Best, isSeatable ? bound : null, made), [.. VenueFindings.Of(model, search.Best)]);
+        return (VenueResult.Of(model, search.Best, search.Best.Unseated == 0 ? bound : null, made), [.. VenueFindings.Of(model, search.Best)]);
     }
 
     private (long Bound, int Steps) Bound(VenueSearch search, int steps)
     {
         var relaxation = new VenueBound(model);
         var ascent = new VenueAscent(model, relaxation);
-        ascent.Run(search.Best.Cost, steps, new bool?[model.Venues.Length], 1.0);
+        ascent.Run(null, steps, new bool?[model.Venues.Length], 1.0);
+        search.Least = Math.Max(0, ascent.Best / VenueBound.Scale) >> 14;
         foreach (var share in new[] { 0.1, 0.3, 0.5, 0.7 })
         {
-            search.Try(v => ascent.Use[v] > share);
+            search.Try(v => ascent.Use[v] > share, ascent.Sessions);
         }
 
         // Costs are whole, so the least cost is not below the bound rounded up.

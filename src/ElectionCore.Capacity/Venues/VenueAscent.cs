@@ -4,6 +4,10 @@ namespace ElectionCore.Capacity;
 internal sealed class VenueAscent(VenueModel model, VenueBound bound)
 {
     private const int Patience = 8;
+    private const double Deflect = 0.3;
+    private const double Hope = 0.03;
+    private const double Newness = 0.05;
+    private const double Shortest = 0.002;
 
     private readonly double[][] _byPerson = Array.ConvertAll(model.Cells, c => new double[c.Places.Length]);
     private readonly double[] _bySession = new double[model.Cells.Length];
@@ -17,21 +21,27 @@ internal sealed class VenueAscent(VenueModel model, VenueBound bound)
     /// <summary>By venue: how often it was chosen in the steps of the last run, from 0 to 1, later steps counting more.</summary>
     public double[] Use { get; } = new double[model.Venues.Length];
 
+    /// <summary>By venue and cell: how many sessions were held in the steps of the last run on average, later steps counting more.</summary>
+    public double[][] Sessions { get; } = [.. model.Venues.Select(_ => new double[model.Cells.Length])];
+
     public VenueMultipliers BestMultipliers { get; private set; } = bound.Multipliers;
 
     /// <summary>Makes steps until the bound meets a known cost, or nothing is gained any more.</summary>
-    public long Run(long cost, int steps, ReadOnlySpan<bool?> isFixed, double length)
+    /// <param name="cost">The least known cost, or null when none is known yet.</param>
+    /// <param name="steps">The most steps.</param>
+    /// <param name="isFixed">The venues that are open or not, whatever they cost.</param>
+    /// <param name="length">The length of the first steps, as part of the way to the cost that the slope suggests.</param>
+    public long Run(long? cost, int steps, ReadOnlySpan<bool?> isFixed, double length)
     {
         Best = long.MinValue;
-        var target = (double)cost * VenueBound.Scale;
         var stalled = 0;
-        for (var step = 0; step < steps && length > 0.001; step++)
+        for (var step = 0; step < steps && length > Shortest; step++)
         {
             var value = bound.Evaluate(isFixed);
             Steps++;
             if (value > Best)
             {
-                stalled = value - (double)Best > (target - Best) / 1000 ? 0 : stalled + 1;
+                stalled = value - (double)Best > Math.Abs(value) / 100_000.0 ? 0 : stalled + 1;
                 Best = value;
                 BestMultipliers = bound.Multipliers;
             }
@@ -40,7 +50,10 @@ internal sealed class VenueAscent(VenueModel model, VenueBound bound)
                 stalled++;
             }
 
-            if (value > target - VenueBound.Scale)
+            Average(step);
+            var target = cost is { } known ? (double)known * VenueBound.Scale : Best + (Math.Abs(Best) * Hope);
+            var norm = Direct();
+            if (norm == 0 || value > target - VenueBound.Scale)
             {
                 break;
             }
@@ -48,14 +61,7 @@ internal sealed class VenueAscent(VenueModel model, VenueBound bound)
             if (stalled >= Patience)
             {
                 stalled = 0;
-                length /= 1.7;
-            }
-
-            Average(step);
-            var norm = Direct();
-            if (norm == 0)
-            {
-                break;
+                length /= 2;
             }
 
             bound.Move(_byPerson, _bySession, length * (target - value) / norm);
@@ -66,14 +72,16 @@ internal sealed class VenueAscent(VenueModel model, VenueBound bound)
 
     private void Average(int step)
     {
+        var part = step == 0 ? 1 : Newness;
         for (var v = 0; v < Use.Length; v++)
         {
-            var chosen = bound.Chosen[v] ? 1.0 : 0.0;
-            Use[v] = step == 0 ? chosen : (0.95 * Use[v]) + (0.05 * chosen);
+            Use[v] += part * ((bound.Chosen[v] ? 1 : 0) - Use[v]);
+            for (var c = 0; c < Sessions[v].Length; c++)
+            {
+                Sessions[v][c] += part * ((bound.Chosen[v] ? bound.Sessions[v][c] : 0) - Sessions[v][c]);
+            }
         }
     }
-
-    private const double Deflect = 0.3;
 
     // The direction is what is missing, carried on in part from step to step.
     private double Direct()

@@ -22,7 +22,6 @@ internal sealed class VenueBound
     private readonly int[][] _order;
     private readonly long[] _values;
     private readonly bool[] _chosen;
-    private readonly int[][] _sessions;
     private readonly long _mostPerPerson;
     private readonly long _mostPerSession;
 
@@ -38,7 +37,7 @@ internal sealed class VenueBound
         _order = [.. model.Cells.SelectMany(c => Enumerable.Range(0, venues).Select(v => Reachable(c, v)))];
         _values = new long[venues];
         _chosen = new bool[venues];
-        _sessions = [.. Enumerable.Range(0, venues).Select(_ => new int[cells])];
+        Sessions = [.. Enumerable.Range(0, venues).Select(_ => new int[cells])];
         Seated = Array.ConvertAll(model.Cells, c => new long[c.Places.Length]);
         Held = new long[cells];
         _mostPerPerson = Most / (venues + 1) / Math.Max(1, model.Cells.Sum(c => (long)c.Total));
@@ -50,6 +49,9 @@ internal sealed class VenueBound
 
     /// <summary>By cell: the sessions of the last evaluation.</summary>
     public long[] Held { get; }
+
+    /// <summary>By venue and cell: the sessions that the last evaluation would hold there if the venue is chosen.</summary>
+    public int[][] Sessions { get; }
 
     /// <summary>The venues that the last evaluation chose.</summary>
     public ReadOnlySpan<bool> Chosen => _chosen;
@@ -151,7 +153,7 @@ internal sealed class VenueBound
             Offer(c, venue);
         }
 
-        return _knapsack.Solve(_model.RoomDays(venue), _sessions[venue]);
+        return _knapsack.Solve(_model.RoomDays(venue), Sessions[venue]);
     }
 
     // The sessions of a cell, each filled with those whom it is worth most to seat, as long as a session is worth having.
@@ -212,7 +214,7 @@ internal sealed class VenueBound
     {
         for (var c = 0; c < _model.Cells.Length; c++)
         {
-            var (cell, sessions) = (_model.Cells[c], _sessions[venue][c]);
+            var (cell, sessions) = (_model.Cells[c], Sessions[venue][c]);
             Held[c] += sessions;
             var seats = (long)sessions * cell.Seats[venue];
             foreach (var p in _order[(c * _values.Length) + venue])

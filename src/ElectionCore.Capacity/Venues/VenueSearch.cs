@@ -21,8 +21,11 @@ internal sealed class VenueSearch
     /// <summary>The best solution so far; at first nobody has a seat.</summary>
     public VenueSolution Best { get; private set; }
 
+    /// <summary>What a change must save while venues are compared; the last sessions are looked at with the final choice.</summary>
+    public long Least { get; set; }
+
     /// <summary>Tries a set of venues from the ground up.</summary>
-    public bool Try(Func<int, bool> isOpen)
+    public bool Try(Func<int, bool> isOpen, double[][] sessions)
     {
         var set = Enumerable.Range(0, _model.Venues.Length).Where(isOpen).ToArray();
         if (!IsNew(set))
@@ -32,7 +35,7 @@ internal sealed class VenueSearch
 
         var solution = new VenueSolution(_model, _priceUnseated);
         Array.ForEach(set, solution.Open);
-        _sessions.Fill(solution);
+        _sessions.Fill(solution, sessions);
         return Finish(solution);
     }
 
@@ -42,6 +45,8 @@ internal sealed class VenueSearch
         while (Change())
         {
         }
+
+        _sessions.Improve(Best, canExchange: true, 0);
     }
 
     private bool Change()
@@ -91,12 +96,13 @@ internal sealed class VenueSearch
 
     private bool Finish(VenueSolution solution)
     {
-        _sessions.Improve(solution);
+        _sessions.Improve(solution, canExchange: false, Least);
         solution.CloseUnused();
         if (solution.Cost >= Best.Cost)
         {
             return false;
         }
+
 
         if (solution == _trial)
         {
