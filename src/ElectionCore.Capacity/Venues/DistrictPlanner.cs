@@ -13,15 +13,7 @@ internal sealed class DistrictPlanner(VenueModel model)
             return (VenueResult.Of(model, search.Best, 0, 0), []);
         }
 
-        var (bound, made) = Bound(search, steps);
-        search.Improve();
-        return (VenueResult.Of(model, search.Best, search.Best.Unseated == 0 ? bound : null, made), [.. VenueFindings.Of(model, search.Best)]);
-    }
-
-    private (long Bound, int Steps) Bound(VenueSearch search, int steps)
-    {
-        var relaxation = new VenueBound(model);
-        var ascent = new VenueAscent(model, relaxation);
+        var ascent = new VenueAscent(model, new(model));
         ascent.Run(null, steps, new bool?[model.Venues.Length], 1.0);
         search.Least = Math.Max(0, ascent.Best / VenueBound.Scale) >> 14;
         foreach (var share in new[] { 0.1, 0.3, 0.5, 0.7 })
@@ -29,7 +21,10 @@ internal sealed class DistrictPlanner(VenueModel model)
             search.Try(v => ascent.Use[v] > share, ascent.Sessions);
         }
 
+        search.Improve(ascent.Use);
+
         // Costs are whole, so the least cost is not below the bound rounded up.
-        return (Math.Max(0, (ascent.Best + VenueBound.Scale - 1) / VenueBound.Scale), ascent.Steps);
+        var bound = Math.Max(0, (ascent.Best + VenueBound.Scale - 1) / VenueBound.Scale);
+        return (VenueResult.Of(model, search.Best, search.Best.Unseated == 0 ? bound : null, ascent.Steps), [.. VenueFindings.Of(model, search.Best)]);
     }
 }

@@ -3,6 +3,8 @@ namespace ElectionCore.Capacity;
 /// <summary>Searches the venues to open: closes, opens and swaps as long as it pays.</summary>
 internal sealed class VenueSearch
 {
+    private const double Doubt = 0.02;
+
     private readonly VenueModel _model;
     private readonly long _priceUnseated;
     private readonly SessionSearch _sessions;
@@ -40,37 +42,22 @@ internal sealed class VenueSearch
     }
 
     /// <summary>Closes, opens and swaps venues from the best solution on, until nothing improves.</summary>
-    public void Improve()
+    /// <param name="use">How often the relaxation uses each venue, from 0 to 1. What it always or never uses is left as it is.</param>
+    public void Improve(double[] use)
     {
-        while (Change())
+        while (Change(use))
         {
         }
 
         _sessions.Improve(Best, canExchange: true, 0);
     }
 
-    private bool Change()
+    private bool Change(double[] use)
     {
-        for (var v = 0; v < _model.Venues.Length; v++)
-        {
-            if (Best.IsOpen(v) ? Flip(v, -1) : Flip(-1, v))
-            {
-                return true;
-            }
-        }
-
-        for (var close = 0; close < _model.Venues.Length; close++)
-        {
-            for (var open = 0; open < _model.Venues.Length; open++)
-            {
-                if (Best.IsOpen(close) && !Best.IsOpen(open) && Flip(close, open))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        var closable = Enumerable.Range(0, use.Length).Where(v => Best.IsOpen(v) && use[v] < 1 - Doubt).OrderBy(v => use[v]).ToArray();
+        var openable = Enumerable.Range(0, use.Length).Where(v => !Best.IsOpen(v) && (use[v] > Doubt || Best.Unseated > 0)).OrderByDescending(v => use[v]).ToArray();
+        return Array.Exists(closable, v => Flip(v, -1)) || Array.Exists(openable, v => Flip(-1, v))
+            || Array.Exists(closable, close => Array.Exists(openable, open => Flip(close, open)));
     }
 
     private bool Flip(int close, int open)
