@@ -41,7 +41,7 @@ internal static class ScheduleRequests
                 Number = new(Code("n", i)), Type = new("cert"), Holder = t.Trainer.Person, IssuedOn = days[random.Next(2)], LastDay = random.Next(2) == 0 ? null : days[^2],
             })],
             Sessions = [.. Enumerable.Range(0, random.Next(16)).Select(s => Session(random, s, venues[random.Next(venues.Length)], days))],
-            Fixed = [.. Enumerable.Range(0, random.Next(4)).Select(s => Fixed(random, s, venues[random.Next(venues.Length)], trainers, days))],
+            Fixed = [.. Enumerable.Range(0, random.Next(days.Length)).Take(3).Select(s => Fixed(random, s, venues[random.Next(venues.Length)], trainers, days))],
             PermitsMenToTrainWomen = random.Next(3) == 0,
             PermitsTrainersToTravel = random.Next(2) == 0,
         };
@@ -88,9 +88,9 @@ internal static class ScheduleRequests
         Version = "1",
         Place = venue.Place,
         Venue = venue.Code,
-        Room = random.Next(3) == 0 ? null : number % venue.Rooms + 1,
+        Room = random.Next(3) == 0 ? null : (number % venue.Rooms) + 1,
         Capacity = 25,
-        Days = [days[(number * 2) % days.Length]],
+        Days = [days[number]],
         Trainers = [trainers[number % trainers.Length].Trainer.Person],
         Status = random.Next(4) == 0 ? SessionStatus.Cancelled : SessionStatus.Held,
     };

@@ -31,7 +31,7 @@ public sealed class SessionSchedulerTests
     public void Women_are_trained_by_a_woman_unless_it_is_permitted_otherwise()
     {
         var request = Request([Session("w", 1) with { Group = SessionGroup.Women, Trainers = 2 }], days: 2, rooms: 1, Trainer("t1"), Trainer("t2"));
-        Reasons(request).ShouldBe(["CAP0065 session:w: Session w takes 1 trainers for course x of place d recorded as women; there are 0."]);
+        Reasons(request).ShouldBe(["CAP0065 training-session:w: Session w takes 1 trainers for course x of place d recorded as women; there are 0."]);
         SessionScheduler.Schedule(request with { PermitsMenToTrainWomen = true }).Sessions.ShouldHaveSingleItem();
 
         var woman = Trainer("t3") with { Days = [Day.AddDays(1)] };
@@ -45,24 +45,24 @@ public sealed class SessionSchedulerTests
         {
             Sessions = [.. withWoman.Sessions, Session("z", 1) with { Course = new("z") }],
             Trainers = [.. withWoman.Trainers.Select(t => t with { Trainer = t.Trainer with { Courses = t.Trainer.Person.Value == "t3" ? [] : [new("x")] } })],
-        }).ShouldHaveSingleItem().ShouldStartWith("CAP0067 session:w: Session w is for women, and of 1 women for course x of place d none is free");
+        }).ShouldHaveSingleItem().ShouldStartWith("CAP0067 training-session:w: Session w is for women, and of 1 women for course x of place d none is free");
     }
 
     [Fact]
     public void What_cannot_be_scheduled_says_why()
     {
         Reasons(Request([Session("a", 1) with { Venue = new("w") }], 1, 1, Trainer("t"))).ShouldBe(
-            ["CAP0061 session:a: Session a is at venue w, which is not there."]);
+            ["CAP0061 training-session:a: Session a is at venue w, which is not there."]);
         Reasons(Request([Session("a", 1) with { Capacity = 41 }], 1, 1, Trainer("t"))).ShouldBe(
-            ["CAP0062 session:a: Session a takes 41 people; the rooms of venue v have 40 seats."]);
+            ["CAP0062 training-session:a: Session a takes 41 people; the rooms of venue v have 40 seats."]);
         Reasons(Request([Session("a", 3)], 2, 1, Trainer("t"))).ShouldBe(
-            ["CAP0063 session:a: Session a takes 3 days, and its window has 2 working days."]);
+            ["CAP0063 training-session:a: Session a takes 3 days, and its window has 2 working days."]);
         Reasons(Request([Session("a", 1), Session("b", 1)], 1, 1, Trainer("t"), Trainer("u"))).ShouldBe(
-            ["CAP0064 session:b: No room of venue v is free for the 1 days of session b within its window."]);
+            ["CAP0064 training-session:b: No room of venue v is free for the 1 days of session b within its window."]);
         Reasons(Request([Session("a", 1) with { Language = "ps", Tier = 0 }], 1, 1, Trainer("t"))).ShouldBe(
-            ["CAP0065 session:a: Session a takes 1 trainers for course x in ps below tier 0 of place d; there are 0."]);
+            ["CAP0065 training-session:a: Session a takes 1 trainers for course x in ps below tier 0 of place d; there are 0."]);
         Reasons(Request([Session("a", 1), Session("b", 1)], 1, 2, Trainer("t"))).ShouldBe(
-            ["CAP0066 session:b: Session b takes 1 trainers for course x of place d; of 1, at most 0 are free on the same days with a room."]);
+            ["CAP0066 training-session:b: Session b takes 1 trainers for course x of place d; of 1, at most 0 are free on the same days with a room."]);
         Reasons(Request([Session("a", 1), Session("a", 1)], 2, 1, Trainer("t"), Trainer("t"))).ShouldBe(
             ["CAP0060 person:t: Trainer t is given twice.", "CAP0060 training-session:a: Session a is given twice."]);
     }
