@@ -30,5 +30,5 @@ public static partial class CapacityDiagnostics
     /// <summary>No seats were found for some.</summary>
     public static readonly DiagnosticDescriptor SeatsShort = new(
         "CAP0055", DiagnosticSeverity.Error, "{people} people of district {district} have no seat: cell {cell} needs {sessions} more sessions, which take {days} days of rooms.",
-        "The venues they can reach are full. Add rooms, venues or days there, or ways to other venues.");
+        "No seats were found for them in the venues they can reach. Add rooms, venues or days there, or ways to other venues.");
 }

@@ -40,7 +40,7 @@ internal sealed class VenueBound
         Seated = Array.ConvertAll(model.Cells, c => new long[c.Places.Length]);
         Held = new long[cells];
         _mostPerPerson = Most / (venues + 1) / Math.Max(1, model.Cells.Sum(c => (long)c.Total));
-        _mostPerSession = Most / (venues + 1) / Math.Max(1, model.Cells.Sum(c => (long)c.MostSessions.DefaultIfEmpty().Max()));
+        _mostPerSession = Most / (venues + 1) / Math.Max(1, model.Cells.Sum(c => (long)Math.Max(c.LeastSessions, c.MostSessions.DefaultIfEmpty().Max())));
         _perPerson = Array.ConvertAll(model.Cells, Start);
     }
 

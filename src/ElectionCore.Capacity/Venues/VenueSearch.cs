@@ -26,19 +26,19 @@ internal sealed class VenueSearch
     /// <summary>What a change must save while venues are compared; the last sessions are looked at with the final choice.</summary>
     public long Least { get; set; }
 
-    /// <summary>Tries a set of venues from the ground up.</summary>
-    public bool Try(Func<int, bool> isOpen, double[][] sessions)
+    /// <summary>Tries a set of venues, with the sessions that the relaxation holds on average.</summary>
+    public void Try(Func<int, bool> isOpen, double[][] sessions)
     {
         var set = Enumerable.Range(0, _model.Venues.Length).Where(isOpen).ToArray();
         if (!IsNew(set))
         {
-            return false;
+            return;
         }
 
         var solution = new VenueSolution(_model, _priceUnseated);
         Array.ForEach(set, solution.Open);
         _sessions.Fill(solution, sessions);
-        return Finish(solution);
+        Finish(solution);
     }
 
     /// <summary>Closes, opens and swaps venues from the best solution on, until nothing improves.</summary>
@@ -50,6 +50,24 @@ internal sealed class VenueSearch
         }
 
         _sessions.Improve(Best, canExchange: true, 0);
+        if (Best.Unseated > 0)
+        {
+            StartAnew();
+        }
+    }
+
+    // In tight rooms another start may seat those for whom there was no way on: all venues, and one session after the other.
+    private void StartAnew()
+    {
+        var solution = new VenueSolution(_model, _priceUnseated);
+        for (var v = 0; v < _model.Venues.Length; v++)
+        {
+            solution.Open(v);
+        }
+
+        _sessions.Improve(solution, canExchange: true, 0);
+        solution.CloseUnused();
+        Best = solution.Cost < Best.Cost ? solution : Best;
     }
 
     private bool Change(double[] use)
@@ -89,7 +107,6 @@ internal sealed class VenueSearch
         {
             return false;
         }
-
 
         if (solution == _trial)
         {

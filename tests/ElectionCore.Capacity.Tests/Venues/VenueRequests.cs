@@ -19,6 +19,36 @@ internal static class VenueRequests
         return Make(random, districts: 1 + random.Next(3), cells: 1 + random.Next(4), places: 1 + random.Next(8), venues: 1 + random.Next(6), people: 60, cap: 20);
     }
 
+    /// <summary>A district of the usual size: some 7,000 people in four roles by two sexes, 20 places on a square, and 7 venues with room enough.</summary>
+    public static VenueRequest Usual(int seed)
+    {
+        var random = new Random(seed);
+        var cells = new[] { ("pro", 25, 2, 30), ("sapo", 25, 2, 30), ("apo", 40, 1, 180), ("po", 40, 1, 90) }
+            .SelectMany(r => new[] { (Code: r.Item1 + "-m", r.Item2, r.Item3, r.Item4), (Code: r.Item1 + "-w", r.Item2, r.Item3, r.Item4 / 4) }).ToArray();
+        TraineePlace[] homes = [.. Enumerable.Range(0, 20).Select(p => new TraineePlace
+        {
+            Place = new(Code("p", p)), People = [.. cells.Select(c => new CellCount(c.Code, (c.Item4 / 2) + random.Next(c.Item4)))],
+        })];
+        CandidateVenue[] to = [.. Enumerable.Range(0, 7).Select(v => new CandidateVenue
+        {
+            Venue = new(Code("v", v)), Rooms = 2 + random.Next(6), Seats = 25 + random.Next(30), Days = 25,
+            OpeningCost = 5_000 + random.Next(50_000), CostPerRoomDay = 2_000 + random.Next(4_000),
+        })];
+        var points = homes.Length + to.Length;
+        var (x, y) = (Points(), Points());
+        return new()
+        {
+            Cells = [.. cells.Select(c => new ClassCell { Code = c.Code, ClassCap = c.Item2, Days = c.Item3, SessionCost = 10_000 * c.Item3 })],
+            Districts = [new()
+            {
+                District = new("d"), Places = [.. homes], Venues = [.. to],
+                Travel = new(homes.SelectMany((p, i) => to.Select((v, j) => (p.Place, v.Venue, (long)Math.Abs(x[i] - x[homes.Length + j]) + Math.Abs(y[i] - y[homes.Length + j]))))),
+            }],
+        };
+
+        int[] Points() => [.. Enumerable.Range(0, points).Select(_ => random.Next(700))];
+    }
+
     /// <summary>The same request with everything in another order.</summary>
     public static VenueRequest Shuffle(VenueRequest request, int seed)
     {
