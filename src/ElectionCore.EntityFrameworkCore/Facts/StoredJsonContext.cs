@@ -76,4 +76,5 @@ namespace ElectionCore.EntityFrameworkCore;
 [JsonSerializable(typeof(CourseCode[]))]
 [JsonSerializable(typeof(CompetencyLevel[]))]
 [JsonSerializable(typeof(TrainingPlanItem[]))]
+[JsonSerializable(typeof(CredentialCondition[]))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;
