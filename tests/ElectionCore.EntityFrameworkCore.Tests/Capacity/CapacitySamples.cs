@@ -1,4 +1,5 @@
 using ElectionCore.Capacity;
+using TestResult = ElectionCore.Capacity.TestResult;
 
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
@@ -16,7 +17,7 @@ internal static class CapacitySamples
     private static readonly Approval s_approval = new()
     {
         Chain = "wing", Stages = ["head", "secretary"], SubmittedBy = s_person, SubmittedOn = s_day,
-        Steps = [new("head", ApprovalDecision.Approved, new("p-2"), s_day, s_order, "Seen", new PersonRef("p-3"))],
+        Steps = [new("head", ApprovalDecision.Approved, new("p-2"), s_day, s_order, new PersonRef("p-3"), "Seen")],
     };
 
     /// <summary>Every kind once, with every part.</summary>
@@ -62,7 +63,7 @@ internal static class CapacitySamples
         new CredentialType
         {
             Code = new("WF"), Name = s_name, Programme = "BRIDGE", Rank = 2, ValidityMonths = 36,
-            Conditions = [.. CredentialLadders.Bridge.SelectMany(t => t.Conditions)],
+            Conditions = [.. CredentialLadders.Bridge([new("MODULE")], new("TTF"), ["O1"]).SelectMany(t => t.Conditions)],
         },
         new Credential
         {
