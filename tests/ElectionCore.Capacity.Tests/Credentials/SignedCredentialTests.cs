@@ -85,6 +85,7 @@ public sealed class SignedCredentialTests : IDisposable
         {
             null, "", ".", "..", "EC1..", "EC1.e30.AA", "EC2.e30.AA", "\ud800.\udfff.", $"EC1.{Encode("{}")}.{Zeros()}", $"EC1.{Encode("[1]")}.{Zeros()}", $"EC1.{Encode("null")}.{Zeros()}",
             $"EC1.{Encode("""{"k":"\ud800","s":"2024-01-01"}""")}.{Zeros()}", $"EC1.{Encode("""{"k":"a","k":"b","s":"2024-01-01"}""")}.{Zeros()}",
+            $"EC1.{Encode("""{"\ud800":1,"k":"ecp-2024","s":"2024-01-01","\udfff":{"\ud800":1}}""")}.{Zeros()}",
             $"EC1.{Encode("""{"k":{"k":{"k":1}},"s":1}""")}.{Zeros()}", $"EC1.{Encode("""{"k":"ecp-2024","s":"01/20/2024"}""")}.{Zeros()}", new string('A', 1 << 20),
         })
         {
@@ -98,7 +99,7 @@ public sealed class SignedCredentialTests : IDisposable
             _verifier.Verify(Sign("EC1", payload), Today).Findings.Single().ToString().ShouldContain("a member of its payload is missing or wrong");
         }
 
-        foreach (var payload in new[] { """{"b":"ECP","s":"2024-01-20","k":"ecp-2024"}""", """{"b":"ECP","s":"2024-01-20","k":"ecp-2024","r":{"N":"soon"}}""" })
+        foreach (var payload in new[] { """{"b":"ECP","s":"2024-01-20","k":"ecp-2024"}""", """{"b":"ECP","s":"2024-01-20","k":"ecp-2024","r":{"N":"soon"}}""", """{"b":"ECP","s":"2024-01-20","k":"ecp-2024","r":{"\ud800":"2024-01-01"}}""" })
         {
             _verifier.ReadRevocations(Sign("ER1", payload), Today).Findings.Single().ToString().ShouldContain("a member of its payload is missing or wrong");
         }
