@@ -99,7 +99,7 @@ public sealed class SignedCredentialTests : IDisposable
             _verifier.Verify(Sign("EC1", payload), Today).Findings.Single().ToString().ShouldContain("a member of its payload is missing or wrong");
         }
 
-        foreach (var payload in new[] { """{"b":"ECP","s":"2024-01-20","k":"ecp-2024"}""", """{"b":"ECP","s":"2024-01-20","k":"ecp-2024","r":{"N":"soon"}}""", """{"b":"ECP","s":"2024-01-20","k":"ecp-2024","r":{"\ud800":"2024-01-01"}}""" })
+        foreach (var payload in new[] { """{"b":"ECP","s":"2024-01-20","k":"ecp-2024"}""", """{"b":"ECP","s":"2024-01-20","k":"ecp-2024","r":{"N":"soon"}}""" })
         {
             _verifier.ReadRevocations(Sign("ER1", payload), Today).Findings.Single().ToString().ShouldContain("a member of its payload is missing or wrong");
         }
