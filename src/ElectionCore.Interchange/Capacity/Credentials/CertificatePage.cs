@@ -20,6 +20,7 @@ public static class CertificatePage
         p { margin: 0; }
         .name { font-size: 26pt; font-weight: bold; overflow-wrap: anywhere; }
         .title { font-size: 18pt; font-weight: bold; overflow-wrap: anywhere; }
+        .said { align-self: center; }
         .quiet { color: #4A5B6E; }
         .foot { display: grid; grid-template-columns: 1fr auto; gap: 10mm; align-items: end; text-align: start; }
         dl { display: grid; grid-template-columns: auto 1fr; gap: 0 4mm; margin: 0 0 4mm; font-size: 11pt; }
@@ -56,7 +57,7 @@ public static class CertificatePage
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Append($"<title>{Word(CertificateWords.Certificate)} {Escape(statement.Number.Value)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
         page.Append($"<header><p class=\"quiet\">{Isolated(details.Issuer.For(language))}</p><h1>{Word(CertificateWords.Certificate)}</h1></header>\n");
-        page.Append($"<div><p>{Word(CertificateWords.Certifies)}</p>\n<p class=\"name\">{Isolated(details.HolderName)}</p>\n");
+        page.Append($"<div class=\"said\"><p>{Word(CertificateWords.Certifies)}</p>\n<p class=\"name\">{Isolated(details.HolderName)}</p>\n");
         page.Append($"<p>{Word(CertificateWords.Holds)}</p>\n<p class=\"title\">{Isolated(details.Title.For(language))}</p></div>\n");
         page.Append("<div class=\"foot\"><div>\n<dl>\n");
         if (details.Course is { } course)

@@ -49,7 +49,7 @@ internal static class OpenBadgeReader
             ValidFrom = from!.Value,
             ValidUntil = until,
             Identity = identity,
-            Number = CredentialNumber.TryParse(subject.Member("licenseNumber").Text(), out var number) ? number : null,
+            Number = CredentialNumber.TryParse(subject.Member("licenseNumber").Text(), provider: null, out var number) ? number : null,
             StatusList = root.Member("credentialStatus").Objects().Select(s => s.Member("id").Uri()).FirstOrDefault(u => u is not null),
         };
         return subjectId is null || subjectId.AbsoluteUri == badge.SubjectId.AbsoluteUri ? badge : badge with { SubjectId = subjectId };
