@@ -155,23 +155,39 @@ public sealed class CascadePropertyTests
             CascadePlanner.Plan(turned).Tiers.ShouldBe(CascadePlanner.Plan(request).Tiers);
         }));
 
-    // What a shortfall names as enough is enough, and its window is the shortest.
+    // What a shortfall names as enough is enough, where all else stays as it is.
     [Fact]
     public void Remedies_make_it_fit() => Holds(plan =>
     {
-        if (plan.Bottom().Shortfalls is not [{ } shortfall, ..] || plan.Bottom().Shortfalls.Count > 1 || shortfall.MoreDays is not { } more)
+        var tier = plan.Bottom();
+        foreach (var shortfall in tier.Shortfalls)
         {
-            return;
-        }
+            var rule = tier.Rule with
+            {
+                Available = [.. tier.Trainers.Select(t => new TrainerSupply { Place = t.Place, Sessions = t.Group.Sessions, Count = t.Needed!.Value })],
+            };
+            if (shortfall.MoreDays is { } days)
+            {
+                // Without days off the window has exactly so many working days.
+                var to = rule.Window.From!.Value.AddDays(tier.WorkingDays + days);
+                var longer = plan.Request with
+                {
+                    DaysOff = [],
+                    Tiers = [.. plan.Request.Tiers.SkipLast(1), rule with { Window = DateRange.Between(rule.Window.From, to) }],
+                };
+                CascadePlanner.Plan(longer).Bottom().Shortfalls.ShouldNotContain(s => s.Place == shortfall.Place);
+            }
 
-        var rule = plan.Bottom().Rule;
-        var longer = plan.Request with { DaysOff = [], Tiers = [.. plan.Request.Tiers.SkipLast(1), rule with
-        {
-            // Without days off the window has exactly so many working days, and trainers are those of the first plan.
-            Window = DateRange.Between(rule.Window.From, rule.Window.From!.Value.AddDays(plan.Bottom().WorkingDays + more)),
-            Available = [.. plan.Bottom().Trainers.Select(t => new TrainerSupply { Place = t.Place, Sessions = t.Group.Sessions, Count = t.Needed!.Value })],
-        }] };
-        CascadePlanner.Plan(longer).Bottom().Shortfalls.ShouldBeEmpty();
+            if (shortfall.MoreTrainers is { } trainers)
+            {
+                trainers.ShouldBeGreaterThan(0);
+                var more = plan.Request with
+                {
+                    Tiers = [.. plan.Request.Tiers.SkipLast(1), rule with { Available = [.. rule.Available.Select(a => a with { Count = a.Count + (a.Place == shortfall.Place ? trainers : 0) })] }],
+                };
+                CascadePlanner.Plan(more).Bottom().Shortfalls.Where(s => s.Place == shortfall.Place && s.Sessions > shortfall.Sessions).ShouldBeEmpty();
+            }
+        }
     });
 
     private static void Holds(Action<CascadePlan> holds) => Check.One(

@@ -21,32 +21,30 @@ internal static class CalendarRemedy
     public static long? MoreRooms(CalendarLoad load, int days)
     {
         var free = load with { Rooms = [.. load.Rooms.Select(_ => CalendarLoad.Unlimited)] };
-        return SessionCalendar.Run(free, days) is { Unplaced: 0, PeakRooms: var peaks }
-            ? load.Rooms.Select((there, area) => Math.Max(0, peaks[area] - there)).Sum()
-            : null;
+        if (SessionCalendar.Run(free, days) is not { Unplaced: 0, PeakRooms: var peaks })
+        {
+            return null;
+        }
+
+        // So many more in each area that lacks any; where all have their peak, it fits.
+        long[] lacking = [.. load.Rooms.Select((there, area) => Math.Max(0, peaks[area] - there))];
+        var (below, above) = (0L, lacking.Max());
+        while (above - below > 1)
+        {
+            var middle = below + ((above - below) / 2);
+            (below, above) = SessionCalendar.Run(WithMore(middle), days).Unplaced > 0 ? (middle, above) : (below, middle);
+        }
+
+        return lacking.Sum(l => Math.Min(l, above));
+
+        CalendarLoad WithMore(long most) => load with { Rooms = [.. load.Rooms.Select((there, area) => there + Math.Min(lacking[area], most))] };
     }
 
     /// <summary>How many more days would do; null when ten years do not.</summary>
     public static int? MoreDays(CalendarLoad load, int days)
     {
-        var (below, above) = (days, days);
-        for (var step = 1; SessionCalendar.Run(load, above).Unplaced > 0; step *= 2)
-        {
-            if (above == CascadeTierRule.MostDays)
-            {
-                return null;
-            }
-
-            (below, above) = (above, Math.Min(above + step, CascadeTierRule.MostDays));
-        }
-
-        while (above - below > 1)
-        {
-            var middle = below + ((above - below) / 2);
-            (below, above) = SessionCalendar.Run(load, middle).Unplaced > 0 ? (middle, above) : (below, middle);
-        }
-
-        return above - days;
+        var early = SessionCalendar.Early(load, CascadeTierRule.MostDays);
+        return early.Unplaced > 0 ? null : early.Starts.Max(s => s.Day + load.Jobs[s.Job].Days) - days;
     }
 
     private static long Fewest(CalendarLoad free, int pool, long there, long peak, int days)

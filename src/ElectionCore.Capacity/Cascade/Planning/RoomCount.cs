@@ -1,6 +1,6 @@
 namespace ElectionCore.Capacity;
 
-/// <summary>Counts the fewest rooms in which the sessions of an area still end in time.</summary>
+/// <summary>Counts the fewest rooms in which sessions still end in time.</summary>
 internal sealed class RoomCount
 {
     // When the rooms in use become free.

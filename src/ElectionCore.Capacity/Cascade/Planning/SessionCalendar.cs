@@ -1,88 +1,131 @@
 namespace ElectionCore.Capacity;
 
 /// <summary>
-/// Gives sessions their days: on each day as few rooms of an area at once as let all its sessions end in time, so that the load is
-/// spread evenly, and the longest sessions first; never more than there are rooms and trainers. A session runs on days that
-/// follow one another.
+/// Gives sessions their days, never with more than there are rooms and trainers. A session runs on days that follow one another;
+/// the longest begin first, and first those whose trainers have the most to do.
 /// </summary>
 internal sealed class SessionCalendar
 {
     private readonly CalendarLoad _load;
     private readonly int _days;
+    private readonly bool _isEven;
     private readonly long[] _left;
     private readonly long[] _free;
     private readonly long[] _running;
-    private readonly RoomCount[] _areas;
-    private readonly int[][] _jobs;
-    private readonly List<(int Job, long Sessions)>?[] _ends;
+    private readonly Int128[] _work;
+    private readonly CalendarQueue[][] _queues;
+    private readonly List<(CalendarQueue Queue, int Job, long Sessions)>?[] _ends;
     private readonly List<(int Day, int Job, long Sessions)> _starts = [];
     private readonly long[] _peakRooms;
     private readonly long[] _peakTrainers;
 
-    private SessionCalendar(CalendarLoad load, int days)
+    private SessionCalendar(CalendarLoad load, int days, bool isEven)
     {
-        (_load, _days) = (load, days);
+        (_load, _days, _isEven) = (load, days, isEven);
         _left = [.. load.Jobs.Select(j => j.Sessions)];
         _free = [.. load.Trainers];
         _running = new long[load.Rooms.Count];
+        _work = new Int128[load.Trainers.Count];
         (_peakRooms, _peakTrainers) = (new long[load.Rooms.Count], new long[load.Trainers.Count]);
-        _ends = new List<(int, long)>?[days + 1];
-        var byArea = Enumerable.Range(0, load.Jobs.Count).ToLookup(j => load.Jobs[j].Area);
-        _jobs = [.. Enumerable.Range(0, load.Rooms.Count).Select(a => byArea[a].OrderByDescending(j => load.Jobs[j].Days).ToArray())];
-        _areas = [.. _jobs.Select(_ => new RoomCount())];
-    }
-
-    public static CalendarOutcome Run(CalendarLoad load, int days)
-    {
-        var calendar = new SessionCalendar(load, days);
-        for (var day = 0; day < days; day++)
+        _ends = new List<(CalendarQueue, int, long)>?[days + 1];
+        foreach (var job in load.Jobs)
         {
-            calendar.End(day);
-            for (var area = 0; area < load.Rooms.Count; area++)
-            {
-                calendar.Start(day, area);
-            }
-
-            calendar.NotePeaks();
+            _work[job.Pool] += (Int128)job.Sessions * job.Days * job.Team;
         }
 
-        return new(calendar._starts, calendar._left.Sum(), calendar._peakRooms, calendar._peakTrainers);
+        var jobs = Enumerable.Range(0, load.Jobs.Count).ToLookup(j => load.Jobs[j].Area);
+        _queues = [.. Enumerable.Range(0, load.Rooms.Count).Select(area => jobs[area].GroupBy(j => load.Jobs[j].Pool)
+            .Select(q => new CalendarQueue(q.Key, [.. q.OrderByDescending(j => load.Jobs[j].Days)])).ToArray())];
+    }
+
+    /// <summary>The even calendar; where that leaves sessions over, the one that begins all as early as can be, if it leaves fewer.</summary>
+    public static CalendarOutcome Run(CalendarLoad load, int days)
+    {
+        var even = Even(load, days);
+        return even.Unplaced == 0 || Early(load, days) is not { } early || early.Unplaced >= even.Unplaced ? even : early;
+    }
+
+    /// <summary>On each day as few sessions at once as let all end in time, so that the load is spread evenly over the days.</summary>
+    public static CalendarOutcome Even(CalendarLoad load, int days) => new SessionCalendar(load, days, isEven: true).Make();
+
+    /// <summary>
+    /// On each day as many as rooms and trainers allow. With more days it begins just so; therefore it fits into all windows that are
+    /// not shorter than it is long.
+    /// </summary>
+    public static CalendarOutcome Early(CalendarLoad load, int days) => new SessionCalendar(load, days, isEven: false).Make();
+
+    private CalendarOutcome Make()
+    {
+        for (var day = 0; day < _days && Array.Exists(_left, l => l > 0); day++)
+        {
+            End(day);
+            for (var area = 0; area < _queues.Length; area++)
+            {
+                Start(day, area);
+            }
+
+            NotePeaks();
+        }
+
+        return new(_starts, _left.Total(l => l), _peakRooms, _peakTrainers);
     }
 
     private void End(int day)
     {
-        foreach (var (job, sessions) in _ends[day] ?? [])
+        foreach (var (queue, job, sessions) in _ends[day] ?? [])
         {
-            var (area, pool, _, team, _) = _load.Jobs[job];
-            _running[area] -= sessions;
-            _free[pool] += sessions * team;
+            _running[_load.Jobs[job].Area] -= sessions;
+            queue.Running -= sessions;
+            _free[queue.Pool] += sessions * _load.Jobs[job].Team;
         }
     }
 
     private void Start(int day, int area)
     {
-        var left = _days - day;
-        var wanted = _jobs[area].Where(j => _left[j] > 0 && _load.Jobs[j].Days <= left).Select(j => (_load.Jobs[j].Days, _left[j])).ToList();
-        if (wanted.Count == 0)
+        var queues = _queues[area];
+        Array.Sort(queues, MoreWorkFirst);
+        foreach (var queue in queues)
+        {
+            var left = _days - day;
+            var wanted = queue.Jobs.Where(j => _left[j] > 0 && _load.Jobs[j].Days <= left).Select(j => (_load.Jobs[j].Days, _left[j])).ToList();
+            if (wanted.Count == 0)
+            {
+                continue;
+            }
+
+            var most = _isEven ? queue.Rooms.Fewest(wanted, day, left) : CalendarLoad.Unlimited;
+            foreach (var job in queue.Jobs.Where(j => _load.Jobs[j].Days <= left))
+            {
+                var room = Math.Min(most - queue.Running, _load.Rooms[area] - _running[area]);
+                Start(queue, job, day, Math.Min(Math.Min(_left[job], room), _free[queue.Pool] / _load.Jobs[job].Team));
+            }
+        }
+    }
+
+    private void Start(CalendarQueue queue, int index, int day, long sessions)
+    {
+        if (sessions <= 0)
         {
             return;
         }
 
-        var rooms = Math.Min(_areas[area].Fewest(wanted, day, left), _load.Rooms[area]);
-        foreach (var index in _jobs[area])
-        {
-            var job = _load.Jobs[index];
-            var sessions = job.Days > left ? 0 : Math.Min(Math.Min(_left[index], rooms - _running[area]), _free[job.Pool] / job.Team);
-            if (sessions > 0)
-            {
-                _starts.Add((day, index, sessions));
-                _left[index] -= sessions;
-                _running[area] += sessions;
-                _free[job.Pool] -= sessions * job.Team;
-                (_ends[day + job.Days] ??= []).Add((index, sessions));
-                _areas[area].Take(day + job.Days, sessions);
-            }
-        }
+        var job = _load.Jobs[index];
+        _starts.Add((day, index, sessions));
+        _left[index] -= sessions;
+        _running[job.Area] += sessions;
+        queue.Running += sessions;
+        _free[job.Pool] -= sessions * job.Team;
+        _work[job.Pool] -= (Int128)sessions * job.Days * job.Team;
+        (_ends[day + job.Days] ??= []).Add((queue, index, sessions));
+        queue.Rooms.Take(day + job.Days, sessions);
+    }
+
+    // By the work left for each trainer; of equal ones the first.
+    private int MoreWorkFirst(CalendarQueue one, CalendarQueue other)
+    {
+        var left = (_work[one.Pool] / Math.Max(1, _load.Trainers[one.Pool]), one.Pool);
+        var right = (_work[other.Pool] / Math.Max(1, _load.Trainers[other.Pool]), other.Pool);
+        return left.Item1 == right.Item1 ? left.Pool.CompareTo(right.Pool) : right.Item1.CompareTo(left.Item1);
     }
 
     private void NotePeaks()
