@@ -244,7 +244,7 @@ public sealed class CascadePlannerTests
         CascadePlanner.Plan(request with { Reserves = [rule] }).Bottom().People.ShouldBe(120);
         plan.Why(CascadeQuantity.Reserve).Single().ToString().ShouldBe(
             "9 in reserve for 100: Σ over all 10 places together of the smallest N with P(Bin(N, 0.95) ≥ staff) ≥ 0.95, less the staff; "
-            + "20 if each place has its own, 14 by region, 9 over all");
+            + "20 if each place has its own, 12 by region, 9 over all");
     }
 
     [Fact]

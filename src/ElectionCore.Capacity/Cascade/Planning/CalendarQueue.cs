@@ -10,5 +10,8 @@ internal sealed class CalendarQueue(int pool, int[] jobs)
     /// <summary>How many of them run.</summary>
     public long Running { get; set; }
 
+    /// <summary>Those that can still begin, by their days.</summary>
+    public List<(int Days, long Sessions)> Wanted { get; } = [];
+
     public RoomCount Rooms { get; } = new();
 }

@@ -3,12 +3,24 @@ namespace ElectionCore.Capacity;
 /// <summary>Counts the fewest rooms in which sessions still end in time.</summary>
 internal sealed class RoomCount
 {
-    // When the rooms in use become free.
-    private readonly SortedDictionary<int, long> _busy = [];
+    // When the rooms in use become free, the earliest first.
+    private readonly List<(int Until, long Rooms)> _busy = [];
+    private readonly List<(int Time, long Rooms)> _open = [];
     private long _last;
 
     /// <summary>Takes rooms until the morning of a day.</summary>
-    public void Take(int until, long rooms) => _busy[until] = _busy.GetValueOrDefault(until) + rooms;
+    public void Take(int until, long rooms)
+    {
+        var at = _busy.FindIndex(b => b.Until >= until);
+        if (at >= 0 && _busy[at].Until == until)
+        {
+            _busy[at] = (until, _busy[at].Rooms + rooms);
+        }
+        else
+        {
+            _busy.Insert(at < 0 ? _busy.Count : at, (until, rooms));
+        }
+    }
 
     /// <summary>The fewest rooms, those in use among them.</summary>
     /// <param name="wanted">Sessions by their days, the longest first; none is longer than the days left.</param>
@@ -16,31 +28,30 @@ internal sealed class RoomCount
     /// <param name="left">The days left, with this one.</param>
     public long Fewest(List<(int Days, long Sessions)> wanted, int day, int left)
     {
-        while (_busy.Count > 0 && _busy.First() is var first && first.Key <= day)
+        while (_busy.Count > 0 && _busy[0].Until <= day)
         {
-            _busy.Remove(first.Key);
+            _busy.RemoveAt(0);
         }
 
-        var used = _busy.Values.Sum();
-        var (below, above) = (used - 1, used + wanted.Sum(w => w.Sessions));
-
-        // Mostly it is as on the day before, or one less.
-        for (var step = 1L; _last - step > below && _last < above && Fits(_last, used, wanted, day, left); step *= 2)
+        var (used, sessions) = (0L, 0L);
+        foreach (var (_, rooms) in _busy)
         {
-            above = _last;
-            if (!Fits(_last - step, used, wanted, day, left))
-            {
-                below = _last - step;
-                break;
-            }
-
-            _last -= step;
+            used += rooms;
         }
 
+        foreach (var (_, count) in wanted)
+        {
+            sessions += count;
+        }
+
+        // Mostly it is as on the day before, or little less; so the search begins there.
+        var (below, above) = (used - 1, used + sessions);
+        var (next, step) = (Math.Clamp(_last, used, above), 1L);
         while (above - below > 1)
         {
-            var middle = below + ((above - below) / 2);
-            (below, above) = Fits(middle, used, wanted, day, left) ? (below, middle) : (middle, above);
+            (below, above) = Fits(next, used, wanted, day, left) ? (below, Math.Min(next, above)) : (next, above);
+            next = above == next && above - step > below ? above - step : below + ((above - below) / 2);
+            step *= 2;
         }
 
         return _last = above;
@@ -49,30 +60,19 @@ internal sealed class RoomCount
     // The longest first, each into rooms that have time for it.
     private bool Fits(long rooms, long used, List<(int Days, long Sessions)> wanted, int day, int left)
     {
-        List<(int Time, long Rooms)> open = [(left, rooms - used), .. _busy.Select(b => (left - (b.Key - day), b.Value))];
+        _open.Clear();
+        _open.Add((left, rooms - used));
+        foreach (var (until, busy) in _busy)
+        {
+            _open.Add((left - (until - day), busy));
+        }
+
         foreach (var (days, sessions) in wanted)
         {
             var rest = sessions;
-            for (var i = 0; i < open.Count && rest > 0; i++)
+            for (var i = 0; i < _open.Count && rest > 0; i++)
             {
-                var (time, count) = open[i];
-                var each = time / days;
-                if (each == 0 || count == 0)
-                {
-                    continue;
-                }
-
-                var full = Math.Min(count, rest / each);
-                rest -= full * each;
-                count -= full;
-                open.Add((time - (each * days), full));
-                if (rest > 0 && count > 0)
-                {
-                    open.Add((time - ((int)rest * days), 1));
-                    (rest, count) = (0, count - 1);
-                }
-
-                open[i] = (time, count);
+                rest = Fill(i, days, rest);
             }
 
             if (rest > 0)
@@ -82,5 +82,31 @@ internal sealed class RoomCount
         }
 
         return true;
+    }
+
+    private long Fill(int index, int days, long sessions)
+    {
+        var (time, rooms) = _open[index];
+        var each = time / days;
+        if (each == 0 || rooms == 0)
+        {
+            return sessions;
+        }
+
+        var full = Math.Min(rooms, sessions / each);
+        var (rest, free) = (sessions - (full * each), rooms - full);
+        if (full > 0)
+        {
+            _open.Add((time - (each * days), full));
+        }
+
+        if (rest > 0 && free > 0)
+        {
+            _open.Add((time - ((int)rest * days), 1));
+            (rest, free) = (0, free - 1);
+        }
+
+        _open[index] = (time, free);
+        return rest;
     }
 }

@@ -83,21 +83,36 @@ internal sealed class SessionCalendar
     private void Start(int day, int area)
     {
         var queues = _queues[area];
-        Array.Sort(queues, MoreWorkFirst);
+        if (queues.Length > 1)
+        {
+            Array.Sort(queues, MoreWorkFirst);
+        }
+
         foreach (var queue in queues)
         {
             var left = _days - day;
-            var wanted = queue.Jobs.Where(j => _left[j] > 0 && _load.Jobs[j].Days <= left).Select(j => (_load.Jobs[j].Days, _left[j])).ToList();
-            if (wanted.Count == 0)
+            queue.Wanted.Clear();
+            foreach (var job in queue.Jobs)
+            {
+                if (_left[job] > 0 && _load.Jobs[job].Days <= left)
+                {
+                    queue.Wanted.Add((_load.Jobs[job].Days, _left[job]));
+                }
+            }
+
+            if (queue.Wanted.Count == 0)
             {
                 continue;
             }
 
-            var most = _isEven ? queue.Rooms.Fewest(wanted, day, left) : CalendarLoad.Unlimited;
-            foreach (var job in queue.Jobs.Where(j => _load.Jobs[j].Days <= left))
+            var most = _isEven ? queue.Rooms.Fewest(queue.Wanted, day, left) : CalendarLoad.Unlimited;
+            foreach (var job in queue.Jobs)
             {
                 var room = Math.Min(most - queue.Running, _load.Rooms[area] - _running[area]);
-                Start(queue, job, day, Math.Min(Math.Min(_left[job], room), _free[queue.Pool] / _load.Jobs[job].Team));
+                if (room > 0 && _left[job] > 0 && _load.Jobs[job].Days <= left)
+                {
+                    Start(queue, job, day, Math.Min(Math.Min(_left[job], room), _free[queue.Pool] / _load.Jobs[job].Team));
+                }
             }
         }
     }
