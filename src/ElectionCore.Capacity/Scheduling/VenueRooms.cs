@@ -36,7 +36,8 @@ internal sealed class VenueRooms
     /// <summary>Gives a session a room. <see cref="CanHold"/> has said that there is one.</summary>
     public void Add(PlacedSession session)
     {
-        if (Find(session.Days) is var room and < 0)
+        var room = Find(session.Days);
+        if (room < 0)
         {
             var numbers = Number(session)!;
             _rooms = Array.ConvertAll(_rooms, r => Array.ConvertAll(r, o => o == Taken ? o : null));
