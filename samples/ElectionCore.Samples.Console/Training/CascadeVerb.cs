@@ -80,11 +80,7 @@ internal static class CascadeVerb
         foreach (var tier in plan.Tiers)
         {
             var window = tier.Window is { } days ? $"{PlanText.Span(days)}, {Number(tier.WorkingDays)} working days" : "no window";
-            PlanText.Line(verb, $"Tier {tier.Code}: {window}; {Number(tier.RoundingLoss)} sessions because classes are not mixed");
-            foreach (var shortfall in tier.Shortfalls)
-            {
-                PlanText.Line(verb, $"  Does not fit: {shortfall}");
-            }
+            PlanText.Line(verb, $"Tier {tier.Code}: {window}; {Number(tier.RoundingLoss)} sessions more than if classes were mixed");
         }
 
         if (plan.TotalCost is { } cost)
