@@ -86,7 +86,7 @@ internal static class CascadeRequestReader
             ({ } people, null) => new(group, people),
             (null, { } part) => new(group, part),
             (null, null) => new(group, row.Ratio("share", isRequired: true) ?? Nobody),
-            _ => throw new ArgumentException("A part has a share or a count, not both."),
+            _ => throw new ArgumentException("A part has a share or a count, not both.", nameof(row)),
         };
     }
 
@@ -135,7 +135,7 @@ internal static class CascadeRequestReader
     {
         var (first, last) = (row.Day("firstDay", isRequired: true), row.Day("lastDay", isRequired: true));
         return first is null || last is null ? NoWindow
-            : last < first || last == DateOnly.MaxValue ? throw new ArgumentException("The last day is before the first, or the last of the calendar.")
+            : last < first || last == DateOnly.MaxValue ? throw new ArgumentException("The last day is before the first, or the last of the calendar.", nameof(row))
             : DateRange.Between(first, last.Value.AddDays(1));
     }
 
