@@ -1,5 +1,4 @@
 using System.Numerics;
-using ElectionCore.Capacity;
 using FsCheck;
 using FsCheck.Fluent;
 

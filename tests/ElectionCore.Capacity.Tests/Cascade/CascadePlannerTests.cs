@@ -1,5 +1,3 @@
-using ElectionCore.Capacity;
-
 namespace ElectionCore.Capacity.Tests;
 
 /// <summary>Tiers, materials, cost, reasons and plans made anew.</summary>
@@ -133,7 +131,7 @@ public sealed class CascadePlannerTests
         plan.Bottom().Window.ShouldBe(DateRange.Between(new DateOnly(2024, 1, 6), new DateOnly(2024, 1, 12)));
         plan.Bottom().WorkingDays.ShouldBe(4);
         plan.Tiers[0].Window.ShouldBe(DateRange.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 6)));
-        plan.Findings.Select(f => f.ToString()).Where(f => f.StartsWith("CAP0036") || f.StartsWith("CAP0038")).ShouldBe(
+        plan.Findings.Select(f => f.ToString()).Where(f => f.StartsWith("CAP0036", StringComparison.Ordinal) || f.StartsWith("CAP0038", StringComparison.Ordinal)).ShouldBe(
         [
             "CAP0038: 5 days of the window of tier poll-workers are outside of the time before election day, 2024-01-06 to 2024-01-11; it is cut there.",
             "CAP0036: The window of tier masters reaches 4 days into that of tier poll-workers, which begins on 2024-01-06; it is cut there.",
@@ -150,8 +148,8 @@ public sealed class CascadePlannerTests
 
         var plan = CascadePlanner.Plan(reversed);
         plan.Tiers[0].TrainersNeeded.ShouldBeNull();
-        plan.Findings.Select(f => f.Code).ShouldContain("CAP0036");
-        plan.Findings.Select(f => f.Code).ShouldContain("CAP0037");
+        plan.Findings.ShouldContain(f => f.Code == "CAP0036");
+        plan.Findings.ShouldContain(f => f.Code == "CAP0037");
 
         var none = CascadePlanner.Plan(request with { ElectionDay = new(2024, 1, 1), MinDaysBefore = 1, Costs = [new() { Kind = CascadeCostKind.RoomDay, Rate = Money.Of(1, "PKR") }] });
         none.Tiers.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
@@ -332,7 +330,7 @@ public sealed class CascadePlannerTests
         plan.Bottom().Cells.Where(c => c.HeldSessions == 0).ShouldBe(before.Bottom().Cells.Where((_, i) => i is not 1 and not 6));
         plan.Bottom().Calendar.ShouldAllBe(d => d.Day >= new DateOnly(2024, 1, 9));
         plan.Tiers[0].Cells.ShouldHaveSingleItem().Finished.ShouldBe(4);
-        plan.Findings.Select(f => f.ToString()).Where(f => f.StartsWith("CAP0045") || f.StartsWith("CAP0047")).ShouldBe(
+        plan.Findings.Select(f => f.ToString()).Where(f => f.StartsWith("CAP0045", StringComparison.Ordinal) || f.StartsWith("CAP0047", StringComparison.Ordinal)).ShouldBe(
         [
             "CAP0047: 5 assistant (women) of D004 finished tier poll-workers, 3 more than the 2 who are to be trained.",
             "CAP0045: 1 held sessions, with 3 people who finished, are of assistant (men) in D009, tier poll-workers, who are not in the plan.",

@@ -1,4 +1,3 @@
-using ElectionCore.Capacity;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,3 @@
-using ElectionCore.Capacity;
-
 namespace ElectionCore.Capacity.Tests;
 
 /// <summary>Requests that do not fit together, and values that cannot be.</summary>

@@ -1,5 +1,3 @@
-using ElectionCore.Capacity;
-
 namespace ElectionCore.Capacity.Tests;
 
 /// <summary>Requests for tests.</summary>

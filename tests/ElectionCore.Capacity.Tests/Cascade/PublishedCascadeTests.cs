@@ -1,5 +1,3 @@
-using ElectionCore.Capacity;
-
 namespace ElectionCore.Capacity.Tests;
 
 /// <summary>Figures of real trainings come out.</summary>
@@ -49,6 +47,9 @@ public sealed class PublishedCascadeTests
         var why = plan.Why(CascadeQuantity.Sessions).Single();
         why.Input("even")!.Value.CompareValueTo(new(people, cap)).ShouldBe(0);
         why.Result.ShouldBe(new WideRatio(144 * each, 1));
+        why.ToString().ShouldBe(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{144 * each:N0} sessions: Σ over 144 areas and 144 cells of ⌈people / {cap}⌉; evenly {people:N0} / {cap} = {(decimal)people / cap:#,##0.##}"));
     }
 
     // 7,663 sessions of two days and 19,630 taken as of one day: 34,956 by the published numbers, and 34,951 by the planner's.

@@ -42,7 +42,13 @@ internal sealed class SessionCalendar
     public static CalendarOutcome Run(CalendarLoad load, int days)
     {
         var even = Even(load, days);
-        return even.Unplaced == 0 || Early(load, days) is not { } early || early.Unplaced >= even.Unplaced ? even : early;
+        if (even.Unplaced == 0)
+        {
+            return even;
+        }
+
+        var early = Early(load, days);
+        return early.Unplaced < even.Unplaced ? early : even;
     }
 
     /// <summary>On each day as few sessions at once as let all end in time, so that the load is spread evenly over the days.</summary>

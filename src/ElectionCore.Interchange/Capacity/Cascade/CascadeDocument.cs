@@ -74,6 +74,7 @@ internal static class CascadeDocument
         document.Know(ResultProperty);
         var request = document.Object(RequestProperty, isRequired: true)?.Make(CascadeRequestReader.Request);
         document.Finish();
+        findings.Sort((one, other) => (one.Place.Line ?? 0, one.Place.Column ?? 0).CompareTo((other.Place.Line ?? 0, other.Place.Column ?? 0)));
         return request;
     }
 

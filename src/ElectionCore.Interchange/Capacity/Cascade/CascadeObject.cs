@@ -119,7 +119,6 @@ internal sealed class CascadeObject
         }
         catch (ArgumentException fault)
         {
-            Finish();
             if (!_findings.Skip(_before).Any(f => f.Severity == DiagnosticSeverity.Error))
             {
                 _findings.Add(InterchangeDiagnostics.CascadeRecordUnsound.At(

@@ -10,27 +10,33 @@ internal static class CascadeRequestReader
     private static readonly Ratio Nobody = new(0, 1);
     private static readonly DateRange NoWindow = DateRange.Between(new DateOnly(2000, 1, 1), new DateOnly(2000, 1, 2));
 
+    // All is read before a record is made: what is refused together still has its other faults told.
     public static CascadeRequest Request(CascadeObject row)
     {
-        var tiers = row.Records("tiers", Tier, isRequired: true);
+        var (places, staffing, groups) = (row.Records("places", Place, isRequired: true), row.Records("staffing", Staffing), row.Records("groups", Group));
+        var (splits, reserves, tiers) = (row.Records("splits", Split), row.Records("reserves", Reserve), row.Records("tiers", Tier, isRequired: true));
+        var (daysOff, holidays, election) = (row.Words<DayOfWeek>("daysOff"), row.Days("holidays"), row.Day("electionDay"));
+        var (least, most) = (row.Whole("minDaysBefore", 0, 3660), row.Whole("maxDaysBefore", 0, 3660));
+        var (materials, costs, reserve) = (row.Records("materials", Material), row.Records("costs", Cost), row.Ratio("costReserve"));
+        var (from, held) = (row.Day("planFrom"), row.Records("held", Held));
         return new()
         {
-            Places = row.Records("places", Place, isRequired: true),
-            Staffing = row.Records("staffing", Staffing),
-            Groups = row.Records("groups", Group),
-            Splits = row.Records("splits", Split),
-            Reserves = row.Records("reserves", Reserve),
+            Places = places,
+            Staffing = staffing,
+            Groups = groups,
+            Splits = splits,
+            Reserves = reserves,
             Tiers = tiers,
-            DaysOff = row.Words<DayOfWeek>("daysOff"),
-            Holidays = row.Days("holidays"),
-            ElectionDay = row.Day("electionDay"),
-            MinDaysBefore = (int?)row.Whole("minDaysBefore", 0, 3660),
-            MaxDaysBefore = (int?)row.Whole("maxDaysBefore", 0, 3660),
-            Materials = row.Records("materials", Material),
-            Costs = row.Records("costs", Cost),
-            CostReserve = row.Ratio("costReserve") ?? Nobody,
-            PlanFrom = row.Day("planFrom"),
-            Held = row.Records("held", Held),
+            DaysOff = daysOff,
+            Holidays = holidays,
+            ElectionDay = election,
+            MinDaysBefore = (int?)least,
+            MaxDaysBefore = (int?)most,
+            Materials = materials,
+            Costs = costs,
+            CostReserve = reserve ?? Nobody,
+            PlanFrom = from,
+            Held = held,
         };
     }
 
@@ -80,46 +86,56 @@ internal static class CascadeRequestReader
             ({ } people, null) => new(group, people),
             (null, { } part) => new(group, part),
             (null, null) => new(group, row.Ratio("share", isRequired: true) ?? Nobody),
-            _ => throw new ArgumentException("A part has a share or a count, not both."),
+            _ => throw new ArgumentException("A part has a share or a count, not both.", nameof(row)),
         };
     }
 
     private static ReserveRule Reserve(CascadeObject row)
     {
         var kind = row.Word<ReserveKind>("kind", isRequired: true) ?? ReserveKind.None;
-        var isConfident = kind == ReserveKind.Confidence;
         var rate = row.Ratio("rate", isRequired: kind != ReserveKind.None);
-        var confidence = row.Ratio("confidence", isRequired: isConfident);
+        var confidence = row.Ratio("confidence", isRequired: kind == ReserveKind.Confidence);
+        var (role, scope, level) = (row.Code<RoleCode>("role"), row.Code<PlaceCode>("scope"), Level(row, "pooledAt"));
         var rule = kind switch
         {
             ReserveKind.FixedRate when rate is { } share => ReserveRule.FixedRate(share),
             ReserveKind.Confidence when rate is { } attendance && confidence is { } sure => ReserveRule.WithConfidence(attendance, sure),
             _ => ReserveRule.None(),
         };
-        return rule with { Role = row.Code<RoleCode>("role"), Scope = row.Code<PlaceCode>("scope"), PooledAt = Level(row, "pooledAt") };
+        return rule with { Role = role, Scope = scope, PooledAt = level };
     }
 
-    private static CascadeTierRule Tier(CascadeObject row) => new()
+    private static CascadeTierRule Tier(CascadeObject row)
     {
-        Code = Required(row, "code"),
-        Window = row.Object("window", isRequired: true)?.Make(w => new Holder(Window(w)))?.Days ?? NoWindow,
-        Classes = row.Records("classes", Class, isRequired: true),
-        TrainerRole = Role(row, "trainerRole"),
-        SessionsAt = Level(row, "sessionsAt"),
-        TrainersAt = Level(row, "trainersAt"),
-        Utilisation = row.Ratio("utilisation") ?? new(1, 1),
-        TrainerDropout = row.Ratio("trainerDropout") ?? Nobody,
-        GroupsApart = row.Flag("groupsApart", fallback: true),
-        WomenTrainWomen = row.Flag("womenTrainWomen", fallback: false),
-        TrainersByLanguage = row.Flag("trainersByLanguage", fallback: false),
-        Available = row.Records("available", Supply),
-    };
+        var (code, role) = (Required(row, "code"), Role(row, "trainerRole"));
+        var window = row.Object("window", isRequired: true)?.Make(w => new Holder(Window(w)))?.Days ?? NoWindow;
+        var (classes, available) = (row.Records("classes", Class, isRequired: true), row.Records("available", Supply));
+        var (sessions, trainers) = (Level(row, "sessionsAt"), Level(row, "trainersAt"));
+        var (utilisation, dropout) = (row.Ratio("utilisation"), row.Ratio("trainerDropout"));
+        var (apart, women) = (row.Flag("groupsApart", fallback: true), row.Flag("womenTrainWomen", fallback: false));
+        var byLanguage = row.Flag("trainersByLanguage", fallback: false);
+        return new()
+        {
+            Code = code,
+            Window = window,
+            Classes = classes,
+            TrainerRole = role,
+            SessionsAt = sessions,
+            TrainersAt = trainers,
+            Utilisation = utilisation ?? new(1, 1),
+            TrainerDropout = dropout ?? Nobody,
+            GroupsApart = apart,
+            WomenTrainWomen = women,
+            TrainersByLanguage = byLanguage,
+            Available = available,
+        };
+    }
 
     private static DateRange Window(CascadeObject row)
     {
         var (first, last) = (row.Day("firstDay", isRequired: true), row.Day("lastDay", isRequired: true));
         return first is null || last is null ? NoWindow
-            : last < first || last == DateOnly.MaxValue ? throw new ArgumentException("The last day is before the first, or the last of the calendar.")
+            : last < first || last == DateOnly.MaxValue ? throw new ArgumentException("The last day is before the first, or the last of the calendar.", nameof(row))
             : DateRange.Between(first, last.Value.AddDays(1));
     }
 
@@ -151,14 +167,12 @@ internal static class CascadeRequestReader
         PackedAt = Level(row, "packedAt"),
     };
 
-    private static CostRule Cost(CascadeObject row) => new()
+    private static CostRule Cost(CascadeObject row)
     {
-        Kind = row.Word<CascadeCostKind>("kind", isRequired: true) ?? CascadeCostKind.RoomDay,
-        Rate = row.Money("rate"),
-        Tier = row.Text("tier"),
-        Role = row.Code<RoleCode>("role"),
-        Material = row.Code<MaterialCode>("material"),
-    };
+        var (kind, tier, role) = (row.Word<CascadeCostKind>("kind", isRequired: true), row.Text("tier"), row.Code<RoleCode>("role"));
+        var (material, rate) = (row.Code<MaterialCode>("material"), row.Money("rate"));
+        return new() { Kind = kind ?? CascadeCostKind.RoomDay, Rate = rate, Tier = tier, Role = role, Material = material };
+    }
 
     private static HeldSession Held(CascadeObject row) => new()
     {
