@@ -14,7 +14,7 @@ internal sealed class DistrictPlanner(VenueModel model)
         }
 
         var ascent = new VenueAscent(model, new(model));
-        ascent.Run(null, steps, new bool?[model.Venues.Length], 1.0);
+        ascent.Run(steps);
         search.Least = Math.Max(0, ascent.Best / VenueBound.Scale) >> 14;
         foreach (var share in new[] { 0.1, 0.3, 0.5, 0.7 })
         {

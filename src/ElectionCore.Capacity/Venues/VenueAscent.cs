@@ -18,44 +18,36 @@ internal sealed class VenueAscent(VenueModel model, VenueBound bound)
     /// <summary>The steps made in all.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>By venue: how often it was chosen in the steps of the last run, from 0 to 1, later steps counting more.</summary>
+    /// <summary>By venue: how often it was chosen in the steps, from 0 to 1, later steps counting more.</summary>
     public double[] Use { get; } = new double[model.Venues.Length];
 
-    /// <summary>By venue and cell: how many sessions were held in the steps of the last run on average, later steps counting more.</summary>
+    /// <summary>By venue and cell: how many sessions were held in the steps on average, later steps counting more.</summary>
     public double[][] Sessions { get; } = [.. model.Venues.Select(_ => new double[model.Cells.Length])];
 
-    public VenueMultipliers BestMultipliers { get; private set; } = bound.Multipliers;
-
-    /// <summary>Makes steps until the bound meets a known cost, or nothing is gained any more.</summary>
-    /// <param name="cost">The least known cost, or null when none is known yet.</param>
+    /// <summary>Makes steps until nothing is gained any more.</summary>
     /// <param name="steps">The most steps.</param>
-    /// <param name="isFixed">The venues that are open or not, whatever they cost.</param>
-    /// <param name="length">The length of the first steps, as part of the way to the cost that the slope suggests.</param>
-    public long Run(long? cost, int steps, ReadOnlySpan<bool?> isFixed, double length)
+    public void Run(int steps)
     {
-        Best = long.MinValue;
-        var stalled = 0;
-        for (var step = 0; step < steps && length > Shortest; step++)
+        var (length, stalled) = (1.0, 0);
+        for (; Steps < steps && length > Shortest; Steps++)
         {
-            var value = bound.Evaluate(isFixed);
-            Steps++;
+            var value = bound.Evaluate();
             if (value > Best)
             {
                 stalled = value - (double)Best > Math.Abs(value) / 100_000.0 ? 0 : stalled + 1;
                 Best = value;
-                BestMultipliers = bound.Multipliers;
             }
             else
             {
                 stalled++;
             }
 
-            Average(step);
-            var target = cost is { } known ? (double)known * VenueBound.Scale : Best + (Math.Abs(Best) * Hope);
+            Average();
+            var target = Best + (Math.Abs(Best) * Hope);
             var norm = Direct();
-            if (norm == 0 || value > target - VenueBound.Scale)
+            if (norm == 0)
             {
-                break;
+                return;
             }
 
             if (stalled >= Patience)
@@ -66,13 +58,11 @@ internal sealed class VenueAscent(VenueModel model, VenueBound bound)
 
             bound.Move(_byPerson, _bySession, length * (target - value) / norm);
         }
-
-        return Best;
     }
 
-    private void Average(int step)
+    private void Average()
     {
-        var part = step == 0 ? 1 : Newness;
+        var part = Steps == 0 ? 1 : Newness;
         for (var v = 0; v < Use.Length; v++)
         {
             Use[v] += part * ((bound.Chosen[v] ? 1 : 0) - Use[v]);

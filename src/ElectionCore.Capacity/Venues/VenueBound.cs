@@ -31,7 +31,6 @@ internal sealed class VenueBound
         _knapsack = new(model.Cells);
         _cover = new(model);
         var (venues, cells) = (model.Venues.Length, model.Cells.Length);
-        _perPerson = Array.ConvertAll(model.Cells, Start);
         _perSession = new long[cells];
         _reduced = Array.ConvertAll(model.Cells, c => new long[c.Places.Length]);
         _order = [.. model.Cells.SelectMany(c => Enumerable.Range(0, venues).Select(v => Reachable(c, v)))];
@@ -41,7 +40,8 @@ internal sealed class VenueBound
         Seated = Array.ConvertAll(model.Cells, c => new long[c.Places.Length]);
         Held = new long[cells];
         _mostPerPerson = Most / (venues + 1) / Math.Max(1, model.Cells.Sum(c => (long)c.Total));
-        _mostPerSession = Most / (venues + 1) / Math.Max(1, model.Cells.Sum(c => (long)c.MostSessions.Max()));
+        _mostPerSession = Most / (venues + 1) / Math.Max(1, model.Cells.Sum(c => (long)c.MostSessions.DefaultIfEmpty().Max()));
+        _perPerson = Array.ConvertAll(model.Cells, Start);
     }
 
     /// <summary>By cell and place: the people whom the last evaluation seated, who may be more or fewer than there are.</summary>
@@ -55,19 +55,6 @@ internal sealed class VenueBound
 
     /// <summary>The venues that the last evaluation chose.</summary>
     public ReadOnlySpan<bool> Chosen => _chosen;
-
-    /// <summary>The value of each venue in the last evaluation: what opening it adds, in 1,024ths.</summary>
-    public ReadOnlySpan<long> Values => _values;
-
-    public VenueMultipliers Multipliers
-    {
-        get => new([.. _perPerson.Select(p => (long[])p.Clone())], (long[])_perSession.Clone());
-        set
-        {
-            value.PerPerson.Index().ToList().ForEach(p => p.Item.CopyTo(_perPerson[p.Index], 0));
-            value.PerSession.CopyTo(_perSession, 0);
-        }
-    }
 
     /// <summary>Moves the multipliers, which stay at zero or more and small enough for the sums.</summary>
     public void Move(double[][] byPerson, double[] bySession, double step)
@@ -84,8 +71,8 @@ internal sealed class VenueBound
         }
     }
 
-    /// <summary>The value of the relaxation, in 1,024ths: no plan that seats everyone and opens or leaves the fixed venues costs less.</summary>
-    public long Evaluate(ReadOnlySpan<bool?> isFixed)
+    /// <summary>The value of the relaxation, in 1,024ths: no plan that seats everyone costs less.</summary>
+    public long Evaluate()
     {
         long sum = 0;
         for (var c = 0; c < _model.Cells.Length; c++)
@@ -103,10 +90,10 @@ internal sealed class VenueBound
 
         for (var v = 0; v < _values.Length; v++)
         {
-            _values[v] = isFixed[v] == false ? 0 : (_model.Venues[v].OpeningCost * Scale) + Best(v);
+            _values[v] = (_model.Venues[v].OpeningCost * Scale) + Best(v);
         }
 
-        sum += _cover.Solve(_values, isFixed, _chosen);
+        sum += _cover.Solve(_values, _chosen);
         for (var v = 0; v < _values.Length; v++)
         {
             if (_chosen[v])
@@ -136,7 +123,7 @@ internal sealed class VenueBound
                 }
             }
 
-            start[p] = least;
+            start[p] = Math.Min(least, _mostPerPerson);
         }
 
         return start;

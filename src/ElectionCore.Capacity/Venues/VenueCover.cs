@@ -17,21 +17,21 @@ internal sealed class VenueCover
         _days = [.. Enumerable.Range(0, model.Venues.Length).Select(v => (int)Math.Min(_need, (model.RoomDays(v) + unit - 1) / unit))];
     }
 
-    /// <summary>Chooses, and returns the sum of the values. A venue that is fixed is chosen or left whatever its value.</summary>
-    public long Solve(ReadOnlySpan<long> values, ReadOnlySpan<bool?> isFixed, Span<bool> chosen)
+    /// <summary>Chooses, and returns the sum of the values.</summary>
+    public long Solve(ReadOnlySpan<long> values, Span<bool> chosen)
     {
         long sum = 0;
         var need = _need;
         var open = new List<int>();
         for (var v = 0; v < values.Length; v++)
         {
-            chosen[v] = isFixed[v] ?? values[v] < 0;
+            chosen[v] = values[v] < 0;
             if (chosen[v])
             {
                 sum += values[v];
                 need -= _days[v];
             }
-            else if (isFixed[v] is null)
+            else
             {
                 open.Add(v);
             }

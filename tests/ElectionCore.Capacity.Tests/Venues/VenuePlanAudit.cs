@@ -5,7 +5,7 @@ internal static class VenuePlanAudit
 {
     public static void Check(VenueRequest request, VenueDistrict district, DistrictVenuePlan plan)
     {
-        var cells = request.Cells.ToDictionary(c => c.Code);
+        var cells = request.Cells.ToDictionary(c => c.Code, StringComparer.Ordinal);
         var venues = district.Venues.ToDictionary(v => v.Venue);
         foreach (var place in district.Places)
         {
