@@ -6,7 +6,7 @@ public static class CapacityKinds
     /// <summary>Every kind, each once.</summary>
     public static IReadOnlyList<FactKind> All { get; } =
     [
-        FactKind.Of<Participant>(),
+        FactKind.Of<Trainee>(),
         FactKind.Of<Trainer>(),
         FactKind.Of<Competency>(),
         FactKind.Of<RoleProfile>(),
@@ -27,7 +27,11 @@ public static class CapacityKinds
         FactKind.Of<PracticeObservation>(),
         FactKind.Of<StationErrors>(),
         FactKind.Of<Duty>(),
+        FactKind.Of<CredentialType>(),
         FactKind.Of<Credential>(),
         FactKind.Of<CredentialRevocation>(),
+        FactKind.Of<FacilitationRecord>(),
+        FactKind.Of<OutcomeAssessment>(),
+        FactKind.Of<TrainingReturn>(),
     ];
 }

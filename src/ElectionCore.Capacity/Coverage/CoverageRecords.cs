@@ -13,7 +13,7 @@ public sealed record CoverageRecords
 
     /// <summary>The people who are known, for their sex.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required IReadOnlyCollection<Participant> Participants { get; init => field = Guard.NotNull(value); }
+    public required IReadOnlyCollection<Trainee> People { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Who is trained for which role, by the day that is asked about.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -17,7 +17,7 @@ public sealed class TrainingCoverage
         ArgumentNullException.ThrowIfNull(records);
         _records = records;
         _stations = records.Needs.DistinctBy(n => n.Station).ToDictionary(n => n.Station);
-        var sexes = records.Participants.DistinctBy(p => p.Person).ToDictionary(p => p.Person, p => p.Sex);
+        var sexes = records.People.DistinctBy(p => p.Person).ToDictionary(p => p.Person, p => p.Sex);
         foreach (var duty in records.Duties.Where(d => d.Days.Contains(records.DutyDay)).DistinctBy(d => d.Code))
         {
             var station = _stations.GetValueOrDefault(duty.Station);

@@ -7,18 +7,18 @@ public static class DutyCheck
 {
     /// <summary>Finds what contradicts itself.</summary>
     /// <param name="duties">The duties.</param>
-    /// <param name="participants">The people who are known.</param>
+    /// <param name="people">The people who are known.</param>
     /// <param name="readiness">Who is trained for which role.</param>
     /// <returns>What is wrong (<c>CAP0091</c> to <c>CAP0097</c>).</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ImmutableArray<Diagnostic> Check(
-        IEnumerable<Duty> duties, IEnumerable<Participant> participants, Readiness readiness)
+        IEnumerable<Duty> duties, IEnumerable<Trainee> people, Readiness readiness)
     {
         ArgumentNullException.ThrowIfNull(duties);
-        ArgumentNullException.ThrowIfNull(participants);
+        ArgumentNullException.ThrowIfNull(people);
         ArgumentNullException.ThrowIfNull(readiness);
         var all = duties.DistinctBy(d => d.Code).OrderBy(d => d.Code).ToList();
-        var known = participants.Select(p => p.Person).ToHashSet();
+        var known = people.Select(p => p.Person).ToHashSet();
         return [.. Twice(all), .. Replaced(all, readiness), .. Unknown(all, known, readiness)];
     }
 

@@ -49,14 +49,16 @@ internal sealed class PersonErasure(StoreSession session, PersonRef person, Comm
 
     private async Task EraseAsync(StoreConnection connection, CancellationToken cancellationToken)
     {
+        var tables = Schema.FactTables.Where(t => t.HoldsNames).ToList();
+        var kinds = string.Join(", ", tables.Select(t => $"'{t.Kind}'"));
         await ExecuteAsync(
             $"""
             DELETE FROM {Schema.Payloads} WHERE EXISTS (
               SELECT 1 FROM {Schema.Entries} e
-              WHERE e.subject = @value AND e.commit_number = {Schema.Payloads}.commit_number AND e.position = {Schema.Payloads}.position)
+              WHERE e.subject = @value AND e.kind IN ({kinds}) AND e.commit_number = {Schema.Payloads}.commit_number AND e.position = {Schema.Payloads}.position)
             """,
             ((SubjectRef)person).ToString()).ConfigureAwait(false);
-        foreach (var table in Schema.FactTables.Where(t => t.Kind == ((SubjectRef)person).Kind))
+        foreach (var table in tables)
         {
             await ExecuteAsync(
                 $"DELETE FROM {Schema.NameOf(table)} WHERE {FactSql.Column(table, FactTable.KeyColumn)} = @value", person.Value).ConfigureAwait(false);

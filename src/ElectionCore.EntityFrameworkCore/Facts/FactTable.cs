@@ -43,6 +43,9 @@ internal abstract class FactTable : StoreTable
     /// </summary>
     public bool AllReferencesAreColumns { get; private protected init; } = true;
 
+    /// <summary>Whether its rows are what is known of a person by name, one thing for each person: they go when the person is erased.</summary>
+    public bool HoldsNames { get; private protected init; }
+
     /// <summary>Where the parts of the state are, in the order of the names of their columns.</summary>
     public IReadOnlyList<int> StateColumnsByName => field ??=
         [.. Enumerable.Range(FirstStateColumn, Columns.Count - FirstStateColumn).OrderBy(i => Columns[i].Name, StringComparer.Ordinal)];

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ElectionCore.Capacity;
 using ElectionCore.Inclusion;
 using ElectionCore.Organization;
 using ElectionCore.Planning;
@@ -17,9 +18,10 @@ namespace ElectionCore.EntityFrameworkCore;
         typeof(WordJsonConverter<ThresholdMeasure>), typeof(WordJsonConverter<ThresholdComparator>),
         typeof(WordJsonConverter<ApprovalDecision>), typeof(WordJsonConverter<AlignmentKind>), typeof(WordJsonConverter<ParticipantRole>),
         typeof(WordJsonConverter<DependencyKind>), typeof(WordJsonConverter<FundingSource>), typeof(WordJsonConverter<BudgetStage>),
-        typeof(WordJsonConverter<AddresseeKind>),
+        typeof(WordJsonConverter<AddresseeKind>), typeof(WordJsonConverter<TrainingAudience>),
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<SubjectRef>),
         typeof(ValueListJsonConverter<ApprovalSignatory>), typeof(ValueListJsonConverter<ApprovalStep>),
+        typeof(ValueListJsonConverter<CredentialTypeCode>), typeof(ValueListJsonConverter<CourseCode>),
         typeof(ValueListJsonConverter<CellValue>), typeof(ValueListJsonConverter<DimensionCell>),
     ])]
 [JsonSerializable(typeof(LocalizedText))]
@@ -71,4 +73,10 @@ namespace ElectionCore.EntityFrameworkCore;
 [JsonSerializable(typeof(ScaleGrade[]))]
 [JsonSerializable(typeof(GradePair[]))]
 [JsonSerializable(typeof(ConsultationPoint[]))]
+[JsonSerializable(typeof(DateOnly[]))]
+[JsonSerializable(typeof(CourseCode[]))]
+[JsonSerializable(typeof(CompetencyLevel[]))]
+[JsonSerializable(typeof(TrainingPlanItem[]))]
+[JsonSerializable(typeof(CredentialCondition[]))]
+[JsonSerializable(typeof(CredentialTypeCode[]))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;

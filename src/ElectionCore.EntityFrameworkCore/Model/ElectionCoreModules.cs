@@ -16,6 +16,9 @@ public enum ElectionCoreModules
     /// <summary>Plans, indicators, measurements, activities, risks and recommendations.</summary>
     Planning = 4,
 
+    /// <summary>Courses, sessions, attendance, duties, credentials and cascade plans.</summary>
+    Capacity = 8,
+
     /// <summary>All that this version knows.</summary>
-    All = Organization | Inclusion | Planning,
+    All = Organization | Inclusion | Planning | Capacity,
 }

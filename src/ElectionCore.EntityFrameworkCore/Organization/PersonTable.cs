@@ -8,6 +8,7 @@ internal sealed class PersonTable : FactTable<Person>
     public PersonTable()
         : base("org_person", "person", "person", p => p.Name)
     {
+        HoldsNames = true;
         Localized("name", p => p.Name, isRequired: true);
     }
 

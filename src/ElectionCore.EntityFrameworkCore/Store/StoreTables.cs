@@ -10,6 +10,7 @@ internal static class StoreTables
         .. modules.HasFlag(ElectionCoreModules.Organization) ? OrganizationTables.All : [],
         .. modules.HasFlag(ElectionCoreModules.Inclusion) ? InclusionTables.All : [],
         .. modules.HasFlag(ElectionCoreModules.Planning) ? PlanningTables.All : [],
+        .. modules.HasFlag(ElectionCoreModules.Capacity) ? CapacityTables.All : [],
     ];
 
     /// <summary>All tables of some modules, and those of the log.</summary>

@@ -5,7 +5,7 @@ namespace ElectionCore.Capacity;
 /// Identity numbers, telephones, bank accounts, addresses and photographs are never kept: the one sheet that needs some of them takes
 /// them from elsewhere when it is made. Equality is on all parts.
 /// </remarks>
-public sealed record Participant : IFactState
+public sealed record Trainee : IFactState
 {
     /// <summary>The opaque key.</summary>
     /// <exception cref="ArgumentException">The value is the default key.</exception>

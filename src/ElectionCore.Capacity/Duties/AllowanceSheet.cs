@@ -1,0 +1,58 @@
+namespace ElectionCore.Capacity;
+
+/// <summary>The sheet by which those who attended are paid: days times rate, certified by the trainer and approved.</summary>
+/// <remarks>
+/// It holds keys only. Names, identity numbers, telephones and bank accounts come to it when it is printed, on the one sheet that may
+/// have them.
+/// </remarks>
+public sealed class AllowanceSheet
+{
+    private AllowanceSheet(IReadOnlyList<AllowanceLine> lines, PersonRef? approver) => (Lines, Approver) = (lines, approver);
+
+    /// <summary>The lines, by session and person.</summary>
+    public IReadOnlyList<AllowanceLine> Lines { get; }
+
+    /// <summary>Who approves it, or null when that is left open.</summary>
+    public PersonRef? Approver { get; }
+
+    /// <summary>What is paid in each currency, by its code.</summary>
+    public IReadOnlyList<Money> Totals =>
+        [.. Lines.GroupBy(l => l.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Money.Of(g.Sum(l => l.Amount.Amount), g.Key))];
+
+    /// <summary>Makes the sheet.</summary>
+    /// <param name="sessions">The sessions that are paid for; those that were cancelled are left out.</param>
+    /// <param name="attendance">The attendance. Days outside a session, absences and parts of days are not paid.</param>
+    /// <param name="rateOf">The rate of a session for a day, or null when nothing is paid for it.</param>
+    /// <param name="approver">Who approves it, or null.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="ArgumentNullException">An argument but the last is null.</exception>
+    /// <exception cref="ArgumentException">The approver is one of those who are paid or who certify: nobody approves their own.</exception>
+    public static AllowanceSheet Of(
+        IEnumerable<TrainingSession> sessions, IEnumerable<Attendance> attendance, Func<TrainingSession, Money?> rateOf, PersonRef? approver = null)
+    {
+        ArgumentNullException.ThrowIfNull(sessions);
+        ArgumentNullException.ThrowIfNull(attendance);
+        ArgumentNullException.ThrowIfNull(rateOf);
+        var paid = sessions.Where(s => s.Status != SessionStatus.Cancelled).DistinctBy(s => s.Code).ToDictionary(s => s.Code);
+        var rates = paid.Values.ToDictionary(s => s.Code, rateOf);
+        var lines = attendance
+            .Where(a => a.State == AttendanceState.Present && rates.GetValueOrDefault(a.Session) is not null && paid[a.Session].Days.Contains(a.Day))
+            .GroupBy(a => (a.Session, a.Person)).OrderBy(g => g.Key.Session).ThenBy(g => g.Key.Person)
+            .Select((g, i) => new AllowanceLine
+            {
+                Serial = i + 1,
+                Person = g.Key.Person,
+                Session = g.Key.Session,
+                Days = [.. g.Select(a => a.Day).Distinct().Order()],
+                Rate = rates[g.Key.Session]!.Value,
+                CertifiedBy = paid[g.Key.Session].Trainers is [var trainer, ..] ? trainer : null,
+            })
+            .ToList();
+        if (approver is { } person && lines.Exists(l => l.Person == person || l.CertifiedBy == person))
+        {
+            throw new ArgumentException("Nobody approves a sheet on which they are paid or which they certify.", nameof(approver));
+        }
+
+        return new(lines, approver);
+    }
+}

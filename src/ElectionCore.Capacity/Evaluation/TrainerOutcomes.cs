@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace ElectionCore.Capacity;
+
+/// <summary>
+/// Follows errors in the forms of stations to the sessions of those on duty there, and to their trainers: where early remedial action
+/// is wanted. It shows who trained whom and no cause, names nobody below a minimum number of stations, and never ranks.
+/// </summary>
+public sealed class TrainerOutcomes
+{
+    /// <summary>The least number of stations for which a trainer is shown, where nothing else is said: 10.</summary>
+    public const int DefaultMinimum = 10;
+
+    private TrainerOutcomes(int minimum, ImmutableArray<TrainerOutcome> trainers, Ratio whole, int stations, int untraced) =>
+        (MinimumStations, Trainers, Whole, Stations, StationsUntraced) = (minimum, trainers, whole, stations, untraced);
+
+    /// <summary>The least number of stations for which errors are shown.</summary>
+    public int MinimumStations { get; }
+
+    /// <summary>The trainers, by their keys and in no other order.</summary>
+    public ImmutableArray<TrainerOutcome> Trainers { get; }
+
+    /// <summary>The wrong entries of those checked at all stations.</summary>
+    public Ratio Whole { get; }
+
+    /// <summary>The stations whose forms were checked.</summary>
+    public int Stations { get; }
+
+    /// <summary>Those of them where nobody on duty is known to have been trained by a trainer who is named.</summary>
+    public int StationsUntraced { get; }
+
+    /// <summary>Follows the errors.</summary>
+    /// <param name="errors">The errors of stations.</param>
+    /// <param name="duties">Who was on duty; reserves do not count.</param>
+    /// <param name="completions">Who finished which session; only what was finished by the day of the election counts.</param>
+    /// <param name="sessions">The sessions with their trainers.</param>
+    /// <param name="minimumStations">The least number of stations for which errors are shown, 2 or more.</param>
+    /// <returns>The outcomes. A station whose staff several trainers trained counts for each of them.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumStations"/> is below 2.</exception>
+    public static TrainerOutcomes Of(
+        IEnumerable<StationErrors> errors,
+        IEnumerable<Duty> duties,
+        IEnumerable<Completion> completions,
+        IEnumerable<TrainingSession> sessions,
+        int minimumStations = DefaultMinimum)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        ArgumentNullException.ThrowIfNull(duties);
+        ArgumentNullException.ThrowIfNull(completions);
+        ArgumentNullException.ThrowIfNull(sessions);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minimumStations, 2);
+        var trainers = sessions.DistinctBy(s => s.Code).ToDictionary(s => s.Code, s => s.Trainers);
+        var finished = completions.Where(c => c.State == CompletionState.Finished).ToLookup(c => c.Person);
+        var staff = duties.Where(d => !d.IsReserve).ToLookup(d => d.Station);
+        var byTrainer = new Dictionary<PersonRef, (int Stations, long Errors, long Entries)>();
+        var (wrong, checkedEntries, stations, untraced) = (0L, 0L, 0, 0);
+        foreach (var station in errors.GroupBy(e => (e.Station, e.On)))
+        {
+            var (bad, all) = (station.Sum(e => (long)e.Errors), station.Sum(e => (long)e.Entries));
+            (wrong, checkedEntries, stations) = (wrong + bad, checkedEntries + all, stations + 1);
+            var lineage = staff[station.Key.Station].Where(d => d.Days.Contains(station.Key.On))
+                .SelectMany(d => finished[d.Person]).Where(c => c.On <= station.Key.On)
+                .SelectMany(c => trainers.GetValueOrDefault(c.Session) ?? []).ToHashSet();
+            untraced += lineage.Count == 0 ? 1 : 0;
+            foreach (var trainer in lineage)
+            {
+                var sum = byTrainer.GetValueOrDefault(trainer);
+                byTrainer[trainer] = (sum.Stations + 1, sum.Errors + bad, sum.Entries + all);
+            }
+        }
+
+        return new(
+            minimumStations,
+            [
+                .. byTrainer.OrderBy(t => t.Key).Select(t => new TrainerOutcome
+                {
+                    Trainer = t.Key,
+                    Stations = t.Value.Stations,
+                    Errors = t.Value.Stations >= minimumStations ? new Ratio(t.Value.Errors, t.Value.Entries) : null,
+                }),
+            ],
+            new(wrong, checkedEntries),
+            stations,
+            untraced);
+    }
+}

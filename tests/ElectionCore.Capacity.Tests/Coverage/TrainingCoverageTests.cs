@@ -1,0 +1,81 @@
+using FsCheck;
+using FsCheck.Fluent;
+using static ElectionCore.Capacity.Tests.Samples;
+
+namespace ElectionCore.Capacity.Tests;
+
+public sealed class TrainingCoverageTests
+{
+    private static readonly DateOnly ElectionDay = Day.AddDays(25);
+
+    private static readonly CoverageRecords Two = new()
+    {
+        Needs = [Need("ST1", "D1", "PRO", 1), Need("ST1", "D1", "APO", 2), Need("ST2", "D2", "PRO", 1, SessionGroup.Women), Need("ST2", "D2", "APO", 2, SessionGroup.Women)],
+        Duties =
+        [
+            Duty("1", "a"), Duty("2", "b", role: "APO"), Duty("3", "c", role: "APO"), Duty("4", "d", "ST2"), Duty("5", "e", "ST2", "APO"),
+            Duty("6", "r1", "D1", reserve: true), Duty("7", "r2", "D2", "APO", reserve: true), Duty("8", "late", "ST2", "APO", from: 40),
+        ],
+        People = [Person("a", RecordedSex.Male), Person("b", RecordedSex.Female), Person("d", RecordedSex.Female), Person("e", RecordedSex.Male)],
+        Readiness = new([Role(), Role("APO")], [Finished("a"), Finished("b"), Finished("c", CompletionState.Unknown), Finished("e"), Finished("r1")], ElectionDay),
+        DutyDay = ElectionDay,
+        LeadingRole = new RoleCode("PRO"),
+        LastReturns = new Dictionary<PlaceCode, DateOnly> { [new("D1")] = Day },
+    };
+
+    [Fact]
+    public void People_are_counted_once_by_what_is_known_of_them()
+    {
+        var whole = new TrainingCoverage(Two).Whole;
+        whole.ShouldBe(new CoverageCounts
+        {
+            Required = 6, Appointed = 5, TrainedWomen = 1, TrainedMen = 2, Untrained = 1, NotKnown = 1, Reserve = 2, ReserveTrained = 1,
+        });
+        (whole.Vacant, whole.TrainedOfRequired, whole.WomenOfTrained).ShouldBe((1, new Ratio(3, 6), new Ratio(1, 3)));
+    }
+
+    [Fact]
+    public void The_board_names_stations_led_by_somebody_untrained_and_those_for_women_that_lack_women()
+    {
+        var coverage = new TrainingCoverage(Two);
+        coverage.Board().Select(r => (r.Place?.Value, r.Stations, r.StationsLedUntrained, r.StationsLeadUnknown, r.WomensStations, r.WomensStationsLackingWomen, r.LastReturn))
+            .ShouldBe([("D1", 1, 0, 0, 0, 0, Day), ("D2", 1, 1, 0, 1, 1, null)]);
+        coverage.BoardTotal().Counts.ShouldBe(coverage.Whole);
+    }
+
+    [Fact]
+    public void The_rows_of_any_division_sum_to_the_whole()
+    {
+        var roles = Gen.Elements("PRO", "APO");
+        var people = Gen.Choose(0, 30);
+        var duties = people.SelectMany(p => roles.SelectMany(r => Gen.Choose(0, 9).SelectMany(s => Gen.Choose(0, 1).Select(x => (p, r, s, isReserve: x == 1))))).ListOf().ToArbitrary();
+        Check.QuickThrowOnFailure(Prop.ForAll(duties, list =>
+        {
+            var records = Two with
+            {
+                Duties = [.. list.Select((d, i) => Duty($"{i}", $"p{d.p}", $"ST{d.s}", d.r, d.isReserve))],
+                People = [.. Enumerable.Range(0, 25).Select(i => Person($"p{i}", (RecordedSex)(i % 4)))],
+                Readiness = new([Role()], [.. Enumerable.Range(0, 20).Select(i => Finished($"p{i}", (CompletionState)(i % 3)))], ElectionDay),
+            };
+            var coverage = new TrainingCoverage(records);
+            CoverageAxis[][] divisions = [[CoverageAxis.Place], [CoverageAxis.Sex], [CoverageAxis.Role, CoverageAxis.Group], [CoverageAxis.Group, CoverageAxis.Place, CoverageAxis.Role]];
+            foreach (var axes in divisions)
+            {
+                var rows = coverage.By(axes).Select(r => r.Counts).ToList();
+                rows.Sum(r => r.Appointed).ShouldBe(coverage.Whole.Appointed);
+                rows.Sum(r => r.TrainedWomen + r.TrainedMen + r.TrainedOthers + r.TrainedUnknown).ShouldBe(coverage.Whole.Trained);
+                rows.Sum(r => r.ReserveTrained).ShouldBe(coverage.Whole.ReserveTrained);
+                rows.ShouldAllBe(r => r.Trained + r.Untrained + r.NotKnown == r.Appointed);
+                (axes.Contains(CoverageAxis.Sex) ? rows.All(r => r.Required is null) : rows.Sum(r => r.Required) == coverage.Whole.Required).ShouldBeTrue();
+            }
+        }));
+    }
+
+    // IFES, Support for Electoral Reform in Pakistan: 423,298 trained, 61,445 of them women.
+    [Fact]
+    public void The_share_of_women_is_derived_from_the_counts() =>
+        new CoverageCounts { TrainedWomen = 61_445, TrainedMen = 423_298 - 61_445 }.WomenOfTrained.ToPercentString(1, MidpointRounding.ToEven).ShouldBe("14.5%");
+
+    private static StationNeed Need(string station, string place, string role, int posts, SessionGroup group = SessionGroup.Mixed) =>
+        new() { Station = new(station), Place = new(place), Role = new(role), Posts = posts, Group = group };
+}

@@ -1,0 +1,56 @@
+using static ElectionCore.Capacity.Tests.Samples;
+
+namespace ElectionCore.Capacity.Tests;
+
+public sealed class DeliveryCheckTests
+{
+    private static readonly DeliveryRecords Sound = new()
+    {
+        Versions = [Version(cap: 25)],
+        Venues = [new() { Code = new("V"), Name = new("School"), Place = new("D1"), Seats = 25 }],
+        Trainers = [new() { Person = new("t"), Tier = 1, Courses = [Polling], Sex = RecordedSex.Female, Requires = new CredentialTypeCode("TTF") }],
+        Sessions = [Session(group: SessionGroup.Women, trainers: "t") with { Venue = new("V"), Room = 1, Tier = 2 }],
+        Enrolments = [Enrolled("a")],
+        Attendance = [Was("a"), Was("a", 1)],
+        Tests = [Test("a", TestKind.After, 100)],
+        Feedback = [new() { Session = new("S"), Form = 1, Question = "q", Rating = 5 }],
+        Credentials = [new() { Number = new("C1"), Type = new("TTF"), Holder = new("t"), IssuedOn = Day, LastDay = Day.AddDays(1) }],
+    };
+
+    public static TheoryData<string, Func<DeliveryRecords, DeliveryRecords>> Faults => new()
+    {
+        { "CAP0014", r => r with { Versions = [] } },
+        { "CAP0015", r => r with { Versions = [Version(3, cap: 25)] } },
+        { "CAP0016", r => r with { Versions = [Version(cap: 24)] } },
+        { "CAP0016", r => r with { Venues = [.. r.Venues.Select(v => v with { Seats = 20 })] } },
+        { "CAP0017", r => r with { Sessions = [.. r.Sessions.Select(s => s with { Capacity = 1 })], Enrolments = [Enrolled("a"), Enrolled("b")] } },
+        { "CAP0018", r => r with { Enrolments = [.. r.Enrolments, Enrolled("b", status: EnrolmentStatus.Waiting)] } },
+        { "CAP0019", r => r with { Sessions = [.. r.Sessions, .. r.Sessions.Select(s => s with { Code = new("S2"), Room = 2, Days = [Day.AddDays(1)] })], Versions = [Version(1, cap: 25)] } },
+        { "CAP0020", r => r with { Sessions = [.. r.Sessions, .. r.Sessions.Select(s => s with { Code = new("S2"), Group = SessionGroup.Mixed, Trainers = [] })] } },
+        { "CAP0021", r => r with { Trainers = [] , PermitsMenToTrainWomen = true } },
+        { "CAP0021", r => r with { Trainers = [.. r.Trainers.Select(t => t with { Courses = [new("OTHER")] })] } },
+        { "CAP0021", r => r with { Trainers = [.. r.Trainers.Select(t => t with { Tier = 2 })] } },
+        { "CAP0021", r => r with { Credentials = [.. r.Credentials.Select(c => c with { LastDay = Day })] } },
+        { "CAP0021", r => r with { Revocations = [new() { Credential = new("C1"), On = Day.AddDays(1), Reason = "Forged" }] } },
+        { "CAP0022", r => r with { Trainers = [.. r.Trainers.Select(t => t with { Sex = RecordedSex.Male })] } },
+        { "CAP0023", r => r with { Attendance = [.. r.Attendance, Was("a", 2)] } },
+        { "CAP0024", r => r with { Attendance = [.. r.Attendance, Was("b")] } },
+        { "CAP0025", r => r with { Sessions = [.. r.Sessions.Select(s => s with { Status = SessionStatus.Cancelled })] } },
+        { "CAP0026", r => r with { Tests = [Test("a", TestKind.Before, 101)] } },
+        { "CAP0027", r => r with { Tests = [Test("a", TestKind.After, 1, version: "0")] } },
+        { "CAP0028", r => r with { Tests = [Test("b", TestKind.After, 1)] } },
+        { "CAP0029", r => r with { Feedback = [.. r.Feedback, .. r.Feedback.Select(f => f with { Form = 2 })] } },
+    };
+
+    [Fact]
+    public void Sound_records_are_found_sound() => DeliveryCheck.Check(Sound).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Each_fault_is_found_and_nothing_else(string code, Func<DeliveryRecords, DeliveryRecords> spoil) =>
+        DeliveryCheck.Check(spoil(Sound)).Select(d => d.Code).Distinct(StringComparer.Ordinal).ShouldBe([code]);
+
+    [Fact]
+    public void A_man_may_train_women_where_the_institution_permits_it() =>
+        DeliveryCheck.Check(Sound with { Trainers = [.. Sound.Trainers.Select(t => t with { Sex = RecordedSex.Male })], PermitsMenToTrainWomen = true }).ShouldBeEmpty();
+}

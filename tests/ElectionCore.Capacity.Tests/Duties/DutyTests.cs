@@ -1,0 +1,62 @@
+using static ElectionCore.Capacity.Tests.Samples;
+
+namespace ElectionCore.Capacity.Tests;
+
+public sealed class DutyTests
+{
+    private static readonly Readiness Ready = new([Role()], [Finished("a"), Finished("b")], Day.AddDays(5));
+
+    [Fact]
+    public void A_replacement_keeps_what_was_and_flags_a_substitute_who_is_not_trained()
+    {
+        var duty = Duty("1", "a");
+        var change = DutyReplacement.Replace(duty, new("2"), new("x"), Day.AddDays(24), new("Order 7"));
+        (change.Ended.Person.Value, change.Ended.Days.To, change.Taken.Days, change.Taken.Replaces?.Value)
+            .ShouldBe(("a", Day.AddDays(24), DateRange.Between(Day.AddDays(24), Day.AddDays(30)), "1"));
+        var found = DutyCheck.Check([change.Ended, change.Taken], [Person("a"), Person("x")], Ready).ShouldHaveSingleItem();
+        (found.Code, found.ToString().Contains("not finished: POLL", StringComparison.Ordinal)).ShouldBe(("CAP0095", true));
+        DutyCheck.Check([change.Ended, change.Taken with { Person = new("b") }], [Person("a"), Person("b")], Ready).ShouldBeEmpty();
+        Should.Throw<RuleViolationException>(() => DutyReplacement.Replace(duty, new("2"), new("x"), Day.AddDays(30))).Diagnostic.Code.ShouldBe("CAP0090");
+        Should.Throw<RuleViolationException>(() => DutyReplacement.Replace(duty, new("2"), new("x"), Day.AddDays(20))).Diagnostic.Code.ShouldBe("CAP0090");
+    }
+
+    [Fact]
+    public void Postings_that_contradict_each_other_are_found()
+    {
+        Duty[] duties =
+        [
+            Duty("1", "a"), Duty("2", "a", "ST2", from: 22), Duty("3", "b", replaces: "9"), Duty("4", "b", from: 35, replaces: "1"), Duty("5", "b", from: 50, replaces: "1"),
+            Duty("6", "a", from: 60, role: "CLERK"), Duty("7", "stranger", from: 5), Duty("8", "b", from: 62, reserve: true), Duty("A", "b", "ST1", from: 25, replaces: "1"),
+        ];
+        DutyCheck.Check(duties, [Person("a"), Person("b")], Ready).Select(d => (d.Code, d.Place.ToString())).ShouldBe(
+        [
+            ("CAP0091", "person:a"), ("CAP0091", "person:b"), ("CAP0092", "duty:3"), ("CAP0094", "duty:1"), ("CAP0093", "duty:A"), ("CAP0094", "duty:1"),
+            ("CAP0096", "duty:7"), ("CAP0097", "duty:6"),
+        ]);
+    }
+
+    [Fact]
+    public void Names_alone_are_proposals_and_keys_are_never_guessed()
+    {
+        Trainee[] known = [Person("1", RecordedSex.Female, "فاطمہ", "علی"), Person("2", RecordedSex.Female, "فاطمه", "حسن"), Person("3", name: "Someone else")];
+        DutyListRow[] rows =
+        [
+            new() { Row = 1, Name = "فاطمه", FatherName = "حسن", Sex = RecordedSex.Female }, new() { Row = 2, Name = "SOMEONE  ELSE" },
+            new() { Row = 3, Name = "Nobody" }, new() { Row = 4, Name = "Someone else", Person = new("3") },
+        ];
+        DutyMatches.Propose(rows, known).Where(m => m.Row == 1).Select(m => (m.Person.Value, m.FatherAgrees, m.IsContradicted)).ShouldBe([("2", true, false), ("1", false, true)]);
+        DutyMatches.Propose(rows, known).Select(m => m.Row).Distinct().ShouldNotContain(4);
+    }
+
+    [Fact]
+    public void Days_times_rate_are_paid_and_nobody_approves_their_own()
+    {
+        Attendance[] sheet = [Was("a"), Was("a", 1), Was("b", 0, AttendanceState.Partial), Was("b", 1), Was("c", 7), Was("d", session: "FREE")];
+        TrainingSession[] sessions = [Session(trainers: "t"), Session("FREE")];
+        var sheetOf = AllowanceSheet.Of(sessions, sheet, s => s.Code.Value == "S" ? Money.Of(1500.50m, "PKR") : null, new PersonRef("head"));
+        sheetOf.Lines.Select(l => (l.Serial, l.Person.Value, l.Days.Count, l.Amount.ToString(), l.CertifiedBy?.Value))
+            .ShouldBe([(1, "a", 2, "3001.00 PKR", "t"), (2, "b", 1, "1500.50 PKR", "t")]);
+        sheetOf.Totals.ShouldBe([Money.Of(4501.50m, "PKR")]);
+        Should.Throw<ArgumentException>(() => AllowanceSheet.Of(sessions, sheet, _ => Money.Of(1, "PKR"), new PersonRef("t")));
+    }
+}

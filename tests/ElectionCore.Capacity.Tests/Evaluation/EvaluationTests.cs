@@ -1,0 +1,47 @@
+using static ElectionCore.Capacity.Tests.Samples;
+
+namespace ElectionCore.Capacity.Tests;
+
+public sealed class EvaluationTests
+{
+    // Hake's normalised gain: (after - before) / (highest - before); the gain of the class is not the mean of the gains.
+    [Fact]
+    public void Gains_count_pairs_only_and_name_who_could_gain_nothing()
+    {
+        var gain = LearningGain.Of(
+        [
+            Test("a", TestKind.Before, 20), Test("a", TestKind.After, 60), Test("b", TestKind.Before, 40, 50), Test("b", TestKind.After, 90),
+            Test("full", TestKind.Before, 100), Test("full", TestKind.After, 90), Test("c", TestKind.Before, 10), Test("late", TestKind.Later, 10),
+        ]).ShouldHaveSingleItem();
+        (gain.Pairs, gain.Unpaired, gain.Full).ShouldBe((3, 1, 1));
+        gain.ClassGain.CompareValueTo(new(40, 100)).ShouldBe(0);
+        gain.MeanGain.CompareValueTo(new(1, 2)).ShouldBe(0);
+        LearningGain.Of([Test("full", TestKind.Before, 100), Test("full", TestKind.After, 100)])[0].ClassGain.IsDefined.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Ratings_are_counted_by_form_and_what_was_left_out_is_no_rating()
+    {
+        SessionFeedback Form(int form, int? rating) => new() { Session = new("S"), Form = form, Question = "q1", Rating = rating };
+        var summary = FeedbackSummary.Of([Form(1, 5), Form(2, 4), Form(3, null)]).ShouldHaveSingleItem();
+        (summary.Forms, summary.Answers, summary.Mean).ShouldBe((3, 2, new Ratio(9, 2)));
+
+        PracticeObservation Seen(string person, PracticeResult result) =>
+            new() { Station = new("ST"), Role = new("PRO"), Person = new PersonRef(person), Item = "seal", Observer = "o", On = Day, Result = result };
+        var practice = PracticeSummary.Of([Seen("a", PracticeResult.Met), Seen("b", PracticeResult.NotMet), Seen("c", PracticeResult.NotSeen)]).ShouldHaveSingleItem();
+        (practice.Share, practice.NotSeen).ShouldBe((new Ratio(1, 2), 1));
+    }
+
+    [Fact]
+    public void Errors_are_traced_to_trainers_and_hidden_where_there_are_too_few_stations()
+    {
+        var errors = Enumerable.Range(1, 12).Select(i => new StationErrors { Station = new($"ST{i}"), Form = "45", On = Day.AddDays(25), Entries = 10, Errors = i % 2 });
+        var duties = Enumerable.Range(1, 11).Select(i => Duty($"{i}", $"p{i}", $"ST{i}"));
+        var finished = Enumerable.Range(1, 11).Select(i => Finished($"p{i}", session: i == 11 ? "FEW" : "S"));
+        var outcomes = TrainerOutcomes.Of(errors, duties, finished, [Session(trainers: "zed"), Session("FEW", trainers: "amir")]);
+
+        outcomes.Trainers.Select(t => (t.Trainer.Value, t.Stations, t.Errors)).ShouldBe([("amir", 1, null), ("zed", 10, new Ratio(5, 100))]);
+        (outcomes.Whole, outcomes.Stations, outcomes.StationsUntraced).ShouldBe((new Ratio(6, 120), 12, 1));
+        Should.Throw<ArgumentOutOfRangeException>(() => TrainerOutcomes.Of([], [], [], [], minimumStations: 1));
+    }
+}
