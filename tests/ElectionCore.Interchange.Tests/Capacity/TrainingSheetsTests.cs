@@ -113,12 +113,12 @@ public sealed class TrainingSheetsTests
 
         html.Descendants().Where(e => e.Attribute("class")?.Value == "mark").Select(e => e.Value).Distinct(StringComparer.Ordinal).ShouldBe(["محدود رسائی · RESTRICTED"]);
         html.Descendants("title").Single().Value.ShouldStartWith("محدود رسائی · RESTRICTED");
-        html.Descendants("dd").Select(d => d.Value).ShouldBe(["Presiding", "7000.00 PKR", "20.00 USD", "7000.00 PKR; 20.00 USD"]);
+        html.Descendants("dd").Select(d => d.Value).ShouldBe(["Presiding", "20.00 USD", "7000.00 PKR", "7000.00 PKR; 20.00 USD"]);
         html.Descendants("p").Count(p => p.Value == "تصدیق کی جاتی ہے کہ یہ افراد درج شدہ دنوں میں حاضر تھے۔").ShouldBe(2);
         html.Descendants("p").Select(p => p.Value).ShouldContain("تربیت کار: استاد");
         html.Descendants("p").Select(p => p.Value).ShouldContain("منظور کنندہ: منظور");
-        var rows = html.Descendants("tbody").First().Elements("tr").Select(r => r.Elements("td").Select(c => c.Value).ToArray()).ToList();
-        rows.Single(r => r[1] == "علی").ShouldBe(["1", "علی", "خان", "ID-MAN", "0300 333 4444", "0300-3334444", "2 (2024-01-15, 2024-01-16)", "1000.00 PKR", "2000.00 PKR", ""]);
+        var rows = html.Descendants("tbody").Last().Elements("tr").Select(r => r.Elements("td").Select(c => c.Value).ToArray()).ToList();
+        rows.Single(r => r[1] == "علی").ShouldBe(["2", "علی", "خان", "ID-MAN", "0300 333 4444", "0300-3334444", "2 (2024-01-15, 2024-01-16)", "1000.00 PKR", "2000.00 PKR", ""]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
@@ -16,21 +17,32 @@ internal static class AttendanceColumns
     public static readonly ScalarField<AttendanceState> StateField = new(
         State, CellForm.Text, "present, absent or partial (p, a, 1 or 0 will do), or nothing where nothing is recorded", TryParseState, Words.Of);
 
-    public static readonly ScalarField<decimal> BeforeField = Fields.Decimal(Before);
+    public static readonly ScalarField<decimal> BeforeField = Score(Before);
 
-    public static readonly ScalarField<decimal> AfterField = Fields.Decimal(After);
+    public static readonly ScalarField<decimal> AfterField = Score(After);
 
     public static readonly ScalarField<decimal> HighestField = new(
         Highest,
         CellForm.Number,
         "a number above 0, such as 20",
-        (string text, out decimal value) => BeforeField.TryParse(text, out value) && value > 0,
-        BeforeField.Format);
+        static (string text, out decimal value) => TryParseScore(text, out value) && value > 0,
+        WriteScore);
 
     public static readonly string[] OfTests = [Before, After, Highest];
 
     public static readonly ListLayout Layout = new(
         "attendance", [Session.Name, ListFields.Person, Day, State], [.. OfTests, .. ListFields.OfPerson]);
+
+    private static ScalarField<decimal> Score(string name) => new(name, CellForm.Number, "a number from 0, such as 12.5", TryParseScore, WriteScore);
+
+    // A decimal holds any 28 digits, so that nothing is rounded.
+    private static bool TryParseScore(string text, out decimal value)
+    {
+        value = default;
+        return text.Length <= 28 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static string WriteScore(decimal score) => score.ToString(CultureInfo.InvariantCulture);
 
     private static bool TryParseState(string text, out AttendanceState state)
     {

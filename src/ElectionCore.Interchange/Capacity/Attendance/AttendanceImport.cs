@@ -10,7 +10,9 @@ internal sealed class AttendanceImport : ListImport
     private readonly ListPeople _people;
     private readonly AttendanceScores _scores = new();
     private readonly Dictionary<SessionCode, TrainingSession>? _sessions;
-    private readonly Dictionary<UInt128, (AttendanceState State, ListPlace Place)> _seen = [];
+    private readonly ListKeys _sessionNumbers = new();
+    private readonly ListKeys _personNumbers = new();
+    private readonly Dictionary<(int Session, int Person, DateOnly Day), (AttendanceState State, ListPlace Place)> _seen = [];
     private readonly List<Attendance> _attendance = [];
     private readonly List<Trainee> _trainees = [];
     private bool _hasErrors;
@@ -32,19 +34,26 @@ internal sealed class AttendanceImport : ListImport
         var (session, person, day) = (row.Required(AttendanceColumns.Session), row.Required(ListFields.Key), row.RequiredDay(_day));
         var state = row.Value(AttendanceColumns.StateField);
         var trainee = _people.Read(row, person);
-        var tests = AttendanceScores.Read(row);
-        if (row.HasFaults || !IsKnown(row, session, person, day) || !_scores.Agree(row, session, person, tests))
+        var scores = RowScores.Read(row);
+        if (row.HasFaults || !IsKnown(row, session, person, day))
         {
             return;
         }
 
+        var (sessionNumber, personNumber) = (_sessionNumbers.Of(session.Value), _personNumbers.Of(person.Value));
+        if (!_scores.Agree(row, sessionNumber, personNumber, scores))
+        {
+            return;
+        }
+
+        var attendance = new Attendance { Session = session, Person = person, Day = day, State = state ?? default };
         if (state is null)
         {
             _notRecorded++;
         }
-        else if (IsFirst(row, session, person, day, state.Value))
+        else if (IsFirst(row, (sessionNumber, personNumber, day), state.Value))
         {
-            _attendance.Add(new() { Session = session, Person = person, Day = day, State = state.Value });
+            _attendance.Add(attendance);
         }
 
         if (row.HasFaults)
@@ -52,8 +61,8 @@ internal sealed class AttendanceImport : ListImport
             return;
         }
 
-        _scores.Take(row, session, person, day, tests);
-        if (trainee is not null && _people.IsFirst(row, trainee))
+        _scores.Take(row, attendance, sessionNumber, personNumber, scores);
+        if (trainee is not null && _people.IsFirst(row, trainee, personNumber))
         {
             _trainees.Add(trainee);
         }
@@ -100,9 +109,8 @@ internal sealed class AttendanceImport : ListImport
         return !row.HasFaults;
     }
 
-    private bool IsFirst(ListRow row, SessionCode session, PersonRef person, DateOnly day, AttendanceState state)
+    private bool IsFirst(ListRow row, (int Session, int Person, DateOnly Day) key, AttendanceState state)
     {
-        var key = ListDigest.Of(session.Value, person.Value, FormCells.Day(day));
         if (_seen.TryAdd(key, (state, row.Place)))
         {
             return true;

@@ -23,8 +23,8 @@ namespace ElectionCore.Interchange;
 /// read: identity numbers, telephones and addresses are never taken.</para>
 /// <para>The same row twice counts once and is noted; two states of one person on one day are an error that names both lines. Findings
 /// name lines and columns, and never repeat what stands in a cell. Bad data never throws.</para>
-/// <para>A CSV file is never held as a whole. What is kept of a row while the file is read are about forty bytes by which duplicates are
-/// found, and nothing of its texts. A workbook has the limits of <see cref="PlanWorkbook"/>.</para>
+/// <para>A CSV file is never held as a whole. While it is read, the keys of people and sessions are kept, and of each row a few numbers by
+/// which duplicates are found; names are not. A workbook has the limits of <see cref="PlanWorkbook"/>.</para>
 /// </remarks>
 public static class AttendanceReader
 {

@@ -56,7 +56,7 @@ public static class AttendanceWriter
     private static IEnumerable<string?> Row(
         SessionCode session, PersonRef person, DateOnly day, AttendanceState? state, IReadOnlyList<string?>? scores, PeopleCells? people)
     {
-        List<string?> cells = [session.Value, person.Value, FormCells.Day(day), state is { } known ? Words.Of(known) : null];
+        List<string?> cells = [session.Value, person.Value, FormCells.Day(day), state is { } known ? EnumWords<AttendanceState>.Of(known) : null];
         cells.AddRange(scores ?? []);
         cells.AddRange(people?.Of(person) ?? []);
         return cells.Select(FormulaGuard.Write);

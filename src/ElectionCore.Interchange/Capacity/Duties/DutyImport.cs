@@ -9,6 +9,7 @@ internal sealed class DutyImport : ListImport
     private readonly ScalarField<DateOnly> _to;
     private readonly ScalarField<PartialDate> _orderDate;
     private readonly ListPeople _people;
+    private readonly ListKeys _personNumbers = new();
     private readonly Dictionary<DutyCode, (Duty Duty, ListPlace Place)> _seen = [];
     private readonly List<Duty> _duties = [];
     private readonly List<Trainee> _trainees = [];
@@ -63,7 +64,7 @@ internal sealed class DutyImport : ListImport
             _duties.Add(duty);
         }
 
-        if (!row.HasFaults && trainee is not null && _people.IsFirst(row, trainee))
+        if (!row.HasFaults && trainee is not null && _people.IsFirst(row, trainee, _personNumbers.Of(person.Value)))
         {
             _trainees.Add(trainee);
         }

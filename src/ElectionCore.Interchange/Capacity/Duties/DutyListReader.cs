@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
@@ -65,7 +66,7 @@ public static class DutyListReader
     /// </returns>
     public static DutyCode CodeOf(PersonRef person, PlaceCode station, RoleCode role, DateOnly from)
     {
-        var digest = ListDigest.Of(person.Value, station.Value, role.Value, FormCells.Day(from)).ToString("x32", CultureInfo.InvariantCulture);
-        return new($"D-{digest[..CodeDigits]}");
+        var text = string.Join('\u0001', person.Value, station.Value, role.Value, FormCells.Day(from));
+        return new($"D-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..CodeDigits]}");
     }
 }

@@ -7,7 +7,7 @@ namespace ElectionCore.Interchange;
 /// <param name="audience">The audience of those who are described.</param>
 internal sealed class ListPeople(string language, TrainingAudience audience)
 {
-    private readonly Dictionary<UInt128, (UInt128 Description, ListPlace Place)> _described = [];
+    private readonly Dictionary<int, ListDescription> _described = [];
 
     /// <summary>The person as a row describes them; null where it gives no key, or nothing but the key.</summary>
     public Trainee? Read(ListRow row, PersonRef person)
@@ -26,19 +26,17 @@ internal sealed class ListPeople(string language, TrainingAudience audience)
     }
 
     /// <summary>Whether this is the first description of the person. That a later one differs is told.</summary>
-    public bool IsFirst(ListRow row, Trainee trainee)
+    public bool IsFirst(ListRow row, Trainee trainee, int number)
     {
-        var description = ListDigest.Of(trainee.Name?.ToString(), trainee.FatherName, Words.Of(trainee.Sex), trainee.ParentDepartment);
-        var key = ListDigest.Of(trainee.Person.Value);
-        if (_described.TryAdd(key, (description, row.Place)))
+        var description = ListDescription.Of(trainee, row.Place);
+        if (_described.TryAdd(number, description))
         {
             return true;
         }
 
-        var (known, place) = _described[key];
-        if (known != description)
+        if (_described[number] is var known && !known.IsSameAs(description))
         {
-            row.Add(InterchangeDiagnostics.ListPersonDiffers, ListFields.Person, ("where", row.Where(place)));
+            row.Add(InterchangeDiagnostics.ListPersonDiffers, ListFields.Person, ("where", row.Where(known.Place)));
         }
 
         return false;

@@ -8,7 +8,7 @@ internal sealed class ListRow(ListTable table, int line, string[] cells, List<Di
 
     public ListPlace Place => new(line, table.Number);
 
-    public bool HasFaults => CollectedRows.HasError(faults);
+    public bool HasFaults => faults.Count > 0 && CollectedRows.HasError(faults);
 
     public void Add(DiagnosticDescriptor descriptor, string? column, params ReadOnlySpan<(string Name, object Value)> arguments) =>
         faults.Add(descriptor.At(PlaceOf(column), arguments));

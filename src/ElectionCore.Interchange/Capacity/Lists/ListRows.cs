@@ -20,6 +20,6 @@ internal sealed class ListRows(ListTable table, ListImport import) : CollectedRo
     protected override void Read(int line, string[] cells, List<Diagnostic> faults)
     {
         import.Read(new(table, line, cells, faults));
-        _good += HasError(faults) ? 0 : 1;
+        _good += faults.Count > 0 && HasError(faults) ? 0 : 1;
     }
 }

@@ -1,12 +1,13 @@
 namespace ElectionCore.Interchange;
 
 /// <summary>
-/// A stream that waits before each read until it may go on. What its reader has made of it so far can be taken meanwhile, so that no
-/// more of a file is held than one read gives.
+/// A stream that waits every few thousand bytes until it may go on. What its reader has made of it so far can be taken meanwhile, so
+/// that no more of a file is held than these bytes give.
 /// </summary>
 internal sealed class PacedStream(Stream source) : Stream
 {
-    private const int MostAtOnce = 1 << 14;
+    private const int Stretch = 1 << 14;
+    private int _given;
     private TaskCompletionSource _asked = New();
     private TaskCompletionSource _allowed = New();
 
@@ -25,7 +26,7 @@ internal sealed class PacedStream(Stream source) : Stream
     /// <returns>Whether more is asked for; otherwise the reading has ended.</returns>
     public async Task<bool> IsAskedAsync(Task reading) => await Task.WhenAny(_asked.Task, reading).ConfigureAwait(false) != reading;
 
-    /// <summary>Lets the reading go on to its next read.</summary>
+    /// <summary>Lets the reading go on.</summary>
     public void GoOn()
     {
         var allowed = _allowed;
@@ -38,10 +39,17 @@ internal sealed class PacedStream(Stream source) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var allowed = _allowed.Task;
-        _asked.SetResult();
-        await allowed.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return await source.ReadAsync(buffer[..Math.Min(buffer.Length, MostAtOnce)], cancellationToken).ConfigureAwait(false);
+        if (_given >= Stretch)
+        {
+            var allowed = _allowed.Task;
+            _asked.SetResult();
+            await allowed.WaitAsync(cancellationToken).ConfigureAwait(false);
+            _given = 0;
+        }
+
+        var count = await source.ReadAsync(buffer[..Math.Min(buffer.Length, Stretch)], cancellationToken).ConfigureAwait(false);
+        _given += count;
+        return count;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
