@@ -44,14 +44,27 @@ internal sealed class RoomCount
             sessions += count;
         }
 
-        // Mostly it is as on the day before, or little less; so the search begins there.
         var (below, above) = (used - 1, used + sessions);
-        var (next, step) = (Math.Clamp(_last, used, above), 1L);
+
+        // Mostly it is as on the day before, or little less; so the search begins there, steps down twice as far each time while it
+        // fits, and then halves what is left.
+        var next = Math.Clamp(_last, used, above);
+        for (var step = 1L; above - below > 1 && Fits(next, used, wanted, day, left); step *= 2)
+        {
+            above = next;
+            if (step >= above - below)
+            {
+                break;
+            }
+
+            next = above - step;
+        }
+
+        below = next < above ? Math.Max(below, next) : below;
         while (above - below > 1)
         {
-            (below, above) = Fits(next, used, wanted, day, left) ? (below, Math.Min(next, above)) : (next, above);
-            next = above == next && above - step > below ? above - step : below + ((above - below) / 2);
-            step *= 2;
+            var middle = below + ((above - below) / 2);
+            (below, above) = Fits(middle, used, wanted, day, left) ? (below, middle) : (middle, above);
         }
 
         return _last = above;
