@@ -9,6 +9,8 @@ namespace ElectionCore.Interchange;
 /// </remarks>
 public sealed record OpenBadge
 {
+    private readonly Uri? _subjectId;
+
     /// <summary>The badge, by an absolute URI of its own.</summary>
     /// <exception cref="ArgumentException">The value is null or relative.</exception>
     public required Uri Id { get; init => field = Absolute(value); }
@@ -45,7 +47,7 @@ public sealed record OpenBadge
 
     /// <summary>The holder, by an absolute URI. When it is not given, it is that of the badge with <c>#holder</c>, which says nothing of the person.</summary>
     /// <exception cref="ArgumentException">The value is relative.</exception>
-    public Uri SubjectId { get => field ?? new(Id.AbsoluteUri + "#holder"); init => field = Absolute(value); }
+    public Uri SubjectId { get => _subjectId ?? new(Id.AbsoluteUri + "#holder"); init => _subjectId = Absolute(value); }
 
     /// <summary>The hashed key of the holder, or null.</summary>
     public OpenBadgeIdentity? Identity { get; init; }
