@@ -341,7 +341,7 @@ public sealed class CascadePlannerTests
     }
 
     [Fact]
-    public void A_tenth_of_a_country_is_planned_at_once()
+    public void A_thousand_districts_with_far_too_few_rooms_are_planned()
     {
         var request = TwoTiers() with
         {
