@@ -27,7 +27,11 @@ public static class CapacityKinds
         FactKind.Of<PracticeObservation>(),
         FactKind.Of<StationErrors>(),
         FactKind.Of<Duty>(),
+        FactKind.Of<CredentialType>(),
         FactKind.Of<Credential>(),
         FactKind.Of<CredentialRevocation>(),
+        FactKind.Of<FacilitationRecord>(),
+        FactKind.Of<OutcomeAssessment>(),
+        FactKind.Of<TrainingReturn>(),
     ];
 }

@@ -13,6 +13,8 @@ internal static class OwnDay
         StationErrors errors => errors.On,
         Credential credential => credential.IssuedOn,
         CredentialRevocation revocation => revocation.On,
+        FacilitationRecord facilitation => facilitation.On,
+        OutcomeAssessment outcome => outcome.On,
         _ => null,
     };
 }
