@@ -23,6 +23,7 @@ internal static class App
         root.Subcommands.Add(PlanCommands.Create());
         root.Subcommands.Add(RecommendationCommands.Create());
         root.Subcommands.Add(IatiCommands.Create());
+        root.Subcommands.Add(TrainingCommands.Create());
         root.Subcommands.Add(DatabaseCommands.Create());
         root.Subcommands.Add(LogCommands.Create());
         root.SetAction((parsed, token) => Verb.RunAsync(parsed, StatusVerb.RunAsync, token));

@@ -32,5 +32,6 @@ public static class CapacityKinds
         FactKind.Of<CredentialRevocation>(),
         FactKind.Of<FacilitationRecord>(),
         FactKind.Of<OutcomeAssessment>(),
+        FactKind.Of<TrainingReturn>(),
     ];
 }

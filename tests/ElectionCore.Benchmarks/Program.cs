@@ -4,6 +4,7 @@ using ElectionCore.Benchmarks;
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --filter '*' --job short
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --memory
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --series
+// dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --venues
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import sqlite
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import postgresql 'Host=127.0.0.1;Port=5432;Username=electioncore;Database=postgres'
 if (args is ["--memory"])
@@ -13,6 +14,10 @@ if (args is ["--memory"])
 else if (args is ["--series"])
 {
     SeriesComparison.Run();
+}
+else if (args is ["--venues"])
+{
+    VenueComparison.Run();
 }
 else if (args is ["--import", var database, ..])
 {

@@ -6,7 +6,7 @@ namespace ElectionCore.Conventions.Tests;
 /// <summary>The packages, with what each may reference and the namespace its types live in.</summary>
 internal static class Packages
 {
-    private static readonly string[] Modules = ["ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning"];
+    private static readonly string[] Modules = ["ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning"];
 
     /// <summary>Ground floor first. A package references only what its row names.</summary>
     public static IReadOnlyDictionary<string, PackageRules> All { get; } = new Dictionary<string, PackageRules>(StringComparer.Ordinal)
@@ -17,9 +17,10 @@ internal static class Packages
             ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"]),
         ["ElectionCore.Organization"] = new("ElectionCore.Organization", ["ElectionCore.Abstractions"], []),
         ["ElectionCore.Inclusion"] = new("ElectionCore.Inclusion", ["ElectionCore.Abstractions"], []),
+        ["ElectionCore.Capacity"] = new("ElectionCore.Capacity", ["ElectionCore.Abstractions"], []),
         ["ElectionCore.Planning"] = new("ElectionCore.Planning", ["ElectionCore.Abstractions"], []),
         ["ElectionCore"] = new("ElectionCore", Modules, []),
-        ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper", "DocumentFormat.OpenXml", "System.IO.Packaging"]),
+        ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper", "DocumentFormat.OpenXml", "QRCoder", "System.IO.Packaging"]),
         ["ElectionCore.EntityFrameworkCore"] = new(
             "ElectionCore.EntityFrameworkCore", Modules, ["Microsoft.EntityFrameworkCore.Relational"]),
         ["ElectionCore.EntityFrameworkCore.Sqlite"] = new(

@@ -1,3 +1,4 @@
+using ElectionCore.Capacity;
 using ElectionCore.EntityFrameworkCore;
 using ElectionCore.Inclusion;
 using ElectionCore.Interchange;
@@ -31,6 +32,8 @@ internal sealed class DataSource : IAsyncDisposable
     public InclusionRegister Inclusion => _scope.ServiceProvider.GetRequiredService<InclusionRegister>();
 
     public PlanningRegister Planning => _scope.ServiceProvider.GetRequiredService<PlanningRegister>();
+
+    public CapacityRegister Capacity => _scope.ServiceProvider.GetRequiredService<CapacityRegister>();
 
     public ReferenceCheck References => _scope.ServiceProvider.GetRequiredService<ReferenceCheck>();
 

@@ -29,6 +29,7 @@ internal static class FirstUse
                 {
                     await BundledCounts.TakeInAsync(data.Inclusion, cancellationToken);
                     await BundledPlans.TakeInAsync(data.Planning, cancellationToken);
+                    await BundledTraining.TakeInAsync(data.Capacity, cancellationToken);
                 }
             }
 

@@ -12,12 +12,39 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
     internal partial class ElectionCoreDbContextModel
     {
         private ElectionCoreDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9c8a2bae-48c8-48cc-b51e-3f9a4c46b605"), entityTypeCount: 39)
+            : base(skipDetectChanges: false, modelId: new Guid("10eb9e3a-3161-4920-9d86-f66e2bc106ac"), entityTypeCount: 66)
         {
         }
 
         partial void Initialize()
         {
+            var cap_acknowledgement = Cap_acknowledgementEntityType.Create(this);
+            var cap_attendance = Cap_attendanceEntityType.Create(this);
+            var cap_cascade_plan = Cap_cascade_planEntityType.Create(this);
+            var cap_competency = Cap_competencyEntityType.Create(this);
+            var cap_competency_assessment = Cap_competency_assessmentEntityType.Create(this);
+            var cap_conduct = Cap_conductEntityType.Create(this);
+            var cap_course = Cap_courseEntityType.Create(this);
+            var cap_course_version = Cap_course_versionEntityType.Create(this);
+            var cap_credential = Cap_credentialEntityType.Create(this);
+            var cap_credential_type = Cap_credential_typeEntityType.Create(this);
+            var cap_duty = Cap_dutyEntityType.Create(this);
+            var cap_enrolment = Cap_enrolmentEntityType.Create(this);
+            var cap_facilitation = Cap_facilitationEntityType.Create(this);
+            var cap_feedback = Cap_feedbackEntityType.Create(this);
+            var cap_material = Cap_materialEntityType.Create(this);
+            var cap_outcome = Cap_outcomeEntityType.Create(this);
+            var cap_practice = Cap_practiceEntityType.Create(this);
+            var cap_revocation = Cap_revocationEntityType.Create(this);
+            var cap_role = Cap_roleEntityType.Create(this);
+            var cap_session = Cap_sessionEntityType.Create(this);
+            var cap_station_errors = Cap_station_errorsEntityType.Create(this);
+            var cap_test_result = Cap_test_resultEntityType.Create(this);
+            var cap_trainee = Cap_traineeEntityType.Create(this);
+            var cap_trainer = Cap_trainerEntityType.Create(this);
+            var cap_training_plan = Cap_training_planEntityType.Create(this);
+            var cap_training_return = Cap_training_returnEntityType.Create(this);
+            var cap_venue = Cap_venueEntityType.Create(this);
             var core_approval_chain = Core_approval_chainEntityType.Create(this);
             var incl_classification = Incl_classificationEntityType.Create(this);
             var incl_correspondence = Incl_correspondenceEntityType.Create(this);
@@ -58,6 +85,33 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             var plan_risk = Plan_riskEntityType.Create(this);
             var plan_scale_mapping = Plan_scale_mappingEntityType.Create(this);
 
+            Cap_acknowledgementEntityType.CreateAnnotations(cap_acknowledgement);
+            Cap_attendanceEntityType.CreateAnnotations(cap_attendance);
+            Cap_cascade_planEntityType.CreateAnnotations(cap_cascade_plan);
+            Cap_competencyEntityType.CreateAnnotations(cap_competency);
+            Cap_competency_assessmentEntityType.CreateAnnotations(cap_competency_assessment);
+            Cap_conductEntityType.CreateAnnotations(cap_conduct);
+            Cap_courseEntityType.CreateAnnotations(cap_course);
+            Cap_course_versionEntityType.CreateAnnotations(cap_course_version);
+            Cap_credentialEntityType.CreateAnnotations(cap_credential);
+            Cap_credential_typeEntityType.CreateAnnotations(cap_credential_type);
+            Cap_dutyEntityType.CreateAnnotations(cap_duty);
+            Cap_enrolmentEntityType.CreateAnnotations(cap_enrolment);
+            Cap_facilitationEntityType.CreateAnnotations(cap_facilitation);
+            Cap_feedbackEntityType.CreateAnnotations(cap_feedback);
+            Cap_materialEntityType.CreateAnnotations(cap_material);
+            Cap_outcomeEntityType.CreateAnnotations(cap_outcome);
+            Cap_practiceEntityType.CreateAnnotations(cap_practice);
+            Cap_revocationEntityType.CreateAnnotations(cap_revocation);
+            Cap_roleEntityType.CreateAnnotations(cap_role);
+            Cap_sessionEntityType.CreateAnnotations(cap_session);
+            Cap_station_errorsEntityType.CreateAnnotations(cap_station_errors);
+            Cap_test_resultEntityType.CreateAnnotations(cap_test_result);
+            Cap_traineeEntityType.CreateAnnotations(cap_trainee);
+            Cap_trainerEntityType.CreateAnnotations(cap_trainer);
+            Cap_training_planEntityType.CreateAnnotations(cap_training_plan);
+            Cap_training_returnEntityType.CreateAnnotations(cap_training_return);
+            Cap_venueEntityType.CreateAnnotations(cap_venue);
             Core_approval_chainEntityType.CreateAnnotations(core_approval_chain);
             Incl_classificationEntityType.CreateAnnotations(incl_classification);
             Incl_correspondenceEntityType.CreateAnnotations(incl_correspondence);
@@ -98,7 +152,7 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             Plan_riskEntityType.CreateAnnotations(plan_risk);
             Plan_scale_mappingEntityType.CreateAnnotations(plan_scale_mapping);
 
-            AddAnnotation("ElectionCore:Modules", 7);
+            AddAnnotation("ElectionCore:Modules", 15);
             AddAnnotation("ElectionCore:Schema", "electioncore");
             AddAnnotation("ElectionCore:TablePrefix", "");
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);

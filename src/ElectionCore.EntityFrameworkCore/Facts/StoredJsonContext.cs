@@ -21,6 +21,7 @@ namespace ElectionCore.EntityFrameworkCore;
         typeof(WordJsonConverter<AddresseeKind>), typeof(WordJsonConverter<TrainingAudience>),
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<SubjectRef>),
         typeof(ValueListJsonConverter<ApprovalSignatory>), typeof(ValueListJsonConverter<ApprovalStep>),
+        typeof(ValueListJsonConverter<CredentialTypeCode>), typeof(ValueListJsonConverter<CourseCode>),
         typeof(ValueListJsonConverter<CellValue>), typeof(ValueListJsonConverter<DimensionCell>),
     ])]
 [JsonSerializable(typeof(LocalizedText))]
@@ -76,4 +77,6 @@ namespace ElectionCore.EntityFrameworkCore;
 [JsonSerializable(typeof(CourseCode[]))]
 [JsonSerializable(typeof(CompetencyLevel[]))]
 [JsonSerializable(typeof(TrainingPlanItem[]))]
+[JsonSerializable(typeof(CredentialCondition[]))]
+[JsonSerializable(typeof(CredentialTypeCode[]))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using ElectionCore.Capacity;
 using ElectionCore.Organization;
 using ElectionCore.Planning;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,13 @@ namespace ElectionCore;
 /// </remarks>
 public sealed class ReferenceCheck
 {
+    // Attendance, enrolments, tests and postings are by the million and name what these name already.
+    private static readonly FactKind[] OfCapacity =
+    [
+        FactKind.Of<Trainer>(), FactKind.Of<CompetencyAssessment>(), FactKind.Of<TrainingPlan>(), FactKind.Of<Venue>(), FactKind.Of<TrainingSession>(),
+        FactKind.Of<TrainingReturn>(),
+    ];
+
     private readonly IServiceProvider _services;
 
     /// <summary>Makes a check. Hosts get it from dependency injection.</summary>
@@ -33,17 +41,24 @@ public sealed class ReferenceCheck
     {
         var named = new SortedDictionary<string, (SubjectRef Target, SubjectRef First, int Count)>(StringComparer.Ordinal);
         var collect = new Collector(_services, FactQuery.KnownNow with { ValidOn = asOf }, Note, cancellationToken);
-        foreach (var kind in PlanningKinds.All.Concat(CoreKinds.All))
+        foreach (var kind in PlanningKinds.All.Concat(CoreKinds.All).Concat(OfCapacity))
         {
             await kind.Accept(collect).ConfigureAwait(false);
         }
 
         var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal)
         {
-            ["unit"] = await KeysAsync<OrganizationalUnit>(cancellationToken).ConfigureAwait(false),
-            ["place"] = await KeysAsync<Place>(cancellationToken).ConfigureAwait(false),
-            ["person"] = await KeysAsync<Person>(cancellationToken).ConfigureAwait(false),
+            ["unit"] = await KeysAsync<OrganizationalUnit>(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false),
+            ["place"] = await KeysAsync<Place>(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false),
+            ["person"] = await KeysAsync<Person>(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false),
         };
+        if (known["person"].Count > 0)
+        {
+            // Whoever is trained need not be one of the staff.
+            var people = FactQuery.KnownNow with { Keys = [.. named.Values.Where(n => n.Target.Kind == "person").Select(n => n.Target.Code)] };
+            known["person"].UnionWith(await KeysAsync<Trainee>(people, cancellationToken).ConfigureAwait(false));
+        }
+
         return
         [
             .. named.Values.Where(n => known.TryGetValue(n.Target.Kind, out var codes) && codes.Count > 0 && !codes.Contains(n.Target.Code))
@@ -58,11 +73,11 @@ public sealed class ReferenceCheck
     }
 
     // A code is never reused, so one that was there on any day names the same thing.
-    private async Task<HashSet<string>> KeysAsync<T>(CancellationToken cancellationToken)
+    private async Task<HashSet<string>> KeysAsync<T>(FactQuery query, CancellationToken cancellationToken)
         where T : class, IFactState
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var fact in _services.GetRequiredService<IFactStore<T>>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
+        await foreach (var fact in _services.GetRequiredService<IFactStore<T>>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
         {
             keys.Add(fact.State.FactKey);
         }

@@ -85,6 +85,7 @@ public sealed class SignedCredentialTests : IDisposable
         {
             null, "", ".", "..", "EC1..", "EC1.e30.AA", "EC2.e30.AA", "\ud800.\udfff.", $"EC1.{Encode("{}")}.{Zeros()}", $"EC1.{Encode("[1]")}.{Zeros()}", $"EC1.{Encode("null")}.{Zeros()}",
             $"EC1.{Encode("""{"k":"\ud800","s":"2024-01-01"}""")}.{Zeros()}", $"EC1.{Encode("""{"k":"a","k":"b","s":"2024-01-01"}""")}.{Zeros()}",
+            $"EC1.{Encode("""{"\ud800":1,"k":"ecp-2024","s":"2024-01-01","\udfff":{"\ud800":1}}""")}.{Zeros()}",
             $"EC1.{Encode("""{"k":{"k":{"k":1}},"s":1}""")}.{Zeros()}", $"EC1.{Encode("""{"k":"ecp-2024","s":"01/20/2024"}""")}.{Zeros()}", new string('A', 1 << 20),
         })
         {

@@ -1,3 +1,4 @@
+using ElectionCore.Capacity;
 using ElectionCore.EntityFrameworkCore.PostgreSql;
 using ElectionCore.EntityFrameworkCore.Sqlite;
 using ElectionCore.Inclusion;
@@ -9,14 +10,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
 /// <summary>
-/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction; later ones also counts, then plans), is
+/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction; later ones also counts, then plans, then training), is
 /// upgraded to this version and says the same. A fixture is never changed; each new migration brings one.
 /// </summary>
 public sealed class UpgradeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Migrations => ["Initial", "Inclusion", "Planning"];
+    public static TheoryData<string> Migrations => ["Initial", "Inclusion", "Planning", "Capacity"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -70,9 +71,10 @@ public sealed class UpgradeTests : IDisposable
         });
         status.State.ShouldBe(DatabaseState.Current);
         var (hasCounts, hasPlans) = (migration != "Initial", migration is not ("Initial" or "Inclusion"));
-        status.Commits.ShouldBe(hasPlans ? 6 : hasCounts ? 5 : 4);
+        var hasTraining = migration == "Capacity";
+        status.Commits.ShouldBe(hasTraining ? 7 : hasPlans ? 6 : hasCounts ? 5 : 4);
         verification.Findings.ShouldBeEmpty();
-        verification.Rows.ShouldBe(hasPlans ? 59 : hasCounts ? 45 : 36);
+        verification.Rows.ShouldBe(hasTraining ? 86 : hasPlans ? 59 : hasCounts ? 45 : 36);
 
         (await host.ReadAsync<Post>()).Count.ShouldBe(8);
         (await host.ReadAsync<Place>()).Count.ShouldBe(2);
@@ -109,9 +111,23 @@ public sealed class UpgradeTests : IDisposable
             await IsKeptAsync(PlanningSamples.Chain);
         }
 
+        if (hasTraining)
+        {
+            foreach (var kind in CapacityKinds.All)
+            {
+                await kind.Accept(new Kept(host));
+            }
+        }
+
         async Task IsKeptAsync<T>(T state)
             where T : class, IFactState =>
             (await host.ReadAsync<T>()).ShouldHaveSingleItem().State.ShouldBe(state);
+    }
+
+    private sealed class Kept(ServiceProvider host) : IFactKindVisitor<Task>
+    {
+        async Task IFactKindVisitor<Task>.Visit<T>() =>
+            (await host.ReadAsync<T>()).ShouldHaveSingleItem().State.ShouldBe(CapacitySamples.Full.OfType<T>().Single());
     }
 
     private static async Task<string> ScriptAsync(string database, string migration)

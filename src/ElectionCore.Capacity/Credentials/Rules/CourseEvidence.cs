@@ -62,8 +62,8 @@ internal sealed class CourseEvidence(
     private ImmutableArray<Completion> CompletionsOf(PersonRef person, ValueList<CourseCode> courses, DateOnly day)
     {
         var attended = AttendanceOf(person, courses, day).ToList();
-        var sessions = attended.Select(a => _sessions[a.Session]).DistinctBy(s => s.Code).Where(s => s.Days[^1] <= day);
-        return CompletionList.Of(sessions, courses.SelectMany(c => _versions[c]), attended, _tests[person].Where(t => t.On <= day));
+        var ended = attended.Select(a => _sessions[a.Session]).DistinctBy(s => s.Code).Where(s => s.Days[^1] <= day);
+        return CompletionList.Of(ended, courses.SelectMany(c => _versions[c]), attended, _tests[person].Where(t => t.On <= day));
     }
 
     private IEnumerable<Attendance> AttendanceOf(PersonRef person, ValueList<CourseCode> courses, DateOnly day) => _attendance[person]

@@ -26,9 +26,9 @@ internal sealed class PayloadReader : IDisposable
 
             document.Dispose();
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            // Whatever it is, it is not a payload.
+            // Whatever it is, it is not a payload. A name with half of a surrogate pair is the latter fault.
         }
 
         return null;

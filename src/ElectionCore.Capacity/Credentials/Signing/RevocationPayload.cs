@@ -42,7 +42,7 @@ internal static class RevocationPayload
         var entries = ImmutableSortedDictionary.CreateBuilder<CredentialNumber, DateOnly>();
         foreach (var entry in revoked.EnumerateObject())
         {
-            if (!CredentialNumber.TryParse(entry.Name, out var number) || PayloadReader.DayOf(entry.Value) is not { } on)
+            if (!CredentialNumber.TryParse(entry.Name, provider: null, out var number) || PayloadReader.DayOf(entry.Value) is not { } on)
             {
                 return null;
             }

@@ -8,6 +8,8 @@ public sealed record XapiExportOptions
     // The namespace that RFC 9562, section 6.6, gives to names that are URLs.
     private static readonly Guid UrlNamespace = new("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
+    private readonly Guid _namespace;
+
     /// <summary>
     /// The home page of the institution, under which its keys of people are accounts: an actor is <c>{homePage, name}</c> with the opaque
     /// key as name, and nothing else of the person.
@@ -44,7 +46,7 @@ public sealed record XapiExportOptions
     /// The namespace of the statements' ids. The same record has the same id in every export of one namespace, so that a store takes it once.
     /// </summary>
     /// <value>By default it is made from <see cref="ActivityBase"/>.</value>
-    public Guid Namespace { get => field == Guid.Empty ? Uuid.Of(UrlNamespace, ActivityBase) : field; init; }
+    public Guid Namespace { get => _namespace == Guid.Empty ? Uuid.Of(UrlNamespace, ActivityBase) : _namespace; init => _namespace = value; }
 
     /// <summary>
     /// Gives a person's name to be written beside the key, or null for none. Without it no names are written: a record store keeps what it

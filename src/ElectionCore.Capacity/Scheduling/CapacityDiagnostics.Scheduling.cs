@@ -1,0 +1,44 @@
+namespace ElectionCore.Capacity;
+
+public static partial class CapacityDiagnostics
+{
+    /// <summary>Something is given twice in a request for a schedule.</summary>
+    public static readonly DiagnosticDescriptor ScheduleDataTwice = new(
+        "CAP0060", DiagnosticSeverity.Error, "{what} is given twice.",
+        "The first counts. Sessions, fixed ones among them, venues and trainers are given once each.");
+
+    /// <summary>A session is at a venue that is not there.</summary>
+    public static readonly DiagnosticDescriptor ScheduleVenueUnknown = new(
+        "CAP0061", DiagnosticSeverity.Error, "Session {session} is at venue {venue}, which is not there.",
+        "It is not scheduled. Give the venue with its rooms, or correct the code.");
+
+    /// <summary>A session does not fit into the rooms of its venue.</summary>
+    public static readonly DiagnosticDescriptor ScheduleRoomSmall = new(
+        "CAP0062", DiagnosticSeverity.Error, "Session {session} takes {capacity} people; the rooms of venue {venue} have {seats} seats.",
+        "It is not scheduled. Make classes smaller, or choose another venue.");
+
+    /// <summary>A session takes more days than its window has.</summary>
+    public static readonly DiagnosticDescriptor ScheduleWindowShort = new(
+        "CAP0063", DiagnosticSeverity.Error, "Session {session} takes {days} days, and its window has {working} working days.",
+        "It is not scheduled. Widen the window.");
+
+    /// <summary>No room is free for a session.</summary>
+    public static readonly DiagnosticDescriptor ScheduleNoRoom = new(
+        "CAP0064", DiagnosticSeverity.Error, "No room of venue {venue} is free for the {days} days of session {session} within its window.",
+        "It is not scheduled. Add a room or days, or move the session to another venue.");
+
+    /// <summary>Too few trainers may train a session.</summary>
+    public static readonly DiagnosticDescriptor ScheduleTrainersMissing = new(
+        "CAP0065", DiagnosticSeverity.Error, "Session {session} takes {needed} trainers {who}; there are {there}.",
+        "It is not scheduled. Certify or invite more such trainers.");
+
+    /// <summary>The trainers of a session are never free together.</summary>
+    public static readonly DiagnosticDescriptor ScheduleTrainersBusy = new(
+        "CAP0066", DiagnosticSeverity.Error, "Session {session} takes {needed} trainers {who}; of {there}, at most {free} are free on the same days with a room.",
+        "It is not scheduled. Add such trainers, days on which they can train, or widen the window.");
+
+    /// <summary>No woman is free to train a session for women.</summary>
+    public static readonly DiagnosticDescriptor ScheduleNoWoman = new(
+        "CAP0067", DiagnosticSeverity.Error, "Session {session} is for women, and of {there} women {who} none is free on days with a room and the other trainers.",
+        "It is not scheduled. Add a woman trainer or her days, or let the institution permit otherwise.");
+}

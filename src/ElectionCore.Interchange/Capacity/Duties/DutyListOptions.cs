@@ -1,0 +1,28 @@
+using ElectionCore.Capacity;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>What the caller knows of a list of duties.</summary>
+/// <remarks>Equality is on all parts.</remarks>
+public sealed record DutyListOptions
+{
+    /// <summary>Whether sound rows are handed on although others are faulty. Otherwise an error means no records at all.</summary>
+    public bool Lenient { get; init; }
+
+    /// <summary>How days are written.</summary>
+    /// <value>The default value is <see cref="ListDayForm.YearMonthDay"/>.</value>
+    public ListDayForm DayForm { get; init; }
+
+    /// <summary>The language of the names, as a BCP 47 tag.</summary>
+    /// <value>The default value is <c>en</c>.</value>
+    /// <exception cref="ArgumentException">The value is not a language tag.</exception>
+    public string NameLanguage
+    {
+        get;
+        init => field = LocalizedText.TryNormalizeTag(value, out var tag) ? tag : throw new ArgumentException("The value is not a language tag.", nameof(value));
+    } = "en";
+
+    /// <summary>The audience of the people whom the list describes.</summary>
+    /// <value>The default value is <see cref="TrainingAudience.PollWorkers"/>.</value>
+    public TrainingAudience Audience { get; init; } = TrainingAudience.PollWorkers;
+}

@@ -1,0 +1,49 @@
+using ElectionCore.Capacity;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>An allowance sheet with the names and restricted details that it is printed with.</summary>
+/// <remarks>
+/// <para>The sheet that is made of it is the only place where identity numbers, telephones and accounts appear. Each of its parts is headed
+/// as restricted.</para>
+/// <para>The telephone of a woman is never printed, nor that of a person whose sex is unknown or another than male; the column stays
+/// empty. An account or identity number that contains such a telephone, as that of a mobile wallet does, stays empty too and is filled in
+/// where the money is paid. Home addresses are printed of nobody: there is no place to give one.</para>
+/// </remarks>
+public sealed class AllowancePrint
+{
+    private readonly Dictionary<PersonRef, Trainee> _people;
+
+    /// <summary>Puts together what is printed.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="title">What is paid for, such as the title of the course.</param>
+    /// <param name="people">The people who are known: those who are paid, trainers and the approver.</param>
+    /// <param name="details">The restricted details by the key of the person; whoever has none has empty cells.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public AllowancePrint(AllowanceSheet sheet, LocalizedText title, IEnumerable<Trainee> people, IReadOnlyDictionary<PersonRef, RestrictedDetails> details)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(people);
+        ArgumentNullException.ThrowIfNull(details);
+        (Sheet, Title) = (sheet, title);
+        _people = people.DistinctBy(t => t.Person).ToDictionary(t => t.Person);
+        Lines = [.. sheet.Lines.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details.GetValueOrDefault(l.Person)))];
+    }
+
+    /// <summary>The sheet.</summary>
+    public AllowanceSheet Sheet { get; }
+
+    /// <summary>What is paid for.</summary>
+    public LocalizedText Title { get; }
+
+    internal IReadOnlyList<AllowancePrintLine> Lines { get; }
+
+    internal static string Totals(IEnumerable<Money> totals) => string.Join("; ", totals.Select(t => t.ToString()));
+
+    internal static string Totals(IEnumerable<AllowancePrintLine> lines) => Totals(
+        lines.GroupBy(l => l.Line.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Money.Of(g.Sum(l => l.Line.Amount.Amount), g.Key)));
+
+    internal string? NameOf(PersonRef? person, string? language) => person is { } key ? _people.GetValueOrDefault(key)?.Name?.For(language) : null;
+}

@@ -1,0 +1,79 @@
+using ElectionCore.Capacity;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>Writes an allowance sheet as a workbook (xlsx).</summary>
+/// <remarks>
+/// What is on it and what is withheld is said at <see cref="AllowancePrint"/>. The first sheet has the totals by currency, the certificates
+/// of the trainers and the line of the approver; the second has the lines. Both are named and headed as restricted.
+/// </remarks>
+public static class AllowanceSheetWorkbook
+{
+    private static readonly string[] Columns =
+    [
+        TrainingWords.Session, TrainingWords.Name, TrainingWords.FatherName, TrainingWords.IdentityNumber, TrainingWords.Phone,
+        TrainingWords.Account, TrainingWords.Days, TrainingWords.Rate, TrainingWords.Amount, TrainingWords.Sign,
+    ];
+
+    /// <summary>Writes a sheet. The same sheet gives the same bytes.</summary>
+    /// <param name="print">The sheet with its names and restricted details.</param>
+    /// <param name="stream">Where to. It is not closed.</param>
+    /// <param name="language">The language as a BCP 47 tag, or null for English.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>A task that completes when all is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="print"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="RuleViolationException">A text is longer than a cell holds. Nothing is written.</exception>
+    public static Task WriteAsync(AllowancePrint print, Stream stream, string? language = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(print);
+        ArgumentNullException.ThrowIfNull(stream);
+        var mark = TrainingWords.Mark(language);
+        string[] headings = [$"{mark} {FormWords.Of(FormWords.Number, language)}", .. Columns.Select(c => TrainingWords.Of(c, language))];
+        return TrainingWorkbook.WriteAsync(
+            [
+                new("RESTRICTED summary", [mark, TrainingWords.Of(TrainingWords.Allowances, language), ""], Summary(print, language), Fixed: 0),
+                new("RESTRICTED lines", headings, [.. print.Lines.Select(l => Row(l, language))], Fixed: 3) { ToFill = [headings.Length - 1] },
+            ],
+            stream,
+            language,
+            cancellationToken);
+    }
+
+    private static List<object?[]> Summary(AllowancePrint print, string? language)
+    {
+        List<object?[]> rows = [[TrainingWords.Of(TrainingWords.Course, language), print.Title.For(language), null]];
+        foreach (var session in print.Lines.GroupBy(l => l.Line.Session))
+        {
+            rows.Add([TrainingWords.Of(TrainingWords.Session, language), session.Key.Value, null]);
+            rows.Add([TrainingWords.Of(TrainingWords.Total, language), AllowancePrint.Totals(session), null]);
+            rows.Add([TrainingWords.Of(TrainingWords.Certificate, language), null, null]);
+            Sign(rows, TrainingWords.Of(TrainingWords.Trainer, language), print.NameOf(session.First().Line.CertifiedBy, language), language);
+        }
+
+        rows.Add([TrainingWords.Of(TrainingWords.Total, language), AllowancePrint.Totals(print.Sheet.Totals), null]);
+        Sign(rows, FormWords.Of(FormWords.ApprovedBy, language), print.NameOf(print.Sheet.Approver, language), language);
+        return rows;
+    }
+
+    private static void Sign(List<object?[]> rows, string who, string? name, string? language)
+    {
+        rows.Add([who, name, null]);
+        rows.Add([FormWords.Of(FormWords.Date, language), null, null]);
+        rows.Add([FormWords.Of(FormWords.Signature, language), null, null]);
+    }
+
+    private static object?[] Row(AllowancePrintLine line, string? language) =>
+    [
+        (decimal)line.Line.Serial,
+        line.Line.Session.Value,
+        line.Name?.For(language),
+        line.FatherName,
+        line.IdentityNumber,
+        line.Phone,
+        line.Account,
+        (decimal)line.Line.Days.Count,
+        line.Line.Rate.ToString(),
+        line.Line.Amount.ToString(),
+        null,
+    ];
+}

@@ -1,0 +1,22 @@
+namespace ElectionCore.Interchange;
+
+/// <summary>What the payment of one person needs and nothing else may have. It is given when an allowance sheet is printed, and never kept.</summary>
+/// <remarks>
+/// There is no place for an address. The text of this record names none of its parts, so that none of them comes into a log. Equality is
+/// on all parts.
+/// </remarks>
+public sealed record RestrictedDetails
+{
+    /// <summary>The number of the identity card, or null.</summary>
+    public string? IdentityNumber { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The telephone, or null. Of a woman, and of a person whose sex is not recorded as male, it is never printed.</summary>
+    public string? Phone { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>The account that is paid to, or null.</summary>
+    public string? Account { get; init => field = Guard.TextOrNull(value); }
+
+    /// <summary>Names the type alone.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(RestrictedDetails);
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using ElectionCore.Capacity;
+
+namespace ElectionCore;
+
+/// <summary>
+/// The part of the status report about training: what returns say of people trained against those needed and of women among them,
+/// who of those posted is trained, and which credentials expire.
+/// </summary>
+internal sealed class CapacitySection(CapacityRegister register)
+{
+    private const int Soon = 90;
+
+    /// <summary>Reads the section.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task<StatusSection> ReadAsync(DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var figures = new List<StatusFigure>();
+        await foreach (var report in register.ReadAsync<TrainingReturn>(asOf, cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            if (report.Place is null && !(report.On > asOf))
+            {
+                figures.AddRange(Figures(report));
+            }
+        }
+
+        figures.AddRange(await PostedAsync(asOf, cancellationToken).ConfigureAwait(false));
+        figures.AddRange(await CredentialsAsync(asOf, cancellationToken).ConfigureAwait(false));
+        return new("capacity", "Capacity", figures, []);
+    }
+
+    private static IEnumerable<StatusFigure> Figures(TrainingReturn report)
+    {
+        var day = report.On is { } on ? on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "day not known";
+        yield return new(
+            report.Code, report.Title.For("en"), report.Trained, report.Needed,
+            $"{(report.Needed is null ? "people trained" : "people trained, of those needed")}, {day}{(report.Source is { } source ? $"; {source}" : "")}") { IsShare = report.Needed is not null };
+        if (report is { Women: { } women, Trained: { } trained })
+        {
+            yield return new($"{report.Code}-women", "of them women", women, trained) { IsShare = true };
+        }
+
+        if (report.Sessions is { } sessions)
+        {
+            yield return new($"{report.Code}-sessions", "in sessions", sessions);
+        }
+    }
+
+    private async Task<IEnumerable<StatusFigure>> PostedAsync(DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var duties = await ListAsync<Duty>(asOf, cancellationToken).ConfigureAwait(false);
+        if (duties.Count == 0)
+        {
+            return [];
+        }
+
+        var completions = CompletionList.Of(
+            await ListAsync<TrainingSession>(asOf, cancellationToken).ConfigureAwait(false),
+            await ListAsync<CourseVersion>(asOf, cancellationToken).ConfigureAwait(false),
+            await ListAsync<Attendance>(asOf, cancellationToken).ConfigureAwait(false),
+            await ListAsync<TestResult>(asOf, cancellationToken).ConfigureAwait(false));
+
+        // Those of the next day of duty, or else of the last one there was.
+        var day = duties.Any(d => d.Days.Contains(asOf)) ? asOf
+            : duties.Where(d => d.Days.Start > asOf).Select(d => (DateOnly?)d.Days.Start).Min() ?? duties.Max(d => d.Days.Start);
+        var counts = new TrainingCoverage(new()
+        {
+            Needs = [],
+            Duties = duties,
+            People = await ListAsync<Trainee>(asOf, cancellationToken).ConfigureAwait(false),
+            Readiness = new(await ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false), completions, asOf),
+            DutyDay = day,
+        }).Whole;
+        return
+        [
+            new("posted-trained", "Posted people trained", counts.Trained, counts.Appointed, $"for duty on {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; {counts.NotKnown} not known") { IsShare = true },
+            new("posted-trained-women", "of them women", counts.TrainedWomen, counts.WomenOfTrained.Denominator, "of those whose sex is recorded") { IsShare = true },
+            new("reserve-trained", "Reserve trained", counts.ReserveTrained, counts.Reserve) { IsShare = true },
+        ];
+    }
+
+    private async Task<IEnumerable<StatusFigure>> CredentialsAsync(DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var credentials = await ListAsync<Credential>(asOf, cancellationToken).ConfigureAwait(false);
+        if (credentials.Count == 0)
+        {
+            return [];
+        }
+
+        var ledger = new CredentialLedger(
+            await ListAsync<CredentialType>(asOf, cancellationToken).ConfigureAwait(false), credentials,
+            await ListAsync<CredentialRevocation>(asOf, cancellationToken).ConfigureAwait(false));
+        return
+        [
+            new("credentials-valid", "Credentials valid", credentials.Count(c => ledger.StandingOf(c.Number, asOf)?.State == CredentialState.Valid), credentials.Count),
+            new("credentials-expiring", "of them expiring", ledger.Expiring(asOf, Soon).Length, Of: null, $"within {Soon} days"),
+        ];
+    }
+
+    private async Task<List<T>> ListAsync<T>(DateOnly asOf, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        var list = new List<T>();
+        await foreach (var state in register.ReadAsync<T>(asOf, cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            list.Add(state);
+        }
+
+        return list;
+    }
+}
