@@ -120,13 +120,33 @@ public sealed class AttendanceFileCountTests
         result.Findings.ShouldHaveSingleItem().Code.ShouldBe("INT0011");
     }
 
-    /// <summary>Whatever a file holds, it is counted as the ordinary reader reads it. Of three files one is sound in its form.</summary>
+    [Fact]
+    public async Task Rows_of_another_number_of_fields_are_refused_wherever_they_are()
+    {
+        var text = new StringBuilder("district,sex,name\n");
+        for (var i = 0; i < 20_000; i++)
+        {
+            text.Append(i % 1000 == 999 ? "A,F\n" : "A,F,\"two\nlines\"\n");
+        }
+
+        foreach (var threads in new[] { 1, 3 })
+        {
+            var result = await CountAsync(text.ToString(), new() { Threads = threads, MaximumFindings = 15 });
+
+            Shown(result).ShouldBe("A Female 19980");
+            result.Findings.Select(f => f.Place.Line).ShouldBe(Enumerable.Range(1, 15).Select(i => (int?)((i * 1999) + 1)));
+            (result.Rows, result.RowsRefused, result.NotListed).ShouldBe((20_000, 20, 5));
+        }
+    }
+
+    /// <summary>Whatever a file holds, it is counted as the ordinary reader reads it. Of three files one is sound in its form, and one but for the number of fields.</summary>
     [Fact]
     public void It_counts_as_the_ordinary_reader_reads()
     {
         string[] sound = ["A", "B", "", "\"A\"", "\"B,1\"", "\"B\"\"1\"\"\"", "\"\"", "\"x\n\ny\"", "\"\r\n\"", " A ", "F", "M", "\"F\"", "Kābul", "\"🙂\"", "p1", "p2", "p3", "P", "present"];
         string[] broken = [.. sound, "a\"b", "\"a\"b", "a,b", "x\ry", "\"x\ry\"", "\u00FF", "\"\"a\"\"", "\"\"\"", "\"", "\n", " \"A\""];
-        var rows = from cells in Gen.Elements(0, 1, 2).SelectMany(kind => Gen.Elements(kind == 0 ? broken : sound).ListOf(60))
+        string[] ragged = [.. sound, "a,b", "\n"];
+        var rows = from cells in Gen.Elements(broken, ragged, sound).SelectMany(kind => Gen.Elements(kind).ListOf(60))
                    from count in Gen.Choose(1, 1500)
                    from end in Gen.Elements("\n", "\r\n")
                    from last in Gen.Elements("", "\n", "\n\n", "\r\n,,,,\n")
@@ -149,27 +169,28 @@ public sealed class AttendanceFileCountTests
             bytes.AsSpan().Replace((byte)1, (byte)0xFF);
             foreach (var options in new[] { People, new AttendanceCountOptions() })
             {
-                var result = CountAsync(bytes, options with { Threads = file.threads }).GetAwaiter().GetResult();
-                var (counts, refused) = Reference(bytes, options);
+                var result = CountAsync(bytes, options with { Threads = file.threads, MaximumFindings = 100_000 }).GetAwaiter().GetResult();
+                var (counts, refused, lines) = Reference(bytes, options);
                 Shown(result).ShouldBe(counts);
                 result.RowsRefused.ShouldBe(refused);
+                result.Findings.Where(f => f.Code == "INT0010").Select(f => f.Place.Line).ShouldBe(lines);
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
     }
 
-    private static (string Counts, long Refused) Reference(byte[] bytes, AttendanceCountOptions options)
+    private static (string Counts, long Refused, List<int?> Lines) Reference(byte[] bytes, AttendanceCountOptions options)
     {
         var isBroken = false;
         using var stream = new MemoryStream(bytes);
         using var reader = CsvReader.Create(stream, new CsvReaderOptions
         {
-            Separator = ',', HasHeader = false, DetectSeparatorHint = false, Encoding = Encoding.UTF8, OnMalformedRecord = _ => isBroken = true,
+            Separator = ',', HasHeader = false, DetectSeparatorHint = false, TrackLineNumbers = true, Encoding = Encoding.UTF8, OnMalformedRecord = _ => isBroken = true,
         });
         var counts = new SortedDictionary<(bool IsUnknown, string District, RecordedSex Sex), int>(
             Comparer<(bool, string, RecordedSex)>.Create((x, y) => x.Item1 != y.Item1 ? x.Item1.CompareTo(y.Item1)
                 : x.Item2 != y.Item2 ? string.CompareOrdinal(x.Item2, y.Item2) : x.Item3 - y.Item3));
         var people = new HashSet<string>(StringComparer.Ordinal);
-        var refused = 0L;
+        var (refused, lines) = (0L, new List<int?>());
         reader.Read();
         for (isBroken = false; reader.Read(); isBroken = false)
         {
@@ -177,6 +198,11 @@ public sealed class AttendanceFileCountTests
             if (cells.All(c => c.Length == 0))
             {
                 continue;
+            }
+
+            if (cells.Length != 5)
+            {
+                lines.Add((int)reader.LineNumber);
             }
 
             if (isBroken || cells.Length != 5 || !Utf8.IsValid(reader.RawRecord))
@@ -194,7 +220,7 @@ public sealed class AttendanceFileCountTests
             }
         }
 
-        return (string.Join("; ", counts.Select(c => $"{(c.Key.IsUnknown ? "-" : c.Key.District)} {c.Key.Sex} {c.Value}")), refused);
+        return (string.Join("; ", counts.Select(c => $"{(c.Key.IsUnknown ? "-" : c.Key.District)} {c.Key.Sex} {c.Value}")), refused, lines);
     }
 
     private static string Trim(string cell) => cell.Trim(' ', '\t', '\r', '\n');

@@ -2,9 +2,9 @@ namespace ElectionCore.Interchange;
 
 /// <summary>Counts people by district and sex straight from an attendance file, without reading it into records.</summary>
 /// <remarks>
-/// <para>The file is CSV in UTF-8 with a row of headings, fields separated by commas, quotes as RFC 4180 has them. A file in which nothing is
-/// wrong with the form is counted by all processors at once; one with broken quotes, rows of another number of fields or bytes that are no
-/// UTF-8 is read again row by row, and what is wrong reported with its line. Both give the same counts.</para>
+/// <para>The file is CSV in UTF-8 with a row of headings, fields separated by commas, quotes as RFC 4180 has them. It is counted by all
+/// processors at once; where quotes are broken, bytes are no UTF-8, or rows have more than 10,000 bytes, it is read again row by row, which
+/// takes longer. Both give the same counts, and report what is wrong with its line.</para>
 /// <para>A row is left out where its form is broken, and only then: what a cell says about district or sex is unknown where it is empty or
 /// not among the words, and unknown is counted as such. White space at the ends of a cell (blanks, tabs, line breaks) does not count.</para>
 /// </remarks>
@@ -39,7 +39,7 @@ public static class AttendanceFileCount
             var length = RandomAccess.GetLength(file);
             var head = new byte[(int)Math.Min(length, HeadBytes)];
             return RandomAccess.Read(file, head, fileOffset: 0) == head.Length && TallyPlan.Find(head, options) is { } plan
-                ? new TallyRun(file, length, plan).Count(options.Threads, cancellationToken)
+                ? new TallyRun(file, Path.GetFileName(path), length, plan).Count(options.Threads, cancellationToken)
                 : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)

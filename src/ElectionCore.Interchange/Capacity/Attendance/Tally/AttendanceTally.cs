@@ -6,7 +6,7 @@ using ElectionCore.Capacity;
 namespace ElectionCore.Interchange;
 
 /// <summary>Counts rows, or the people they are of, by district and sex. Several can be added up, whatever part of the file each counted.</summary>
-internal sealed class AttendanceTally(AttendanceCountOptions options)
+internal sealed class AttendanceTally(AttendanceCountOptions options, int expectedPeople = 0)
 {
     // A district's counts by sex stand beside each other.
     private const int Sexes = 4;
@@ -14,13 +14,13 @@ internal sealed class AttendanceTally(AttendanceCountOptions options)
     private readonly ByteKeys _districts = new();
     private readonly ByteKeys _sexes = new();
     private readonly ByteKeys _states = new();
-    private readonly ByteKeys _people = new();
+    private readonly ByteKeys _people = new(expectedPeople);
     private readonly bool _hasPeople = options.Person is not null;
     private readonly bool _hasStates = options.State is not null;
     private long[] _rowsOf = new long[256 * Sexes];
     private int[] _sexOf = new int[16];
     private bool[] _isPresent = new bool[16];
-    private Person[] _persons = new Person[16];
+    private Person[] _persons = new Person[Math.Max(16, expectedPeople)];
 
     public long Rows { get; private set; }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ElectionCore.Interchange;
@@ -6,7 +7,8 @@ namespace ElectionCore.Interchange;
 /// <summary>Numbers texts, given as bytes, from 0 in the order in which they come.</summary>
 internal sealed class ByteKeys
 {
-    private const int FirstSlots = 256;
+    private const int FewestKeys = 128;
+    private const int UsualKey = 16;
     private const ulong Factor = 0x9E37_79B9_7F4A_7C15;
 
     // Different in every process, so that no file can be made whose texts all meet in one place.
@@ -14,10 +16,20 @@ internal sealed class ByteKeys
         ((ulong)(uint)"high".GetHashCode(StringComparison.Ordinal) << 32) | (uint)"low".GetHashCode(StringComparison.Ordinal);
 
     private readonly ulong _seed = Seed;
-    private int[] _slots = new int[FirstSlots];
-    private int[] _hashes = new int[FirstSlots / 2];
-    private int[] _ends = new int[FirstSlots / 2];
-    private byte[] _bytes = new byte[FirstSlots * 8];
+    private int[] _slots;
+    private int[] _hashes;
+    private int[] _ends;
+    private byte[] _bytes;
+
+    /// <summary>Makes room for texts; there may come more.</summary>
+    public ByteKeys(int expected = 0)
+    {
+        var room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(expected, FewestKeys));
+        _slots = new int[room * 2];
+        _hashes = new int[room];
+        _ends = new int[room];
+        _bytes = new byte[room * UsualKey];
+    }
 
     public int Count { get; private set; }
 

@@ -13,4 +13,10 @@ internal sealed class TallyPart(long start, long limit)
 
     /// <summary>Where the row after its last begins.</summary>
     public long End { get; set; }
+
+    /// <summary>How many line breaks its rows have, those within quotes among them.</summary>
+    public int Lines { get; set; }
+
+    /// <summary>The line that its first row begins on.</summary>
+    public long FirstLine { get; set; }
 }

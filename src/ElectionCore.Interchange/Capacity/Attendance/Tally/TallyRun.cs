@@ -9,11 +9,16 @@ namespace ElectionCore.Interchange;
 /// where the one before it ended does so too. Where one does not, or seems to be broken, which may come of a wrong beginning, the parts are
 /// counted again one after the other.
 /// </remarks>
-internal sealed class TallyRun(SafeFileHandle file, long length, TallyPlan plan)
+internal sealed class TallyRun(SafeFileHandle file, string name, long length, TallyPlan plan)
 {
     private const int SmallestPart = 1 << 14;
     private const int LargestPart = 1 << 18;
     private const int PartsPerThread = 8;
+
+    // So much room for people is made at the beginning, and no more than for a million.
+    private const int UsualRow = 100;
+    private const int MostExpected = 1 << 20;
+    private const int FirstLine = 2;
     private int _next = -1;
     private volatile bool _hasFailed;
 
@@ -35,16 +40,16 @@ internal sealed class TallyRun(SafeFileHandle file, long length, TallyPlan plan)
         }
 
         var total = InParallel(parts, (int)size, Math.Min(threads, parts.Length), cancellationToken) ?? InOrder(parts, (int)size, cancellationToken);
-        return total is { Rows: > 0 } ? total.ToCounts(refused: 0, findings: [], notListed: 0) : null;
+        return total is null || total.Tally.Rows + total.Ragged.Count == 0 ? null : Counts(total, parts);
     }
 
-    private AttendanceTally? InParallel(TallyPart[] parts, int size, int threads, CancellationToken cancellationToken)
+    private TallyScanner? InParallel(TallyPart[] parts, int size, int threads, CancellationToken cancellationToken)
     {
         var scanners = new TallyScanner[threads];
         var tasks = new Task[threads];
         for (var i = threads - 1; i >= 0; i--)
         {
-            var scanner = scanners[i] = new(file, length, plan, size);
+            var scanner = scanners[i] = Scanner(size, threads);
             tasks[i] = new(() => Work(scanner, parts, cancellationToken));
             if (i > 0)
             {
@@ -71,14 +76,15 @@ internal sealed class TallyRun(SafeFileHandle file, long length, TallyPlan plan)
         for (var i = 1; i < threads && !_hasFailed; i++)
         {
             scanners[0].Tally.Add(scanners[i].Tally);
+            scanners[0].Ragged.Add(scanners[i].Ragged);
         }
 
-        return _hasFailed ? null : scanners[0].Tally;
+        return _hasFailed ? null : scanners[0];
     }
 
-    private AttendanceTally? InOrder(TallyPart[] parts, int size, CancellationToken cancellationToken)
+    private TallyScanner? InOrder(TallyPart[] parts, int size, CancellationToken cancellationToken)
     {
-        var scanner = new TallyScanner(file, length, plan, size);
+        var scanner = Scanner(size, threads: 1);
         var start = plan.Body;
         foreach (var part in parts)
         {
@@ -91,8 +97,24 @@ internal sealed class TallyRun(SafeFileHandle file, long length, TallyPlan plan)
             start = part.End;
         }
 
-        return scanner.Tally;
+        return scanner;
     }
+
+    private AttendanceCounts Counts(TallyScanner total, TallyPart[] parts)
+    {
+        long line = FirstLine;
+        foreach (var part in parts)
+        {
+            part.FirstLine = line;
+            line += part.Lines;
+        }
+
+        var findings = total.Ragged.ToFindings(name, plan.Fields);
+        return total.Tally.ToCounts(total.Ragged.Count, findings, total.Ragged.Count - findings.Length);
+    }
+
+    private TallyScanner Scanner(int size, int threads) =>
+        new(file, length, plan, size, plan.Person < 0 ? 0 : (int)Math.Min(MostExpected, (length - plan.Body) / (UsualRow * (long)threads)));
 
     private void Work(TallyScanner scanner, TallyPart[] parts, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Microsoft.Win32.SafeHandles;
 namespace ElectionCore.Interchange;
 
 /// <summary>Counts the rows of parts of a file. It notices all that is wrong with the form, and leaves it to others.</summary>
-internal sealed class TallyScanner(SafeFileHandle file, long length, TallyPlan plan, int partSize)
+internal sealed class TallyScanner(SafeFileHandle file, long length, TallyPlan plan, int partSize, int expectedPeople)
 {
     /// <summary>The longest row that is counted here.</summary>
     private const int LongestRow = CsvFileReader.MaximumField;
@@ -16,7 +16,10 @@ internal sealed class TallyScanner(SafeFileHandle file, long length, TallyPlan p
     private readonly byte[] _buffer = new byte[partSize + LongestRow + (2 * FieldMarks.Block)];
     private readonly FieldMarks _marks = new(partSize + LongestRow + (2 * FieldMarks.Block));
 
-    public AttendanceTally Tally { get; } = new(plan.Options);
+    public AttendanceTally Tally { get; } = new(plan.Options, expectedPeople);
+
+    /// <summary>The rows that are refused.</summary>
+    public RaggedRows Ragged { get; } = new(plan.Options.MaximumFindings);
 
     /// <summary>Counts a part.</summary>
     /// <param name="part">The part; where its rows begin and end is noted in it.</param>
@@ -52,14 +55,20 @@ internal sealed class TallyScanner(SafeFileHandle file, long length, TallyPlan p
         part.First = from + start;
         var limit = (int)Math.Min(part.Limit - from, count);
         _marks.Find(_buffer, start, count, limit, isLast: from + count == length);
-        var end = Rows(from, start, limit);
-        part.End = from + end;
-        return end >= 0 && Utf8.IsValid(_buffer.AsSpan(start, end - start));
+        var end = Rows(part, from, start, limit);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        var rows = _buffer.AsSpan(start, end - start);
+        (part.End, part.Lines) = (from + end, rows.Count((byte)'\n'));
+        return Utf8.IsValid(rows);
     }
 
     /// <summary>Counts the rows that begin from a place up to a limit; gives where the next begins, or -1 where something is wrong.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Rows(long offset, int start, int limit)
+    private int Rows(TallyPart part, long offset, int start, int limit)
     {
         var (row, comma, ends, buffer) = (start, 0, _marks.Ends, _buffer);
         for (var i = 0; row < limit; i++)
@@ -76,15 +85,11 @@ internal sealed class TallyScanner(SafeFileHandle file, long length, TallyPlan p
                 return -1;
             }
 
-            if (next - comma != plan.Fields - 1 || last - row > LongestRow)
-            {
-                // An empty line is passed over.
-                if (last > row)
-                {
-                    return -1;
-                }
-            }
-            else if (last - row > next - comma && !Row(offset, row, last, comma))
+            // A row with nothing in it is passed over.
+            var isSound = last - row == next - comma || (next - comma == plan.Fields - 1 && last - row <= LongestRow
+                ? Row(offset, row, last, comma)
+                : Refuse(part, start, row, last, next - comma));
+            if (!isSound)
             {
                 return -1;
             }
@@ -101,7 +106,7 @@ internal sealed class TallyScanner(SafeFileHandle file, long length, TallyPlan p
     {
         var district = Cell(plan.District, start, end, comma);
         var sex = Cell(plan.Sex, start, end, comma);
-        if (district.IsEmpty && sex.IsEmpty && _buffer.AsSpan(start, end - start).IndexOfAnyExcept((byte)',', Quote) < 0)
+        if (district.IsEmpty && sex.IsEmpty && MayBeBlank(start, end))
         {
             return false;
         }
@@ -109,6 +114,20 @@ internal sealed class TallyScanner(SafeFileHandle file, long length, TallyPlan p
         Tally.Add(district, sex, Cell(plan.Person, start, end, comma), Cell(plan.State, start, end, comma), offset + start);
         return true;
     }
+
+    private bool Refuse(TallyPart part, int first, int start, int end, int commas)
+    {
+        if (end - start > LongestRow || MayBeBlank(start, end))
+        {
+            return false;
+        }
+
+        Ragged.Add(part, Ragged.HasRoom ? _buffer.AsSpan(first, start - first).Count((byte)'\n') : 0, commas + 1);
+        return true;
+    }
+
+    // Fields of quotes only are empty or not.
+    private bool MayBeBlank(int start, int end) => _buffer.AsSpan(start, end - start).IndexOfAnyExcept((byte)',', Quote) < 0;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<byte> Cell(int field, int start, int end, int comma)
