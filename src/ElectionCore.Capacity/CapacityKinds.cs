@@ -26,6 +26,7 @@ public static class CapacityKinds
         FactKind.Of<SessionFeedback>(),
         FactKind.Of<PracticeObservation>(),
         FactKind.Of<StationErrors>(),
+        FactKind.Of<StationNeed>(),
         FactKind.Of<Duty>(),
         FactKind.Of<CredentialType>(),
         FactKind.Of<Credential>(),

@@ -1,8 +1,8 @@
 namespace ElectionCore.Capacity;
 
 /// <summary>How many people of a role a station needs.</summary>
-/// <remarks>Equality is on all parts.</remarks>
-public sealed record StationNeed
+/// <remarks>The list of them is the staffing side of a polling scheme. Equality is on all parts.</remarks>
+public sealed record StationNeed : IFactState
 {
     /// <summary>The polling station.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
@@ -22,4 +22,13 @@ public sealed record StationNeed
 
     /// <summary>For whom the station is: a station for women is staffed by women.</summary>
     public SessionGroup Group { get; init; }
+
+    /// <inheritdoc/>
+    public string FactKey => $"{Station}\t{Role}";
+
+    /// <inheritdoc/>
+    public SubjectRef Subject => Station;
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References => [Station, Place, Role];
 }

@@ -9,7 +9,7 @@ internal static class CapacityTables
         new TraineeTable(), new TrainerTable(), new CompetencyTable(), new RoleProfileTable(), new CompetencyAssessmentTable(), new CourseTable(),
         new CourseVersionTable(), new TrainingMaterialTable(), new CodeOfConductTable(), new CodeAcknowledgementTable(), new TrainingPlanTable(),
         new CascadePlanTable(), new VenueTable(), new TrainingSessionTable(), new EnrolmentTable(), new AttendanceTable(), new TestResultTable(),
-        new SessionFeedbackTable(), new PracticeObservationTable(), new StationErrorsTable(), new DutyTable(), new CredentialTypeTable(),
+        new SessionFeedbackTable(), new PracticeObservationTable(), new StationErrorsTable(), new StationNeedTable(), new DutyTable(), new CredentialTypeTable(),
         new CredentialTable(), new CredentialRevocationTable(), new FacilitationRecordTable(), new OutcomeAssessmentTable(), new TrainingReturnTable(),
     ];
 }
