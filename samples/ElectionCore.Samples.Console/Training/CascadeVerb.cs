@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using ElectionCore.Capacity;
 using ElectionCore.Interchange;
@@ -66,21 +65,17 @@ internal static class CascadeVerb
             foreach (var (index, role) in tier.Cells.GroupBy(c => c.Role).Index())
             {
                 table.Row(
-                    index == 0 ? tier.Code : "", role.Key.Value, Number(role.Sum(c => c.People)), Number(role.Sum(c => c.Reserve)),
-                    Number(role.Sum(c => c.AllSessions)), Number(role.Sum(c => c.SessionDays)), index == 0 ? Known(tier.TrainersNeeded) : "");
+                    index == 0 ? tier.Code : "", role.Key.Value, PlanText.Number(role.Sum(c => c.People)), PlanText.Number(role.Sum(c => c.Reserve)),
+                    PlanText.Number(role.Sum(c => c.AllSessions)), PlanText.Number(role.Sum(c => c.SessionDays)), index == 0 ? Known(tier.TrainersNeeded) : "");
             }
         }
 
-        for (var column = 2; column < table.Columns.Count; column++)
-        {
-            table.Columns[column].Alignment = Spectre.Console.Justify.Right;
-        }
-
+        table.AlignRight(2);
         verb.Output.Write(table);
         foreach (var tier in plan.Tiers)
         {
-            var window = tier.Window is { } days ? $"{PlanText.Span(days)}, {Number(tier.WorkingDays)} working days" : "no window";
-            PlanText.Line(verb, $"Tier {tier.Code}: {window}; {Number(tier.RoundingLoss)} sessions more than if classes were mixed");
+            var window = tier.Window is { } days ? $"{PlanText.Span(days)}, {PlanText.Number(tier.WorkingDays)} working days" : "no window";
+            PlanText.Line(verb, $"Tier {tier.Code}: {window}; {PlanText.Number(tier.RoundingLoss)} sessions more than if classes were mixed");
         }
 
         if (plan.TotalCost is { } cost)
@@ -99,7 +94,5 @@ internal static class CascadeVerb
         PlanText.Line(verb, file is null ? "Next: --why, --out PLAN.xlsx, --json" : $"Written to {file}");
     }
 
-    private static string Known(long? number) => number is { } known ? Number(known) : "unknown";
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Known(long? number) => number is { } known ? PlanText.Number(known) : "unknown";
 }

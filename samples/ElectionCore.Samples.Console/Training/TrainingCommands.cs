@@ -9,6 +9,8 @@ internal static class TrainingCommands
     {
         var command = new Command("training", "How people are trained for an election, and who is ready.");
         command.Subcommands.Add(CascadeVerb.Create());
+        command.Subcommands.Add(TrainingImportVerb.Create());
+        command.Subcommands.Add(ImportStationsVerb.Create());
         command.Subcommands.Add(ImportDutiesVerb.Create());
         command.Subcommands.Add(ImportAttendanceVerb.Create());
         command.Subcommands.Add(CoverageVerb.Create());

@@ -12,10 +12,13 @@ namespace ElectionCore.Samples;
 internal sealed record TrainingImport(
     IReadOnlyCollection<IFactState> States, IReadOnlyList<(string Name, int Count)> Counts, IReadOnlyList<Diagnostic> Findings, int LeftOut)
 {
+    /// <summary>The day from which it holds; null where it corrects what is known.</summary>
+    public DateOnly? Effective { get; init; }
+
     public async Task<int> StoreAsync(Verb verb, DataSource data, CommitDetails details, bool isDry, CancellationToken cancellationToken)
     {
         Output.Findings(Findings);
-        var commit = isDry || States.Count == 0 ? null : await data.Capacity.ImportAsync(States, details, effective: null, cancellationToken);
+        var commit = isDry || States.Count == 0 ? null : await data.Capacity.ImportAsync(States, details, Effective, cancellationToken);
         if (verb.IsJson)
         {
             Output.Json(json =>

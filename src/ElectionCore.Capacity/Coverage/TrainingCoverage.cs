@@ -27,6 +27,15 @@ public sealed class TrainingCoverage
         }
     }
 
+    /// <summary>The day of duty.</summary>
+    public DateOnly DutyDay => _records.DutyDay;
+
+    /// <summary>Whether anybody is posted on the day of duty.</summary>
+    public bool HasPostings => _postings.Count > 0;
+
+    /// <summary>The people who are posted, or in reserve, at stations that have no posts on record.</summary>
+    public long PostedElsewhere => _postings.LongCount(p => !_stations.ContainsKey(p.Duty.Station));
+
     /// <summary>The whole.</summary>
     public CoverageCounts Whole => Count(_postings, _records.Needs.Sum(n => (long)n.Posts));
 
@@ -55,7 +64,7 @@ public sealed class TrainingCoverage
     }
 
     /// <summary>The board: a row for each place with stations, by code.</summary>
-    /// <returns>The rows; <see cref="BoardTotal"/> is their sum.</returns>
+    /// <returns>The rows; <see cref="BoardTotal"/> is their sum, with those of <see cref="PostedElsewhere"/>.</returns>
     public ImmutableArray<BoardRow> Board()
     {
         var postings = _postings.ToLookup(p => p.Place);

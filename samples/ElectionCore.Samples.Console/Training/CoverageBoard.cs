@@ -1,0 +1,74 @@
+using System.Text.Json;
+using ElectionCore.Capacity;
+using ElectionCore.Samples.CommandLine;
+
+namespace ElectionCore.Samples;
+
+/// <summary>The board that is looked at in the last days before an election: a line for each district.</summary>
+internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, RoleCode? leading)
+{
+    public void Write(Verb verb)
+    {
+        PlanText.Narrow(verb.Output);
+        var left = coverage.DutyDay.DayNumber - asOf.DayNumber;
+        PlanText.Line(verb, left switch
+        {
+            > 0 => $"{PlanText.Count(left, "day", "days")} to the day of duty, {Days.Iso(coverage.DutyDay)}; trained by {Days.Iso(asOf)}.",
+            0 => $"The day of duty, {Days.Iso(coverage.DutyDay)}.",
+            _ => $"The day of duty was {Days.Iso(coverage.DutyDay)}; trained by {Days.Iso(asOf)}.",
+        });
+        var table = PlanText.Table(
+            "District", "Stations", "Posts required", "Appointed", "Trained women", "Trained men", "Trained, sex not known", "Untrained", "Not known", "Reserve trained",
+            "Stations led untrained", "Lead not known", "Women's stations", "of them lacking women", "Last return");
+        foreach (var row in coverage.Board().Append(coverage.BoardTotal()))
+        {
+            var counts = row.Counts;
+            table.Row(
+                row.Place?.Value ?? "all", PlanText.Number(row.Stations), Known(counts.Required), PlanText.Number(counts.Appointed), PlanText.Number(counts.TrainedWomen),
+                PlanText.Number(counts.TrainedMen), PlanText.Number(counts.TrainedUnknown + counts.TrainedOthers), PlanText.Number(counts.Untrained), PlanText.Number(counts.NotKnown),
+                $"{PlanText.Number(counts.ReserveTrained)} of {PlanText.Number(counts.Reserve)}", Led(row.StationsLedUntrained), Led(row.StationsLeadUnknown),
+                PlanText.Number(row.WomensStations), PlanText.Number(row.WomensStationsLackingWomen), row.LastReturn is { } day ? Days.Iso(day) : "none");
+        }
+
+        table.AlignRight(1);
+        verb.Output.Write(table);
+        var whole = coverage.Whole;
+        if (coverage.PostedElsewhere > 0)
+        {
+            PlanText.Line(verb, $"{PlanText.Number(coverage.PostedElsewhere)} of all are posted to stations whose posts are not on record; they stand in the last line only.");
+        }
+
+        PlanText.Line(verb, $"Posts filled by trained people: {CoverageRows.Share(whole.TrainedOfRequired)}. Women of the trained: {CoverageRows.Share(whole.WomenOfTrained)}.");
+        PlanText.Line(verb, leading is null ? "Next: --lead ROLE for the stations led by somebody untrained; --by role, --by sex, --by group" : "Next: --by role, --by sex, --by group");
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteDay("asOf", asOf);
+        json.WriteDay("dutyOn", coverage.DutyDay);
+        json.WriteString("leadingRole", leading?.Value);
+        json.WriteAll("districts", coverage.Board(), row => Write(json, row));
+        json.WriteNumber("postedElsewhere", coverage.PostedElsewhere);
+        json.WritePropertyName("whole");
+        Write(json, coverage.BoardTotal());
+    }
+
+    private void Write(Utf8JsonWriter json, BoardRow row)
+    {
+        json.WriteStartObject();
+        json.WriteString("district", row.Place?.Value);
+        json.WriteNumber("stations", row.Stations);
+        json.WritePropertyName("counts");
+        CoverageRows.Write(json, row.Counts);
+        json.WriteNumberOrNull("stationsLedUntrained", leading is null ? null : row.StationsLedUntrained);
+        json.WriteNumberOrNull("stationsLeadUnknown", leading is null ? null : row.StationsLeadUnknown);
+        json.WriteNumber("womensStations", row.WomensStations);
+        json.WriteNumber("womensStationsLackingWomen", row.WomensStationsLackingWomen);
+        json.WriteDay("lastReturn", row.LastReturn);
+        json.WriteEndObject();
+    }
+
+    private string Led(int stations) => leading is null ? "not asked" : PlanText.Number(stations);
+
+    private static string Known(long? number) => number is { } known ? PlanText.Number(known) : "unknown";
+}
