@@ -12,7 +12,7 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
     internal partial class ElectionCoreDbContextModel
     {
         private ElectionCoreDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("10eb9e3a-3161-4920-9d86-f66e2bc106ac"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("70c672f4-57d7-4860-b03d-a294aaaf3e77"), entityTypeCount: 67)
         {
         }
 
@@ -39,6 +39,7 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             var cap_role = Cap_roleEntityType.Create(this);
             var cap_session = Cap_sessionEntityType.Create(this);
             var cap_station_errors = Cap_station_errorsEntityType.Create(this);
+            var cap_station_need = Cap_station_needEntityType.Create(this);
             var cap_test_result = Cap_test_resultEntityType.Create(this);
             var cap_trainee = Cap_traineeEntityType.Create(this);
             var cap_trainer = Cap_trainerEntityType.Create(this);
@@ -106,6 +107,7 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             Cap_roleEntityType.CreateAnnotations(cap_role);
             Cap_sessionEntityType.CreateAnnotations(cap_session);
             Cap_station_errorsEntityType.CreateAnnotations(cap_station_errors);
+            Cap_station_needEntityType.CreateAnnotations(cap_station_need);
             Cap_test_resultEntityType.CreateAnnotations(cap_test_result);
             Cap_traineeEntityType.CreateAnnotations(cap_trainee);
             Cap_trainerEntityType.CreateAnnotations(cap_trainer);

@@ -1808,6 +1808,83 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasAnnotation("ElectionCore:Table", "cap_station_errors");
                 });
 
+            modelBuilder.Entity("ElectionCore.cap_station_need", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<int>("posts")
+                        .HasColumnType("integer")
+                        .HasColumnName("posts");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
+
+                    b.Property<string>("station")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("station")
+                        .UseCollation("C");
+
+                    b.Property<string>("station_group")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("station_group")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("place");
+
+                    b.HasIndex("role");
+
+                    b.HasIndex("station");
+
+                    b.ToTable("cap_station_need", "electioncore");
+
+                    b.HasAnnotation("ElectionCore:Table", "cap_station_need");
+                });
+
             modelBuilder.Entity("ElectionCore.cap_test_result", b =>
                 {
                     b.Property<Guid>("id")

@@ -11,7 +11,7 @@ namespace ElectionCore.EntityFrameworkCore.Sqlite
     internal partial class ElectionCoreDbContextModel
     {
         private ElectionCoreDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1b69d766-c7e4-4c4d-9e5e-21e66e8f272f"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("8135beb0-1898-4daa-b720-5cc870c96be3"), entityTypeCount: 67)
         {
         }
 
@@ -38,6 +38,7 @@ namespace ElectionCore.EntityFrameworkCore.Sqlite
             var cap_role = Cap_roleEntityType.Create(this);
             var cap_session = Cap_sessionEntityType.Create(this);
             var cap_station_errors = Cap_station_errorsEntityType.Create(this);
+            var cap_station_need = Cap_station_needEntityType.Create(this);
             var cap_test_result = Cap_test_resultEntityType.Create(this);
             var cap_trainee = Cap_traineeEntityType.Create(this);
             var cap_trainer = Cap_trainerEntityType.Create(this);
@@ -105,6 +106,7 @@ namespace ElectionCore.EntityFrameworkCore.Sqlite
             Cap_roleEntityType.CreateAnnotations(cap_role);
             Cap_sessionEntityType.CreateAnnotations(cap_session);
             Cap_station_errorsEntityType.CreateAnnotations(cap_station_errors);
+            Cap_station_needEntityType.CreateAnnotations(cap_station_need);
             Cap_test_resultEntityType.CreateAnnotations(cap_test_result);
             Cap_traineeEntityType.CreateAnnotations(cap_trainee);
             Cap_trainerEntityType.CreateAnnotations(cap_trainer);

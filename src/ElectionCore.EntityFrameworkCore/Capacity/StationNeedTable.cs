@@ -12,7 +12,7 @@ internal sealed class StationNeedTable : FactTable<StationNeed>
         Code("place", "place", n => n.Place.Value, isRequired: true);
         Code("role", "role", n => n.Role.Value, isRequired: true);
         Integer("posts", n => n.Posts, isRequired: true);
-        Word("station_group", n => n.Group);
+        Word<SessionGroup>("station_group", n => n.Group);
     }
 
     protected override StationNeed ReadState(FactReader row) => new()

@@ -59,7 +59,7 @@ internal static class CapacitySamples
         new SessionFeedback { Session = new("S1"), Form = 7, Question = "q1", Rating = 4, Remark = "Too long" },
         new PracticeObservation { Station = new("PS1"), Role = new("PRO"), Person = s_person, Item = "seal", Result = PracticeResult.NotMet, Observer = "FAFEN", On = s_day },
         new StationErrors { Station = new("PS1"), Form = "45", On = s_day, Entries = 40, Errors = 3 },
-        new StationNeed { Station = new("PS1"), Place = new("D1"), Role = new("PRO"), Posts = 2, Group = SessionGroup.Women },
+        new StationNeed { Station = new("PS1"), Place = new("D1"), Role = new("PRO"), Posts = 4, Group = SessionGroup.Women },
         new Duty { Code = new("D-1"), Person = s_person, Role = new("PRO"), Station = new("PS1"), IsReserve = true, Order = s_order, Days = s_days, Replaces = new DutyCode("D-0") },
         new CredentialType
         {
@@ -97,7 +97,7 @@ internal static class CapacitySamples
         new TestResult { Session = new("S1"), Person = s_person, Kind = TestKind.After, Score = 0, HighestScore = 1, On = s_day }, new SessionFeedback { Session = new("S1"), Form = 7, Question = "q1" },
         new PracticeObservation { Station = new("PS1"), Role = new("PRO"), Person = s_person, Item = "seal", Observer = "FAFEN", On = s_day },
         new StationErrors { Station = new("PS1"), Form = "45", On = s_day, Entries = 1, Errors = 0 },
-        new StationNeed { Station = new("PS1"), Place = new("PS1"), Role = new("PRO"), Posts = 0 },
+        new StationNeed { Station = new("PS1"), Place = new("D1"), Role = new("PRO"), Posts = 0 },
         new Duty { Code = new("D-1"), Person = s_person, Role = new("PRO"), Station = new("PS1"), Days = DateRange.Since(s_day) }, new CredentialType { Code = new("WF"), Name = new("Workshop") },
         new Credential { Number = new("C-2"), Type = new("WF"), Holder = s_person, IssuedOn = s_day }, new CredentialRevocation { Credential = new("C-2"), On = s_day, Reason = "Lost" },
         new FacilitationRecord { Person = s_person, Activity = "W1", On = s_day }, new OutcomeAssessment { Person = s_person, Outcome = "O1", On = s_day, IsAchieved = false, Assessor = new PersonRef("p-2") },

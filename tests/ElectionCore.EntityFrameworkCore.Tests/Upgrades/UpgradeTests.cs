@@ -74,7 +74,7 @@ public sealed class UpgradeTests : IDisposable
         var hasTraining = migration == "Capacity";
         status.Commits.ShouldBe(hasTraining ? 7 : hasPlans ? 6 : hasCounts ? 5 : 4);
         verification.Findings.ShouldBeEmpty();
-        verification.Rows.ShouldBe(hasTraining ? 86 : hasPlans ? 59 : hasCounts ? 45 : 36);
+        verification.Rows.ShouldBe(hasTraining ? 87 : hasPlans ? 59 : hasCounts ? 45 : 36);
 
         (await host.ReadAsync<Post>()).Count.ShouldBe(8);
         (await host.ReadAsync<Place>()).Count.ShouldBe(2);

@@ -1714,6 +1714,77 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
                     b.HasAnnotation("ElectionCore:Table", "cap_station_errors");
                 });
 
+            modelBuilder.Entity("ElectionCore.cap_station_need", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("posts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posts");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("station")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station");
+
+                    b.Property<string>("station_group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station_group");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("place");
+
+                    b.HasIndex("role");
+
+                    b.HasIndex("station");
+
+                    b.ToTable("ec_cap_station_need", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "cap_station_need");
+                });
+
             modelBuilder.Entity("ElectionCore.cap_test_result", b =>
                 {
                     b.Property<Guid>("id")

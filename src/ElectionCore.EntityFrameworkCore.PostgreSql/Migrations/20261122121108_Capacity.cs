@@ -547,6 +547,29 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cap_station_need",
+                schema: "electioncore",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    place = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    posts = table.Column<int>(type: "integer", nullable: false),
+                    recorded_in = table.Column<long>(type: "bigint", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    station = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    station_group = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    superseded_in = table.Column<long>(type: "bigint", nullable: true),
+                    valid = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cap_station_need", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cap_test_result",
                 schema: "electioncore",
                 columns: table => new
@@ -1046,6 +1069,30 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql.Migrations
                 column: "station");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cap_station_need_key",
+                schema: "electioncore",
+                table: "cap_station_need",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cap_station_need_place",
+                schema: "electioncore",
+                table: "cap_station_need",
+                column: "place");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cap_station_need_role",
+                schema: "electioncore",
+                table: "cap_station_need",
+                column: "role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cap_station_need_station",
+                schema: "electioncore",
+                table: "cap_station_need",
+                column: "station");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cap_test_result_key",
                 schema: "electioncore",
                 table: "cap_test_result",
@@ -1215,6 +1262,10 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "cap_station_errors",
+                schema: "electioncore");
+
+            migrationBuilder.DropTable(
+                name: "cap_station_need",
                 schema: "electioncore");
 
             migrationBuilder.DropTable(

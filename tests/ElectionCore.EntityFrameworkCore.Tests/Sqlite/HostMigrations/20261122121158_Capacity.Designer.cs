@@ -5,14 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
+namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
 {
-    [DbContext(typeof(PostgreSqlHostContext))]
-    [Migration("20261122111403_Capacity")]
+    [DbContext(typeof(SqliteHostContext))]
+    [Migration("20261122121158_Capacity")]
     partial class Capacity
     {
         /// <inheritdoc />
@@ -23,22 +22,17 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
                 .HasAnnotation("ElectionCore:Modules", 15)
                 .HasAnnotation("ElectionCore:Schema", "")
                 .HasAnnotation("ElectionCore:TablePrefix", "ec_")
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+                .HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("ElectionCore.EntityFrameworkCore.Tests.HostNote", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -48,25 +42,22 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.Testing.SampleStation", b =>
                 {
                     b.Property<string>("Code")
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("District")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("RowVersion")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Voters")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Code");
 
@@ -78,69 +69,62 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_acknowledgement", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("acknowledged_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("acknowledged_on");
 
                     b.Property<string>("conduct")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("conduct")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conduct");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("language")
-                        .HasColumnType("text")
-                        .HasColumnName("language")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("manner")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("manner")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manner");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("id");
 
@@ -158,57 +142,52 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_attendance", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("attended_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("attended_on");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("session")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("session")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
 
                     b.Property<string>("state")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -227,87 +206,80 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_cascade_plan", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("approval")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("approval")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("days")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("days")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
 
                     b.Property<DateOnly?>("days_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("days_from");
 
                     b.Property<DateOnly?>("days_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("days_to");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("replaces")
-                        .HasColumnType("text")
-                        .HasColumnName("replaces")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces");
 
                     b.Property<string>("request")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("request")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request");
 
                     b.Property<string>("result")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("result")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -324,76 +296,70 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_competency", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("area")
-                        .HasColumnType("text")
-                        .HasColumnName("area")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("description")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("description")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("levels")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("levels")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scheme")
-                        .HasColumnType("text")
-                        .HasColumnName("scheme")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("uri")
-                        .HasColumnType("text")
-                        .HasColumnName("uri")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uri");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -408,70 +374,63 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_competency_assessment", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("assessed_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("assessed_on");
 
                     b.Property<string>("assessor")
-                        .HasColumnType("text")
-                        .HasColumnName("assessor")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor");
 
                     b.Property<string>("competency")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("competency")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competency");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<int>("level")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("level");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("role")
-                        .HasColumnType("text")
-                        .HasColumnName("role")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("unit")
-                        .HasColumnType("text")
-                        .HasColumnName("unit")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -494,80 +453,74 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_conduct", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("audience")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("full_text")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("full_text")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("instrument")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("id");
 
@@ -581,72 +534,67 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_course", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("audience")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("prerequisites")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("prerequisites")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("programme")
-                        .HasColumnType("text")
-                        .HasColumnName("programme")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("summary")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("summary")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -661,88 +609,83 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_course_version", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int?>("class_cap")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("class_cap");
 
                     b.Property<string>("course")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("course")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("course");
 
                     b.Property<int>("days")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("days");
 
                     b.Property<decimal?>("highest_score")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("highest_score");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("languages")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("languages")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int?>("minutes")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
 
                     b.Property<decimal?>("pass_mark")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pass_mark");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("required_attendance")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("required_attendance")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("required_attendance");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("teaches")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("teaches")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int>("trainers_per_class")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("trainers_per_class");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("id");
 
@@ -758,71 +701,64 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_credential", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("course")
-                        .HasColumnType("text")
-                        .HasColumnName("course")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("course");
 
                     b.Property<string>("holder")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("holder")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
 
                     b.Property<DateOnly>("issued_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("issued_on");
 
                     b.Property<DateOnly?>("last_day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_day");
 
                     b.Property<string>("number")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("renews")
-                        .HasColumnType("text")
-                        .HasColumnName("renews")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("renews");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("type")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("type")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("id");
 
@@ -844,69 +780,65 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_credential_type", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("conditions")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("conditions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("programme")
-                        .HasColumnType("text")
-                        .HasColumnName("programme")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
 
                     b.Property<int?>("rank")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rank");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<int?>("validity_months")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("validity_months");
 
                     b.HasKey("id");
@@ -921,81 +853,74 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_duty", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("days")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("days")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
 
                     b.Property<DateOnly?>("days_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("days_from");
 
                     b.Property<DateOnly?>("days_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("days_to");
 
                     b.Property<bool>("is_reserve")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_reserve");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<string>("posted_by")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("posted_by")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("replaces")
-                        .HasColumnType("text")
-                        .HasColumnName("replaces")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces");
 
                     b.Property<string>("role")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("role")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
 
                     b.Property<string>("station")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("station")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1018,57 +943,52 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_enrolment", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("asked_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asked_on");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("session")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("session")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1087,80 +1007,71 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_facilitation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("activity")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("activity")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
 
                     b.Property<string>("category")
-                        .HasColumnType("text")
-                        .HasColumnName("category")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
 
                     b.Property<DateOnly>("facilitated_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("facilitated_on");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<int?>("minutes")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<string>("programme")
-                        .HasColumnType("text")
-                        .HasColumnName("programme")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("session")
-                        .HasColumnType("text")
-                        .HasColumnName("session")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("supervised")
-                        .HasColumnType("text")
-                        .HasColumnName("supervised")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervised");
 
                     b.Property<string>("supervisor")
-                        .HasColumnType("text")
-                        .HasColumnName("supervisor")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1181,60 +1092,55 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_feedback", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("form")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("form");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("question")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("question")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
 
                     b.Property<int?>("rating")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rating");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("remark")
-                        .HasColumnType("text")
-                        .HasColumnName("remark")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
 
                     b.Property<string>("session")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("session")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1251,105 +1157,94 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_material", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long?>("bytes")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bytes");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("courses")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("courses")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("language")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("language")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("licence")
-                        .HasColumnType("text")
-                        .HasColumnName("licence")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
 
                     b.Property<string>("media_type")
-                        .HasColumnType("text")
-                        .HasColumnName("media_type")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("sha256")
-                        .HasColumnType("text")
-                        .HasColumnName("sha256")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("uri")
-                        .HasColumnType("text")
-                        .HasColumnName("uri")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uri");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("id");
 
@@ -1363,64 +1258,59 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_outcome", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("assessed_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("assessed_on");
 
                     b.Property<string>("assessor")
-                        .HasColumnType("text")
-                        .HasColumnName("assessor")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor");
 
                     b.Property<int?>("assessor_rank")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("assessor_rank");
 
                     b.Property<bool>("is_achieved")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_achieved");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("outcome")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("outcome")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1439,74 +1329,66 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_practice", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("item")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("item")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<DateOnly>("observed_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("observed_on");
 
                     b.Property<string>("observer")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("observer")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observer");
 
                     b.Property<string>("person")
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("result")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("result")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
 
                     b.Property<string>("role")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("role")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
 
                     b.Property<string>("station")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("station")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1527,50 +1409,47 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_revocation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("credential")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("credential")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("reason")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<DateOnly>("revoked_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("revoked_on");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1585,72 +1464,67 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_role", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("audience")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("competencies")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("competencies")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("conduct")
-                        .HasColumnType("text")
-                        .HasColumnName("conduct")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conduct");
 
                     b.Property<string>("courses")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("courses")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1667,108 +1541,97 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_session", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("attendee_group")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("attendee_group")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attendee_group");
 
                     b.Property<int>("capacity")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("capacity");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("course")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("course")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("course");
 
                     b.Property<string>("days")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("days")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("language")
-                        .HasColumnType("text")
-                        .HasColumnName("language")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("place")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("place")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<string>("plan")
-                        .HasColumnType("text")
-                        .HasColumnName("plan")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("role")
-                        .HasColumnType("text")
-                        .HasColumnName("role")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
 
                     b.Property<int?>("room")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("room");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<int?>("tier")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tier");
 
                     b.Property<string>("trainers")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("trainers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("venue")
-                        .HasColumnType("text")
-                        .HasColumnName("venue")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venue");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("id");
 
@@ -1792,59 +1655,55 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_station_errors", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("election_day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("election_day");
 
                     b.Property<int>("entries")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("entries");
 
                     b.Property<int>("errors")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("errors");
 
                     b.Property<string>("form")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("form")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("station")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("station")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1858,74 +1717,139 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
                     b.HasAnnotation("ElectionCore:Table", "cap_station_errors");
                 });
 
+            modelBuilder.Entity("ElectionCore.cap_station_need", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("posts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posts");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("station")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station");
+
+                    b.Property<string>("station_group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station_group");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("place");
+
+                    b.HasIndex("role");
+
+                    b.HasIndex("station");
+
+                    b.ToTable("ec_cap_station_need", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "cap_station_need");
+                });
+
             modelBuilder.Entity("ElectionCore.cap_test_result", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<decimal>("highest_score")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("highest_score");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<decimal>("score")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("score");
 
                     b.Property<string>("session")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("session")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<DateOnly>("taken_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("taken_on");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("id");
 
@@ -1943,67 +1867,61 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_trainee", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("audience")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
 
                     b.Property<string>("father_name")
-                        .HasColumnType("text")
-                        .HasColumnName("father_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("father_name");
 
                     b.Property<string>("languages")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("languages")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("parent_department")
-                        .HasColumnType("text")
-                        .HasColumnName("parent_department")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_department");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("sex")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sex")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sex");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2018,65 +1936,60 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_trainer", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("courses")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("courses")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("languages")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("languages")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<string>("place")
-                        .HasColumnType("text")
-                        .HasColumnName("place")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("requires")
-                        .HasColumnType("text")
-                        .HasColumnName("requires")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requires");
 
                     b.Property<string>("sex")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sex")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sex");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<int>("tier")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tier");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2095,75 +2008,71 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_training_plan", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("approval")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("approval")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("days")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("days")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
 
                     b.Property<DateOnly?>("days_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("days_from");
 
                     b.Property<DateOnly?>("days_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("days_to");
 
                     b.Property<string>("items")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("items")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2178,97 +2087,89 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_training_return", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("audience")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<DateOnly?>("counted_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("counted_on");
 
                     b.Property<string>("course")
-                        .HasColumnType("text")
-                        .HasColumnName("course")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("course");
 
                     b.Property<long?>("needed")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("needed");
 
                     b.Property<string>("place")
-                        .HasColumnType("text")
-                        .HasColumnName("place")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("role")
-                        .HasColumnType("text")
-                        .HasColumnName("role")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("sessions")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sessions");
 
                     b.Property<string>("source")
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("trained")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("trained");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<long?>("women")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("women");
 
                     b.HasKey("id");
@@ -2289,78 +2190,73 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.cap_venue", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("cost_per_room_day")
-                        .HasColumnType("text")
-                        .HasColumnName("cost_per_room_day")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_per_room_day");
 
                     b.Property<decimal?>("latitude")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("latitude");
 
                     b.Property<decimal?>("longitude")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("longitude");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("place")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("place")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<int>("rooms")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rooms");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<int>("seats")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("seats");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2377,56 +2273,53 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.core_approval_chain", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("stages")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stages")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2441,84 +2334,77 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.incl_classification", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("code_version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code_version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_version");
 
                     b.Property<string>("dimension")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("dimension")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension");
 
                     b.Property<string>("items")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("items")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<int?>("root_level")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("root_level");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("id");
 
@@ -2534,64 +2420,59 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.incl_correspondence", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("classification")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("classification")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
 
                     b.Property<string>("from_version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("from_version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_version");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("links")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("links")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("to_version")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("to_version")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_version");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("versions")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("versions")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("versions");
 
                     b.HasKey("id");
 
@@ -2605,88 +2486,82 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.incl_dataset", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("absent")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("absent")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("absent");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("dimensions")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimensions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<bool>("is_proxy")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_proxy");
 
                     b.Property<string>("measures")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("measures")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("note")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("note")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("publisher")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("publisher")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2701,72 +2576,66 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.incl_dimension", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<bool>("overlaps")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("overlaps");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("sdmx_concept")
-                        .HasColumnType("text")
-                        .HasColumnName("sdmx_concept")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sdmx_concept");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("sensitivity")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sensitivity")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sensitivity");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2781,68 +2650,61 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.incl_observation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("coordinates")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("coordinates")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coordinates");
 
                     b.Property<string>("dataset")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("dataset")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dataset");
 
                     b.Property<string>("measure")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("measure")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
 
                     b.Property<string>("note")
-                        .HasColumnType("text")
-                        .HasColumnName("note")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
 
                     b.Property<string>("place_of_count")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("place_of_count")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_of_count");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("state")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<long?>("value")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("value");
 
                     b.HasKey("id");
@@ -2859,67 +2721,61 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.incl_sensitivity_policy", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("approver")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("approver")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approver");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("dimension")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("dimension")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension");
 
                     b.Property<string>("lawful_basis")
-                        .HasColumnType("text")
-                        .HasColumnName("lawful_basis")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lawful_basis");
 
                     b.Property<int>("minimum_geography")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minimum_geography");
 
                     b.Property<string>("not_crossed_with")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("not_crossed_with")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("purpose")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("purpose")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2936,103 +2792,94 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.incl_survey_wave", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("base")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("base")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("design")
-                        .HasColumnType("text")
-                        .HasColumnName("design")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("design");
 
                     b.Property<string>("do_not_know")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("do_not_know")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("do_not_know");
 
                     b.Property<string>("fieldwork")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("fieldwork")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fieldwork");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("no_answer")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("no_answer")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no_answer");
 
                     b.Property<string>("options")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("options")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("question")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("question")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("refused")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("refused")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refused");
 
                     b.Property<string>("sample_size")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sample_size")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sample_size");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3047,97 +2894,90 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.incl_threshold_rule", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("citation")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("citation")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("effect")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("effect")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
 
                     b.Property<string>("effect_text")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("effect_text")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("effective")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("effective")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective");
 
                     b.Property<string>("jurisdiction")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("jurisdiction")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jurisdiction");
 
                     b.Property<string>("readings")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("readings")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scope")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("scope")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("verification")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verification")
                         .HasAnnotation("ElectionCore:Json", true);
 
@@ -3153,56 +2993,51 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.log_commit", b =>
                 {
                     b.Property<long>("number")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<string>("author")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("author")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
 
                     b.Property<byte[]>("entries")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("entries");
 
                     b.Property<long>("entry_count")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("entry_count");
 
                     b.Property<byte[]>("hash")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("instrument_date")
-                        .HasColumnType("text")
-                        .HasColumnName("instrument_date")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument_date");
 
                     b.Property<string>("instrument_number")
-                        .HasColumnType("text")
-                        .HasColumnName("instrument_number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument_number");
 
                     b.Property<string>("instrument_signatory")
-                        .HasColumnType("text")
-                        .HasColumnName("instrument_signatory")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument_signatory");
 
                     b.Property<string>("reason")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<long>("recorded_at")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_at");
 
                     b.HasKey("number");
@@ -3220,34 +3055,32 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.log_entry", b =>
                 {
                     b.Property<long>("commit_number")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("commit_number");
 
                     b.Property<long>("position")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<byte[]>("commitment")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("commitment");
 
                     b.Property<byte[]>("hash")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("hash");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("subject")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
 
                     b.HasKey("commit_number", "position");
 
@@ -3261,21 +3094,21 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.log_head", b =>
                 {
                     b.Property<int>("id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("frontier")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("frontier");
 
                     b.Property<byte[]>("root")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("root");
 
                     b.Property<long>("size")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("size");
 
                     b.HasKey("id");
@@ -3297,21 +3130,21 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.log_payload", b =>
                 {
                     b.Property<long>("commit_number")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("commit_number");
 
                     b.Property<long>("position")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<byte[]>("payload")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("payload");
 
                     b.Property<byte[]>("salt")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("salt");
 
                     b.HasKey("commit_number", "position");
@@ -3324,81 +3157,74 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_appointment", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("basis")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("basis")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<decimal>("fte")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fte");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("nomination")
-                        .HasColumnType("text")
-                        .HasColumnName("nomination")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomination");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<string>("post")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("post")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<int>("renewal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("renewal");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<int?>("term_months")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("term_months");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3419,65 +3245,62 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_change_event", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<DateOnly>("on_day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("on_day");
 
                     b.Property<string>("originals")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("originals")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("reason")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("results")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("results")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3492,81 +3315,74 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_delegation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<decimal?>("ceiling_amount")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ceiling_amount");
 
                     b.Property<string>("ceiling_currency")
-                        .HasColumnType("text")
-                        .HasColumnName("ceiling_currency")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ceiling_currency");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("from_post")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("from_post")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_post");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<bool>("may_redelegate")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("may_redelegate");
 
                     b.Property<string>("powers")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("powers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scope")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("scope")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("to_post")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("to_post")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_post");
 
                     b.Property<string>("under")
-                        .HasColumnType("text")
-                        .HasColumnName("under")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("under");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3589,94 +3405,86 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_institution", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("appointments")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("appointments")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appointments");
 
                     b.Property<string>("country")
-                        .HasColumnType("text")
-                        .HasColumnName("country")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
 
                     b.Property<string>("grades")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("grades")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("labels")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("labels")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("model")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("model")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("note")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("note")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("time_zone")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("time_zone")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3691,62 +3499,57 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_nomination", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("appointed")
-                        .HasColumnType("text")
-                        .HasColumnName("appointed")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appointed");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("nominees")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nominees")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("post")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("post")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3765,51 +3568,48 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_person", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3824,65 +3624,61 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_place", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("identifiers")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identifiers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int?>("level")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("level");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("parent")
-                        .HasColumnType("text")
-                        .HasColumnName("parent")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3899,100 +3695,91 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_post", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<decimal>("fte")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fte");
 
                     b.Property<string>("grade")
-                        .HasColumnType("text")
-                        .HasColumnName("grade")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
 
                     b.Property<bool>("is_job_share")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_job_share");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("role")
-                        .HasColumnType("text")
-                        .HasColumnName("role")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
 
                     b.Property<string>("sanction")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sanction")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<int>("seats")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("seats");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("template")
-                        .HasColumnType("text")
-                        .HasColumnName("template")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template");
 
                     b.Property<string>("template_post")
-                        .HasColumnType("text")
-                        .HasColumnName("template_post")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_post");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("unit")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("unit")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4011,67 +3798,64 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_procedure", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int?>("acting_limit_days")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("acting_limit_days");
 
                     b.Property<string>("appointer")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("appointer")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("legal_basis")
-                        .HasColumnType("text")
-                        .HasColumnName("legal_basis")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
 
                     b.Property<int?>("maximum_renewals")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("maximum_renewals");
 
                     b.Property<string>("nominator")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nominator")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int>("nominee_count")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nominee_count");
 
                     b.Property<string>("post")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("post")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<int?>("term_months")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("term_months");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4086,53 +3870,48 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_reporting_line", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("post")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("post")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("superior")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("superior")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superior");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4151,81 +3930,73 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_stated_figure", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("classification")
-                        .HasColumnType("text")
-                        .HasColumnName("classification")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("counts")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("counts")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts");
 
                     b.Property<string>("identifier_scheme")
-                        .HasColumnType("text")
-                        .HasColumnName("identifier_scheme")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identifier_scheme");
 
                     b.Property<bool>("per_unit")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("per_unit");
 
                     b.Property<string>("post_kind")
-                        .HasColumnType("text")
-                        .HasColumnName("post_kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_kind");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("source")
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("statement")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("statement")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<int>("value")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("value");
 
                     b.Property<string>("within")
-                        .HasColumnType("text")
-                        .HasColumnName("within")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("within");
 
                     b.HasKey("id");
 
@@ -4241,62 +4012,58 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_template", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("classification")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("classification")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("posts")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("posts")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4311,76 +4078,70 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.org_unit", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("classification")
-                        .HasColumnType("text")
-                        .HasColumnName("classification")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("identifiers")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identifiers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("mandate")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mandate")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("parent")
-                        .HasColumnType("text")
-                        .HasColumnName("parent")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent");
 
                     b.Property<string>("place")
-                        .HasColumnType("text")
-                        .HasColumnName("place")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4399,138 +4160,127 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_activity", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("actual")
-                        .HasColumnType("text")
-                        .HasColumnName("actual")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actual");
 
                     b.Property<DateOnly?>("actual_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actual_from");
 
                     b.Property<DateOnly?>("actual_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actual_to");
 
                     b.Property<string>("audience")
-                        .HasColumnType("text")
-                        .HasColumnName("audience")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
 
                     b.Property<string>("budget")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("budget")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("dependencies")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dependencies")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int?>("duration_days")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("duration_days");
 
                     b.Property<string>("element")
-                        .HasColumnType("text")
-                        .HasColumnName("element")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element");
 
                     b.Property<string>("indicators")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indicators")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("owner")
-                        .HasColumnType("text")
-                        .HasColumnName("owner")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
 
                     b.Property<string>("participants")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("participants")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("places")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("places")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("plan")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
 
                     b.Property<string>("planned")
-                        .HasColumnType("text")
-                        .HasColumnName("planned")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned");
 
                     b.Property<DateOnly?>("planned_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("planned_from");
 
                     b.Property<DateOnly?>("planned_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("planned_to");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4551,56 +4301,53 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_assessment_scale", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("grades")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("grades")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4615,81 +4362,76 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_consultation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("held")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("held")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held");
 
                     b.Property<DateOnly?>("held_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("held_from");
 
                     b.Property<DateOnly?>("held_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("held_to");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("participants")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("participants")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("points")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("points")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4704,147 +4446,135 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_element", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("alignments")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alignments")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("assumptions")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("assumptions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("description")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("description")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("follows")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("follows")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("level")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("level")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
 
                     b.Property<string>("number")
-                        .HasColumnType("text")
-                        .HasColumnName("number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
 
                     b.Property<string>("owners")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("owners")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("parent")
-                        .HasColumnType("text")
-                        .HasColumnName("parent")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent");
 
                     b.Property<string>("period")
-                        .HasColumnType("text")
-                        .HasColumnName("period")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
 
                     b.Property<DateOnly?>("period_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("period_from");
 
                     b.Property<DateOnly?>("period_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("period_to");
 
                     b.Property<string>("period_waiver")
-                        .HasColumnType("text")
-                        .HasColumnName("period_waiver")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_waiver");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("plan")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("result_type")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("result_type")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_type");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("self_report")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("self_report")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("serves")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("serves")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("source")
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<decimal?>("weight")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weight");
 
                     b.HasKey("id");
@@ -4863,83 +4593,74 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_expenditure", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("activity")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("activity")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
 
                     b.Property<decimal>("amount")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("amount");
 
                     b.Property<string>("budget_line")
-                        .HasColumnType("text")
-                        .HasColumnName("budget_line")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("budget_line");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("currency")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("currency")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<DateOnly>("on_day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("on_day");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("plan")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("reference")
-                        .HasColumnType("text")
-                        .HasColumnName("reference")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4958,176 +4679,160 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_indicator", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("accumulation")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("accumulation")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accumulation");
 
                     b.Property<string>("answers")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("answers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("assumptions")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("assumptions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("baseline")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("baseline")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("definition")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("definition")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("dimensions")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimensions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("direction")
-                        .HasColumnType("text")
-                        .HasColumnName("direction")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
 
                     b.Property<DateOnly?>("due_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
                     b.Property<string>("element")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("element")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element");
 
                     b.Property<string>("follows")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("follows")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("frequency")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("frequency")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("means_of_verification")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("means_of_verification")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("number")
-                        .HasColumnType("text")
-                        .HasColumnName("number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("plan")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("responsible")
-                        .HasColumnType("text")
-                        .HasColumnName("responsible")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("targets")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("targets")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("time_aggregation")
-                        .HasColumnType("text")
-                        .HasColumnName("time_aggregation")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_aggregation");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("unit_aggregation")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("unit_aggregation")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_aggregation");
 
                     b.Property<string>("unit_of_measure")
-                        .HasColumnType("text")
-                        .HasColumnName("unit_of_measure")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_of_measure");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("vocabularies")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vocabularies")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<decimal?>("weight")
-                        .HasColumnType("numeric")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weight");
 
                     b.HasKey("id");
@@ -5148,119 +4853,105 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_measurement", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("approval")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("approval")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("comment")
-                        .HasColumnType("text")
-                        .HasColumnName("comment")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
 
                     b.Property<string>("evidence")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("evidence")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("indicator")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("indicator")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
 
                     b.Property<string>("period")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("period")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
 
                     b.Property<string>("place")
-                        .HasColumnType("text")
-                        .HasColumnName("place")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("plan")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
 
                     b.Property<string>("reason_if_late")
-                        .HasColumnType("text")
-                        .HasColumnName("reason_if_late")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_if_late");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("reported_by")
-                        .HasColumnType("text")
-                        .HasColumnName("reported_by")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_by");
 
                     b.Property<DateOnly>("reported_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reported_on");
 
                     b.Property<string>("reported_values")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reported_values")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("reporter")
-                        .HasColumnType("text")
-                        .HasColumnName("reporter")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter");
 
                     b.Property<string>("self_reported")
-                        .HasColumnType("text")
-                        .HasColumnName("self_reported")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("self_reported");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("supersedes")
-                        .HasColumnType("text")
-                        .HasColumnName("supersedes")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supersedes");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5285,141 +4976,132 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_plan", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("alignments")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alignments")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("follows")
-                        .HasColumnType("text")
-                        .HasColumnName("follows")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("levels")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("levels")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("mission")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mission")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("owner")
-                        .HasColumnType("text")
-                        .HasColumnName("owner")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
 
                     b.Property<string>("participants")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("participants")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("period")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("period")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
 
                     b.Property<DateOnly?>("period_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("period_from");
 
                     b.Property<DateOnly?>("period_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("period_to");
 
                     b.Property<string>("principles")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("principles")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("reporting_periods")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reporting_periods")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("self_report")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("self_report")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("serves")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("serves")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("source")
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("versions")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("versions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("vision")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vision")
                         .HasAnnotation("ElectionCore:Json", true);
 
@@ -5439,159 +5121,144 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_recommendation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("addressees")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("addressees")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("context")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("context")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("decision")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("decision")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<DateOnly?>("due_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
                     b.Property<string>("elements")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("elements")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("legal_change")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("legal_change")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_change");
 
                     b.Property<string>("no_longer_applicable")
-                        .HasColumnType("text")
-                        .HasColumnName("no_longer_applicable")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no_longer_applicable");
 
                     b.Property<string>("number")
-                        .HasColumnType("text")
-                        .HasColumnName("number")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
 
                     b.Property<string>("obligations")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("obligations")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("page")
-                        .HasColumnType("text")
-                        .HasColumnName("page")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
 
                     b.Property<string>("phase")
-                        .HasColumnType("text")
-                        .HasColumnName("phase")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
 
                     b.Property<string>("priority")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("priority")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("reiterates")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reiterates")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<DateOnly?>("responded_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("responded_on");
 
                     b.Property<string>("response")
-                        .HasColumnType("text")
-                        .HasColumnName("response")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("response");
 
                     b.Property<string>("response_comment")
-                        .HasColumnType("text")
-                        .HasColumnName("response_comment")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("response_comment");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("supersedes")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("supersedes")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("text")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("text")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("theme")
-                        .HasColumnType("text")
-                        .HasColumnName("theme")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5608,85 +5275,76 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_recommendation_assessment", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("assessor")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("assessor")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor");
 
                     b.Property<string>("assessor_kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("assessor_kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor_kind");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("comment")
-                        .HasColumnType("text")
-                        .HasColumnName("comment")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
 
                     b.Property<string>("evidence")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("evidence")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("grade")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("grade")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
 
                     b.Property<DateOnly>("on_day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("on_day");
 
                     b.Property<string>("recommendation")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("recommendation")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scale")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("scale")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scale");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5705,84 +5363,75 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_recommendation_source", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("election")
-                        .HasColumnType("text")
-                        .HasColumnName("election")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("election");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("organization")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("organization")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("report")
-                        .HasColumnType("text")
-                        .HasColumnName("report")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
 
                     b.Property<string>("reported_on")
-                        .HasColumnType("text")
-                        .HasColumnName("reported_on")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_on");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5797,116 +5446,106 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_risk", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("activities")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("activities")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("category")
-                        .HasColumnType("text")
-                        .HasColumnName("category")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<DateOnly?>("identified_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("identified_on");
 
                     b.Property<int?>("impact")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("impact");
 
                     b.Property<int?>("likelihood")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("likelihood");
 
                     b.Property<string>("owner")
-                        .HasColumnType("text")
-                        .HasColumnName("owner")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("plan")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<DateOnly?>("review_on")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("review_on");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("search_version");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("standing")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("threatens")
-                        .HasColumnType("text")
-                        .HasColumnName("threatens")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("threatens");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("treatment")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("treatment")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("treatment");
 
                     b.Property<string>("treatment_plan")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("treatment_plan")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5925,58 +5564,53 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
             modelBuilder.Entity("ElectionCore.plan_scale_mapping", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("from_scale")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("from_scale")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_scale");
 
                     b.Property<string>("grades")
-                        .HasColumnType("json")
+                        .HasColumnType("TEXT")
                         .HasColumnName("grades")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scales")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("scales")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scales");
 
                     b.Property<string>("source")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("to_scale")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("to_scale")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_scale");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("valid")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");

@@ -526,6 +526,28 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ec_cap_station_need",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    posts = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    station = table.Column<string>(type: "TEXT", nullable: false),
+                    station_group = table.Column<string>(type: "TEXT", nullable: false),
+                    superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
+                    valid = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ec_cap_station_need", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ec_cap_test_result",
                 columns: table => new
                 {
@@ -962,6 +984,26 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
                 column: "station");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ec_cap_station_need_key",
+                table: "ec_cap_station_need",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ec_cap_station_need_place",
+                table: "ec_cap_station_need",
+                column: "place");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ec_cap_station_need_role",
+                table: "ec_cap_station_need",
+                column: "role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ec_cap_station_need_station",
+                table: "ec_cap_station_need",
+                column: "station");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ec_cap_test_result_key",
                 table: "ec_cap_test_result",
                 column: "key");
@@ -1097,6 +1139,9 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
 
             migrationBuilder.DropTable(
                 name: "ec_cap_station_errors");
+
+            migrationBuilder.DropTable(
+                name: "ec_cap_station_need");
 
             migrationBuilder.DropTable(
                 name: "ec_cap_test_result");

@@ -526,6 +526,28 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ec_cap_station_need",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    place = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    posts = table.Column<int>(type: "integer", nullable: false),
+                    recorded_in = table.Column<long>(type: "bigint", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    station = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    station_group = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    superseded_in = table.Column<long>(type: "bigint", nullable: true),
+                    valid = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ec_cap_station_need", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ec_cap_test_result",
                 columns: table => new
                 {
@@ -962,6 +984,26 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
                 column: "station");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ec_cap_station_need_key",
+                table: "ec_cap_station_need",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ec_cap_station_need_place",
+                table: "ec_cap_station_need",
+                column: "place");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ec_cap_station_need_role",
+                table: "ec_cap_station_need",
+                column: "role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ec_cap_station_need_station",
+                table: "ec_cap_station_need",
+                column: "station");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ec_cap_test_result_key",
                 table: "ec_cap_test_result",
                 column: "key");
@@ -1097,6 +1139,9 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ec_cap_station_errors");
+
+            migrationBuilder.DropTable(
+                name: "ec_cap_station_need");
 
             migrationBuilder.DropTable(
                 name: "ec_cap_test_result");

@@ -5,13 +5,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
+namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
 {
-    [DbContext(typeof(SqliteHostContext))]
-    [Migration("20261122111358_Capacity")]
+    [DbContext(typeof(PostgreSqlHostContext))]
+    [Migration("20261122121201_Capacity")]
     partial class Capacity
     {
         /// <inheritdoc />
@@ -22,17 +23,22 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
                 .HasAnnotation("ElectionCore:Modules", 15)
                 .HasAnnotation("ElectionCore:Schema", "")
                 .HasAnnotation("ElectionCore:TablePrefix", "ec_")
-                .HasAnnotation("ProductVersion", "10.0.14");
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("ElectionCore.EntityFrameworkCore.Tests.HostNote", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -42,22 +48,25 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.Testing.SampleStation", b =>
                 {
                     b.Property<string>("Code")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("District")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("RowVersion")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Voters")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Code");
 
@@ -69,62 +78,69 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_acknowledgement", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("acknowledged_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("acknowledged_on");
 
                     b.Property<string>("conduct")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("conduct");
+                        .HasColumnType("text")
+                        .HasColumnName("conduct")
+                        .UseCollation("C");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("language")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<string>("manner")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("manner");
+                        .HasColumnType("text")
+                        .HasColumnName("manner")
+                        .UseCollation("C");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -142,52 +158,57 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_attendance", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("attended_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("attended_on");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("session")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("session");
+                        .HasColumnType("text")
+                        .HasColumnName("session")
+                        .UseCollation("C");
 
                     b.Property<string>("state")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -206,80 +227,87 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_cascade_plan", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("approval")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("approval")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("days")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("days");
+                        .HasColumnType("text")
+                        .HasColumnName("days")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("days_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("days_from");
 
                     b.Property<DateOnly?>("days_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("days_to");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("replaces")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("replaces");
+                        .HasColumnType("text")
+                        .HasColumnName("replaces")
+                        .UseCollation("C");
 
                     b.Property<string>("request")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("request");
+                        .HasColumnType("text")
+                        .HasColumnName("request")
+                        .UseCollation("C");
 
                     b.Property<string>("result")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result");
+                        .HasColumnType("text")
+                        .HasColumnName("result")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -296,70 +324,76 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_competency", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("area")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("area");
+                        .HasColumnType("text")
+                        .HasColumnName("area")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("description")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("description")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("levels")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("levels")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scheme")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scheme");
+                        .HasColumnType("text")
+                        .HasColumnName("scheme")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("uri")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("uri");
+                        .HasColumnType("text")
+                        .HasColumnName("uri")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -374,63 +408,70 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_competency_assessment", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("assessed_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("assessed_on");
 
                     b.Property<string>("assessor")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assessor");
+                        .HasColumnType("text")
+                        .HasColumnName("assessor")
+                        .UseCollation("C");
 
                     b.Property<string>("competency")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("competency");
+                        .HasColumnType("text")
+                        .HasColumnName("competency")
+                        .UseCollation("C");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<int>("level")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("level");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("role")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("unit")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -453,74 +494,80 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_conduct", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("text")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("full_text")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("full_text")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -534,67 +581,72 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_course", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("text")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("prerequisites")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("prerequisites")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("programme")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("programme");
+                        .HasColumnType("text")
+                        .HasColumnName("programme")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("summary")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("summary")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -609,83 +661,88 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_course_version", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("class_cap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("class_cap");
 
                     b.Property<string>("course")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("course");
+                        .HasColumnType("text")
+                        .HasColumnName("course")
+                        .UseCollation("C");
 
                     b.Property<int>("days")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("days");
 
                     b.Property<decimal?>("highest_score")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("highest_score");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("languages")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("languages")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int?>("minutes")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minutes");
 
                     b.Property<decimal?>("pass_mark")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("pass_mark");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("required_attendance")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("required_attendance");
+                        .HasColumnType("text")
+                        .HasColumnName("required_attendance")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("teaches")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("teaches")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int>("trainers_per_class")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("trainers_per_class");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -701,64 +758,71 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_credential", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("course")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("course");
+                        .HasColumnType("text")
+                        .HasColumnName("course")
+                        .UseCollation("C");
 
                     b.Property<string>("holder")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("holder");
+                        .HasColumnType("text")
+                        .HasColumnName("holder")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("issued_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("issued_on");
 
                     b.Property<DateOnly?>("last_day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("last_day");
 
                     b.Property<string>("number")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("number");
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("renews")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("renews");
+                        .HasColumnType("text")
+                        .HasColumnName("renews")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("type")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("type");
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -780,65 +844,69 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_credential_type", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("conditions")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("conditions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("programme")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("programme");
+                        .HasColumnType("text")
+                        .HasColumnName("programme")
+                        .UseCollation("C");
 
                     b.Property<int?>("rank")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rank");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<int?>("validity_months")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("validity_months");
 
                     b.HasKey("id");
@@ -853,74 +921,81 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_duty", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("days")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("days");
+                        .HasColumnType("text")
+                        .HasColumnName("days")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("days_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("days_from");
 
                     b.Property<DateOnly?>("days_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("days_to");
 
                     b.Property<bool>("is_reserve")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_reserve");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<string>("posted_by")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("posted_by")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("replaces")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("replaces");
+                        .HasColumnType("text")
+                        .HasColumnName("replaces")
+                        .UseCollation("C");
 
                     b.Property<string>("role")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
 
                     b.Property<string>("station")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("station");
+                        .HasColumnType("text")
+                        .HasColumnName("station")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -943,52 +1018,57 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_enrolment", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("asked_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("asked_on");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("session")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("session");
+                        .HasColumnType("text")
+                        .HasColumnName("session")
+                        .UseCollation("C");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1007,71 +1087,80 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_facilitation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("activity")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("activity");
+                        .HasColumnType("text")
+                        .HasColumnName("activity")
+                        .UseCollation("C");
 
                     b.Property<string>("category")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("category");
+                        .HasColumnType("text")
+                        .HasColumnName("category")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("facilitated_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("facilitated_on");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<int?>("minutes")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minutes");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<string>("programme")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("programme");
+                        .HasColumnType("text")
+                        .HasColumnName("programme")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("session")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("session");
+                        .HasColumnType("text")
+                        .HasColumnName("session")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("supervised")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("supervised");
+                        .HasColumnType("text")
+                        .HasColumnName("supervised")
+                        .UseCollation("C");
 
                     b.Property<string>("supervisor")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("supervisor");
+                        .HasColumnType("text")
+                        .HasColumnName("supervisor")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1092,55 +1181,60 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_feedback", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("form")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("form");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("question")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("question");
+                        .HasColumnType("text")
+                        .HasColumnName("question")
+                        .UseCollation("C");
 
                     b.Property<int?>("rating")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rating");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("remark")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("remark");
+                        .HasColumnType("text")
+                        .HasColumnName("remark")
+                        .UseCollation("C");
 
                     b.Property<string>("session")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("session");
+                        .HasColumnType("text")
+                        .HasColumnName("session")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1157,94 +1251,105 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_material", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long?>("bytes")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("bytes");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("courses")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("courses")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("language")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<string>("licence")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("licence");
+                        .HasColumnType("text")
+                        .HasColumnName("licence")
+                        .UseCollation("C");
 
                     b.Property<string>("media_type")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("media_type");
+                        .HasColumnType("text")
+                        .HasColumnName("media_type")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("sha256")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
+                        .HasColumnType("text")
+                        .HasColumnName("sha256")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("uri")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("uri");
+                        .HasColumnType("text")
+                        .HasColumnName("uri")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -1258,59 +1363,64 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_outcome", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("assessed_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("assessed_on");
 
                     b.Property<string>("assessor")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assessor");
+                        .HasColumnType("text")
+                        .HasColumnName("assessor")
+                        .UseCollation("C");
 
                     b.Property<int?>("assessor_rank")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("assessor_rank");
 
                     b.Property<bool>("is_achieved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_achieved");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("outcome")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
+                        .HasColumnType("text")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1329,66 +1439,74 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_practice", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("item")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("item");
+                        .HasColumnType("text")
+                        .HasColumnName("item")
+                        .UseCollation("C");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("observed_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("observed_on");
 
                     b.Property<string>("observer")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("observer");
+                        .HasColumnType("text")
+                        .HasColumnName("observer")
+                        .UseCollation("C");
 
                     b.Property<string>("person")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("result")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result");
+                        .HasColumnType("text")
+                        .HasColumnName("result")
+                        .UseCollation("C");
 
                     b.Property<string>("role")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
 
                     b.Property<string>("station")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("station");
+                        .HasColumnType("text")
+                        .HasColumnName("station")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1409,47 +1527,50 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_revocation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("credential")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("credential");
+                        .HasColumnType("text")
+                        .HasColumnName("credential")
+                        .UseCollation("C");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("reason")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<DateOnly>("revoked_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("revoked_on");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1464,67 +1585,72 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_role", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("text")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("competencies")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("competencies")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("conduct")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("conduct");
+                        .HasColumnType("text")
+                        .HasColumnName("conduct")
+                        .UseCollation("C");
 
                     b.Property<string>("courses")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("courses")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1541,97 +1667,108 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_session", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("attendee_group")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("attendee_group");
+                        .HasColumnType("text")
+                        .HasColumnName("attendee_group")
+                        .UseCollation("C");
 
                     b.Property<int>("capacity")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("capacity");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("course")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("course");
+                        .HasColumnType("text")
+                        .HasColumnName("course")
+                        .UseCollation("C");
 
                     b.Property<string>("days")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("days")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("language")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<string>("place")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
 
                     b.Property<string>("plan")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan");
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("role")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
 
                     b.Property<int?>("room")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("room");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<int?>("tier")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tier");
 
                     b.Property<string>("trainers")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("trainers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("venue")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("venue");
+                        .HasColumnType("text")
+                        .HasColumnName("venue")
+                        .UseCollation("C");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -1655,55 +1792,59 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_station_errors", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("election_day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("election_day");
 
                     b.Property<int>("entries")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("entries");
 
                     b.Property<int>("errors")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("errors");
 
                     b.Property<string>("form")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("form");
+                        .HasColumnType("text")
+                        .HasColumnName("form")
+                        .UseCollation("C");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("station")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("station");
+                        .HasColumnType("text")
+                        .HasColumnName("station")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1717,68 +1858,151 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
                     b.HasAnnotation("ElectionCore:Table", "cap_station_errors");
                 });
 
+            modelBuilder.Entity("ElectionCore.cap_station_need", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<int>("posts")
+                        .HasColumnType("integer")
+                        .HasColumnName("posts");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
+
+                    b.Property<string>("station")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("station")
+                        .UseCollation("C");
+
+                    b.Property<string>("station_group")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("station_group")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("place");
+
+                    b.HasIndex("role");
+
+                    b.HasIndex("station");
+
+                    b.ToTable("ec_cap_station_need", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "cap_station_need");
+                });
+
             modelBuilder.Entity("ElectionCore.cap_test_result", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<decimal>("highest_score")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("highest_score");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<decimal>("score")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("score");
 
                     b.Property<string>("session")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("session");
+                        .HasColumnType("text")
+                        .HasColumnName("session")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<DateOnly>("taken_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("taken_on");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -1796,61 +2020,67 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_trainee", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("text")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<string>("father_name")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("father_name");
+                        .HasColumnType("text")
+                        .HasColumnName("father_name")
+                        .UseCollation("C");
 
                     b.Property<string>("languages")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("languages")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("parent_department")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("parent_department");
+                        .HasColumnType("text")
+                        .HasColumnName("parent_department")
+                        .UseCollation("C");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("sex")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sex");
+                        .HasColumnType("text")
+                        .HasColumnName("sex")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1865,60 +2095,65 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_trainer", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("courses")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("courses")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("languages")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("languages")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<string>("place")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("requires")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("requires");
+                        .HasColumnType("text")
+                        .HasColumnName("requires")
+                        .UseCollation("C");
 
                     b.Property<string>("sex")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sex");
+                        .HasColumnType("text")
+                        .HasColumnName("sex")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<int>("tier")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tier");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -1937,71 +2172,75 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_training_plan", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("approval")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("approval")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("days")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("days");
+                        .HasColumnType("text")
+                        .HasColumnName("days")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("days_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("days_from");
 
                     b.Property<DateOnly?>("days_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("days_to");
 
                     b.Property<string>("items")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("items")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2016,89 +2255,97 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_training_return", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("audience")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("text")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("counted_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("counted_on");
 
                     b.Property<string>("course")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("course");
+                        .HasColumnType("text")
+                        .HasColumnName("course")
+                        .UseCollation("C");
 
                     b.Property<long?>("needed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("needed");
 
                     b.Property<string>("place")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("role")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("sessions")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("sessions");
 
                     b.Property<string>("source")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("trained")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("trained");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<long?>("women")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("women");
 
                     b.HasKey("id");
@@ -2119,73 +2366,78 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.cap_venue", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("cost_per_room_day")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cost_per_room_day");
+                        .HasColumnType("text")
+                        .HasColumnName("cost_per_room_day")
+                        .UseCollation("C");
 
                     b.Property<decimal?>("latitude")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("latitude");
 
                     b.Property<decimal?>("longitude")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("longitude");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("place")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<int>("rooms")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rooms");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<int>("seats")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("seats");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2202,53 +2454,56 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.core_approval_chain", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("stages")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("stages")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2263,77 +2518,84 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.incl_classification", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("code_version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code_version");
+                        .HasColumnType("text")
+                        .HasColumnName("code_version")
+                        .UseCollation("C");
 
                     b.Property<string>("dimension")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("dimension");
+                        .HasColumnType("text")
+                        .HasColumnName("dimension")
+                        .UseCollation("C");
 
                     b.Property<string>("items")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("items")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<int?>("root_level")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("root_level");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -2349,59 +2611,64 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.incl_correspondence", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("classification")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("classification");
+                        .HasColumnType("text")
+                        .HasColumnName("classification")
+                        .UseCollation("C");
 
                     b.Property<string>("from_version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_version");
+                        .HasColumnType("text")
+                        .HasColumnName("from_version")
+                        .UseCollation("C");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("links")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("links")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("to_version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to_version");
+                        .HasColumnType("text")
+                        .HasColumnName("to_version")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("versions")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("versions");
+                        .HasColumnType("text")
+                        .HasColumnName("versions")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -2415,82 +2682,88 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.incl_dataset", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("absent")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("absent");
+                        .HasColumnType("text")
+                        .HasColumnName("absent")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("dimensions")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("dimensions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<bool>("is_proxy")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_proxy");
 
                     b.Property<string>("measures")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("measures")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("note")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("note")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("publisher")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("publisher");
+                        .HasColumnType("text")
+                        .HasColumnName("publisher")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2505,66 +2778,72 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.incl_dimension", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<bool>("overlaps")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("overlaps");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("sdmx_concept")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sdmx_concept");
+                        .HasColumnType("text")
+                        .HasColumnName("sdmx_concept")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("sensitivity")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sensitivity");
+                        .HasColumnType("text")
+                        .HasColumnName("sensitivity")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2579,61 +2858,68 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.incl_observation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("coordinates")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("coordinates");
+                        .HasColumnType("text")
+                        .HasColumnName("coordinates")
+                        .UseCollation("C");
 
                     b.Property<string>("dataset")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("dataset");
+                        .HasColumnType("text")
+                        .HasColumnName("dataset")
+                        .UseCollation("C");
 
                     b.Property<string>("measure")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure");
+                        .HasColumnType("text")
+                        .HasColumnName("measure")
+                        .UseCollation("C");
 
                     b.Property<string>("note")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
                     b.Property<string>("place_of_count")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place_of_count");
+                        .HasColumnType("text")
+                        .HasColumnName("place_of_count")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("state")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<long?>("value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("value");
 
                     b.HasKey("id");
@@ -2650,61 +2936,67 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.incl_sensitivity_policy", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("approver")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("approver");
+                        .HasColumnType("text")
+                        .HasColumnName("approver")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("dimension")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("dimension");
+                        .HasColumnType("text")
+                        .HasColumnName("dimension")
+                        .UseCollation("C");
 
                     b.Property<string>("lawful_basis")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lawful_basis");
+                        .HasColumnType("text")
+                        .HasColumnName("lawful_basis")
+                        .UseCollation("C");
 
                     b.Property<int>("minimum_geography")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minimum_geography");
 
                     b.Property<string>("not_crossed_with")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("not_crossed_with")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("purpose")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("purpose");
+                        .HasColumnType("text")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2721,94 +3013,103 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.incl_survey_wave", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("base")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("base")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("design")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("design");
+                        .HasColumnType("text")
+                        .HasColumnName("design")
+                        .UseCollation("C");
 
                     b.Property<string>("do_not_know")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("do_not_know");
+                        .HasColumnType("text")
+                        .HasColumnName("do_not_know")
+                        .UseCollation("C");
 
                     b.Property<string>("fieldwork")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fieldwork");
+                        .HasColumnType("text")
+                        .HasColumnName("fieldwork")
+                        .UseCollation("C");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("no_answer")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("no_answer");
+                        .HasColumnType("text")
+                        .HasColumnName("no_answer")
+                        .UseCollation("C");
 
                     b.Property<string>("options")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("options")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("question")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("question")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("refused")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("refused");
+                        .HasColumnType("text")
+                        .HasColumnName("refused")
+                        .UseCollation("C");
 
                     b.Property<string>("sample_size")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sample_size");
+                        .HasColumnType("text")
+                        .HasColumnName("sample_size")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -2823,90 +3124,97 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.incl_threshold_rule", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("citation")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("citation")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("effect")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("effect");
+                        .HasColumnType("text")
+                        .HasColumnName("effect")
+                        .UseCollation("C");
 
                     b.Property<string>("effect_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("effect_text")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("effective")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("effective");
+                        .HasColumnType("text")
+                        .HasColumnName("effective")
+                        .UseCollation("C");
 
                     b.Property<string>("jurisdiction")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("jurisdiction");
+                        .HasColumnType("text")
+                        .HasColumnName("jurisdiction")
+                        .UseCollation("C");
 
                     b.Property<string>("readings")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("readings")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scope")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scope");
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("verification")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("verification")
                         .HasAnnotation("ElectionCore:Json", true);
 
@@ -2922,51 +3230,56 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.log_commit", b =>
                 {
                     b.Property<long>("number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("number");
 
                     b.Property<string>("author")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author");
+                        .HasColumnType("text")
+                        .HasColumnName("author")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("entries")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("entries");
 
                     b.Property<long>("entry_count")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("entry_count");
 
                     b.Property<byte[]>("hash")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("instrument_date")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("instrument_date");
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_date")
+                        .UseCollation("C");
 
                     b.Property<string>("instrument_number")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("instrument_number");
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_number")
+                        .UseCollation("C");
 
                     b.Property<string>("instrument_signatory")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("instrument_signatory");
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_signatory")
+                        .UseCollation("C");
 
                     b.Property<string>("reason")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_at")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_at");
 
                     b.HasKey("number");
@@ -2984,32 +3297,34 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.log_entry", b =>
                 {
                     b.Property<long>("commit_number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("commit_number");
 
                     b.Property<long>("position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("position");
 
                     b.Property<byte[]>("commitment")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("commitment");
 
                     b.Property<byte[]>("hash")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("hash");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("subject")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
 
                     b.HasKey("commit_number", "position");
 
@@ -3023,21 +3338,21 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.log_head", b =>
                 {
                     b.Property<int>("id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("frontier")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("frontier");
 
                     b.Property<byte[]>("root")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("root");
 
                     b.Property<long>("size")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("size");
 
                     b.HasKey("id");
@@ -3059,21 +3374,21 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.log_payload", b =>
                 {
                     b.Property<long>("commit_number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("commit_number");
 
                     b.Property<long>("position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("position");
 
                     b.Property<byte[]>("payload")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("payload");
 
                     b.Property<byte[]>("salt")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("salt");
 
                     b.HasKey("commit_number", "position");
@@ -3086,74 +3401,81 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_appointment", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("basis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("basis");
+                        .HasColumnType("text")
+                        .HasColumnName("basis")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<decimal>("fte")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("fte");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("nomination")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("nomination");
+                        .HasColumnType("text")
+                        .HasColumnName("nomination")
+                        .UseCollation("C");
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<string>("post")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post");
+                        .HasColumnType("text")
+                        .HasColumnName("post")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<int>("renewal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("renewal");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<int?>("term_months")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("term_months");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3174,62 +3496,65 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_change_event", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("on_day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on_day");
 
                     b.Property<string>("originals")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("originals")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("reason")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("reason")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("results")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("results")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3244,74 +3569,81 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_delegation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<decimal?>("ceiling_amount")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("ceiling_amount");
 
                     b.Property<string>("ceiling_currency")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ceiling_currency");
+                        .HasColumnType("text")
+                        .HasColumnName("ceiling_currency")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("from_post")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_post");
+                        .HasColumnType("text")
+                        .HasColumnName("from_post")
+                        .UseCollation("C");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<bool>("may_redelegate")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("may_redelegate");
 
                     b.Property<string>("powers")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("powers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scope")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scope");
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("to_post")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to_post");
+                        .HasColumnType("text")
+                        .HasColumnName("to_post")
+                        .UseCollation("C");
 
                     b.Property<string>("under")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("under");
+                        .HasColumnType("text")
+                        .HasColumnName("under")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3334,86 +3666,94 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_institution", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("appointments")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("appointments");
+                        .HasColumnType("text")
+                        .HasColumnName("appointments")
+                        .UseCollation("C");
 
                     b.Property<string>("country")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("country");
+                        .HasColumnType("text")
+                        .HasColumnName("country")
+                        .UseCollation("C");
 
                     b.Property<string>("grades")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("grades")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("labels")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("labels")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("model")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("model");
+                        .HasColumnType("text")
+                        .HasColumnName("model")
+                        .UseCollation("C");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("note")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("note")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("time_zone")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("time_zone");
+                        .HasColumnType("text")
+                        .HasColumnName("time_zone")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3428,57 +3768,62 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_nomination", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("appointed")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("appointed");
+                        .HasColumnType("text")
+                        .HasColumnName("appointed")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("instrument")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("nominees")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("nominees")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("post")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post");
+                        .HasColumnType("text")
+                        .HasColumnName("post")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3497,48 +3842,51 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_person", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("person")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3553,61 +3901,65 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_place", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("identifiers")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("identifiers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int?>("level")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("level");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("parent")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("parent");
+                        .HasColumnType("text")
+                        .HasColumnName("parent")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3624,91 +3976,100 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_post", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<decimal>("fte")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("fte");
 
                     b.Property<string>("grade")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("grade");
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
 
                     b.Property<bool>("is_job_share")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_job_share");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("role")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
 
                     b.Property<string>("sanction")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("sanction")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<int>("seats")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("seats");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("template")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("template");
+                        .HasColumnType("text")
+                        .HasColumnName("template")
+                        .UseCollation("C");
 
                     b.Property<string>("template_post")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("template_post");
+                        .HasColumnType("text")
+                        .HasColumnName("template_post")
+                        .UseCollation("C");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("unit")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3727,64 +4088,67 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_procedure", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("acting_limit_days")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("acting_limit_days");
 
                     b.Property<string>("appointer")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("appointer")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("legal_basis")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("legal_basis");
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis")
+                        .UseCollation("C");
 
                     b.Property<int?>("maximum_renewals")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("maximum_renewals");
 
                     b.Property<string>("nominator")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("nominator")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int>("nominee_count")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nominee_count");
 
                     b.Property<string>("post")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post");
+                        .HasColumnType("text")
+                        .HasColumnName("post")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<int?>("term_months")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("term_months");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3799,48 +4163,53 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_reporting_line", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("key")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("post")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post");
+                        .HasColumnType("text")
+                        .HasColumnName("post")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("superior")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("superior");
+                        .HasColumnType("text")
+                        .HasColumnName("superior")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -3859,73 +4228,81 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_stated_figure", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("classification")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("classification");
+                        .HasColumnType("text")
+                        .HasColumnName("classification")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("counts")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("counts");
+                        .HasColumnType("text")
+                        .HasColumnName("counts")
+                        .UseCollation("C");
 
                     b.Property<string>("identifier_scheme")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("identifier_scheme");
+                        .HasColumnType("text")
+                        .HasColumnName("identifier_scheme")
+                        .UseCollation("C");
 
                     b.Property<bool>("per_unit")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("per_unit");
 
                     b.Property<string>("post_kind")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post_kind");
+                        .HasColumnType("text")
+                        .HasColumnName("post_kind")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("source")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("statement")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("statement")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<int>("value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("value");
 
                     b.Property<string>("within")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("within");
+                        .HasColumnType("text")
+                        .HasColumnName("within")
+                        .UseCollation("C");
 
                     b.HasKey("id");
 
@@ -3941,58 +4318,62 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_template", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("classification")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("classification");
+                        .HasColumnType("text")
+                        .HasColumnName("classification")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("posts")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("posts")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4007,70 +4388,76 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.org_unit", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("classification")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("classification");
+                        .HasColumnType("text")
+                        .HasColumnName("classification")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("identifiers")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("identifiers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("mandate")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("mandate")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("parent")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("parent");
+                        .HasColumnType("text")
+                        .HasColumnName("parent")
+                        .UseCollation("C");
 
                     b.Property<string>("place")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4089,127 +4476,138 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_activity", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("actual")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actual");
+                        .HasColumnType("text")
+                        .HasColumnName("actual")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("actual_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("actual_from");
 
                     b.Property<DateOnly?>("actual_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("actual_to");
 
                     b.Property<string>("audience")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("text")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<string>("budget")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("budget")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("dependencies")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("dependencies")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<int?>("duration_days")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("duration_days");
 
                     b.Property<string>("element")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("element");
+                        .HasColumnType("text")
+                        .HasColumnName("element")
+                        .UseCollation("C");
 
                     b.Property<string>("indicators")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("indicators")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("owner")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
 
                     b.Property<string>("participants")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("participants")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("places")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("places")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan");
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
 
                     b.Property<string>("planned")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("planned");
+                        .HasColumnType("text")
+                        .HasColumnName("planned")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("planned_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("planned_from");
 
                     b.Property<DateOnly?>("planned_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("planned_to");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4230,53 +4628,56 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_assessment_scale", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("grades")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("grades")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4291,76 +4692,81 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_consultation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("held")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("held");
+                        .HasColumnType("text")
+                        .HasColumnName("held")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("held_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("held_from");
 
                     b.Property<DateOnly?>("held_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("held_to");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("participants")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("participants")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("points")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("points")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4375,135 +4781,147 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_element", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("alignments")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("alignments")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("assumptions")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("assumptions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("description")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("description")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("follows")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("follows")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("level")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("level");
+                        .HasColumnType("text")
+                        .HasColumnName("level")
+                        .UseCollation("C");
 
                     b.Property<string>("number")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("number");
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
 
                     b.Property<string>("owners")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("owners")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("parent")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("parent");
+                        .HasColumnType("text")
+                        .HasColumnName("parent")
+                        .UseCollation("C");
 
                     b.Property<string>("period")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("period");
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("period_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("period_from");
 
                     b.Property<DateOnly?>("period_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("period_to");
 
                     b.Property<string>("period_waiver")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("period_waiver");
+                        .HasColumnType("text")
+                        .HasColumnName("period_waiver")
+                        .UseCollation("C");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan");
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("result_type")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result_type");
+                        .HasColumnType("text")
+                        .HasColumnName("result_type")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("self_report")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("self_report")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("serves")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("serves")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("source")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<decimal?>("weight")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("weight");
 
                     b.HasKey("id");
@@ -4522,74 +4940,83 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_expenditure", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("activity")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("activity");
+                        .HasColumnType("text")
+                        .HasColumnName("activity")
+                        .UseCollation("C");
 
                     b.Property<decimal>("amount")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("amount");
 
                     b.Property<string>("budget_line")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("budget_line");
+                        .HasColumnType("text")
+                        .HasColumnName("budget_line")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("currency")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("currency");
+                        .HasColumnType("text")
+                        .HasColumnName("currency")
+                        .UseCollation("C");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("on_day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on_day");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan");
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("reference")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4608,160 +5035,176 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_indicator", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("accumulation")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("accumulation");
+                        .HasColumnType("text")
+                        .HasColumnName("accumulation")
+                        .UseCollation("C");
 
                     b.Property<string>("answers")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("answers")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("assumptions")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("assumptions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("baseline")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("baseline")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("definition")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("definition")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("dimensions")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("dimensions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("direction")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("direction");
+                        .HasColumnType("text")
+                        .HasColumnName("direction")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("due_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("due_on");
 
                     b.Property<string>("element")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("element");
+                        .HasColumnType("text")
+                        .HasColumnName("element")
+                        .UseCollation("C");
 
                     b.Property<string>("follows")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("follows")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("frequency")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("frequency");
+                        .HasColumnType("text")
+                        .HasColumnName("frequency")
+                        .UseCollation("C");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("means_of_verification")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("means_of_verification")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("number")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("number");
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan");
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("responsible")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("responsible");
+                        .HasColumnType("text")
+                        .HasColumnName("responsible")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("targets")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("targets")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("time_aggregation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("time_aggregation");
+                        .HasColumnType("text")
+                        .HasColumnName("time_aggregation")
+                        .UseCollation("C");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("unit_aggregation")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit_aggregation");
+                        .HasColumnType("text")
+                        .HasColumnName("unit_aggregation")
+                        .UseCollation("C");
 
                     b.Property<string>("unit_of_measure")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit_of_measure");
+                        .HasColumnType("text")
+                        .HasColumnName("unit_of_measure")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("vocabularies")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("vocabularies")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<decimal?>("weight")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric")
                         .HasColumnName("weight");
 
                     b.HasKey("id");
@@ -4782,105 +5225,119 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_measurement", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("approval")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("approval")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("comment")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("comment");
+                        .HasColumnType("text")
+                        .HasColumnName("comment")
+                        .UseCollation("C");
 
                     b.Property<string>("evidence")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("evidence")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("indicator")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("indicator");
+                        .HasColumnType("text")
+                        .HasColumnName("indicator")
+                        .UseCollation("C");
 
                     b.Property<string>("period")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("period");
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
 
                     b.Property<string>("place")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan");
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
 
                     b.Property<string>("reason_if_late")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason_if_late");
+                        .HasColumnType("text")
+                        .HasColumnName("reason_if_late")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("reported_by")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reported_by");
+                        .HasColumnType("text")
+                        .HasColumnName("reported_by")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("reported_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("reported_on");
 
                     b.Property<string>("reported_values")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("reported_values")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("reporter")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reporter");
+                        .HasColumnType("text")
+                        .HasColumnName("reporter")
+                        .UseCollation("C");
 
                     b.Property<string>("self_reported")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("self_reported");
+                        .HasColumnType("text")
+                        .HasColumnName("self_reported")
+                        .UseCollation("C");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("supersedes")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("supersedes");
+                        .HasColumnType("text")
+                        .HasColumnName("supersedes")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -4905,132 +5362,141 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_plan", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("alignments")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("alignments")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("follows")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("follows");
+                        .HasColumnType("text")
+                        .HasColumnName("follows")
+                        .UseCollation("C");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("levels")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("levels")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("mission")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("mission")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("owner")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
 
                     b.Property<string>("participants")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("participants")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("period")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("period");
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("period_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("period_from");
 
                     b.Property<DateOnly?>("period_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("period_to");
 
                     b.Property<string>("principles")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("principles")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("reporting_periods")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("reporting_periods")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("self_report")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("self_report")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("serves")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("serves")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("source")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<string>("versions")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("versions")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("vision")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("vision")
                         .HasAnnotation("ElectionCore:Json", true);
 
@@ -5050,144 +5516,159 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_recommendation", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("addressees")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("addressees")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("context")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("context")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("decision")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("decision")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<DateOnly?>("due_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("due_on");
 
                     b.Property<string>("elements")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("elements")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("legal_change")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("legal_change");
+                        .HasColumnType("text")
+                        .HasColumnName("legal_change")
+                        .UseCollation("C");
 
                     b.Property<string>("no_longer_applicable")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("no_longer_applicable");
+                        .HasColumnType("text")
+                        .HasColumnName("no_longer_applicable")
+                        .UseCollation("C");
 
                     b.Property<string>("number")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("number");
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
 
                     b.Property<string>("obligations")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("obligations")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("page")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("page");
+                        .HasColumnType("text")
+                        .HasColumnName("page")
+                        .UseCollation("C");
 
                     b.Property<string>("phase")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phase");
+                        .HasColumnType("text")
+                        .HasColumnName("phase")
+                        .UseCollation("C");
 
                     b.Property<string>("priority")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("priority");
+                        .HasColumnType("text")
+                        .HasColumnName("priority")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("reiterates")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("reiterates")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<DateOnly?>("responded_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("responded_on");
 
                     b.Property<string>("response")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("response");
+                        .HasColumnType("text")
+                        .HasColumnName("response")
+                        .UseCollation("C");
 
                     b.Property<string>("response_comment")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("response_comment");
+                        .HasColumnType("text")
+                        .HasColumnName("response_comment")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("source")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("supersedes")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("supersedes")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("text")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("theme")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("theme");
+                        .HasColumnType("text")
+                        .HasColumnName("theme")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5204,76 +5685,85 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_recommendation_assessment", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("assessor")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assessor");
+                        .HasColumnType("text")
+                        .HasColumnName("assessor")
+                        .UseCollation("C");
 
                     b.Property<string>("assessor_kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assessor_kind");
+                        .HasColumnType("text")
+                        .HasColumnName("assessor_kind")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("comment")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("comment");
+                        .HasColumnType("text")
+                        .HasColumnName("comment")
+                        .UseCollation("C");
 
                     b.Property<string>("evidence")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("evidence")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("grade")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("grade");
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("on_day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on_day");
 
                     b.Property<string>("recommendation")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recommendation");
+                        .HasColumnType("text")
+                        .HasColumnName("recommendation")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scale")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scale");
+                        .HasColumnType("text")
+                        .HasColumnName("scale")
+                        .UseCollation("C");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5292,75 +5782,84 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_recommendation_source", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("election")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("election");
+                        .HasColumnType("text")
+                        .HasColumnName("election")
+                        .UseCollation("C");
 
                     b.Property<string>("kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("name")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("organization")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organization");
+                        .HasColumnType("text")
+                        .HasColumnName("organization")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("report")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("report");
+                        .HasColumnType("text")
+                        .HasColumnName("report")
+                        .UseCollation("C");
 
                     b.Property<string>("reported_on")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reported_on");
+                        .HasColumnType("text")
+                        .HasColumnName("reported_on")
+                        .UseCollation("C");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5375,106 +5874,116 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_risk", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("activities")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("activities")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("category")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("category");
+                        .HasColumnType("text")
+                        .HasColumnName("category")
+                        .UseCollation("C");
 
                     b.Property<string>("code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("identified_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("identified_on");
 
                     b.Property<int?>("impact")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("impact");
 
                     b.Property<int?>("likelihood")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("likelihood");
 
                     b.Property<string>("owner")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
 
                     b.Property<string>("plan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan");
+                        .HasColumnType("text")
+                        .HasColumnName("plan")
+                        .UseCollation("C");
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<DateOnly?>("review_on")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("review_on");
 
                     b.Property<string>("search_text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
 
                     b.Property<int>("search_version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("search_version");
 
                     b.Property<string>("standing")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("standing");
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
 
                     b.Property<string>("status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("threatens")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("threatens");
+                        .HasColumnType("text")
+                        .HasColumnName("threatens")
+                        .UseCollation("C");
 
                     b.Property<string>("title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("title")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("treatment")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("treatment");
+                        .HasColumnType("text")
+                        .HasColumnName("treatment")
+                        .UseCollation("C");
 
                     b.Property<string>("treatment_plan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("treatment_plan")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
@@ -5493,53 +6002,58 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
             modelBuilder.Entity("ElectionCore.plan_scale_mapping", b =>
                 {
                     b.Property<Guid>("id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("from_scale")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_scale");
+                        .HasColumnType("text")
+                        .HasColumnName("from_scale")
+                        .UseCollation("C");
 
                     b.Property<string>("grades")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("json")
                         .HasColumnName("grades")
                         .HasAnnotation("ElectionCore:Json", true);
 
                     b.Property<long>("recorded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
                     b.Property<string>("scales")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scales");
+                        .HasColumnType("text")
+                        .HasColumnName("scales")
+                        .UseCollation("C");
 
                     b.Property<string>("source")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<long?>("superseded_in")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
                     b.Property<string>("to_scale")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to_scale");
+                        .HasColumnType("text")
+                        .HasColumnName("to_scale")
+                        .UseCollation("C");
 
                     b.Property<string>("valid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid");
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("valid_from")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("valid_to")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("id");
