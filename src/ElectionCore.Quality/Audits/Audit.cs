@@ -1,0 +1,92 @@
+namespace ElectionCore.Quality;
+
+/// <summary>One audit: what it is held against, what it looks at, when, and by whom.</summary>
+/// <remarks>Equality is on all parts.</remarks>
+public sealed record Audit : IFactState
+{
+    /// <summary>The permanent code.</summary>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    public required AuditCode Code { get; init => field = Guard.Given(value, value.IsEmpty); }
+
+    /// <summary>What it is called.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required LocalizedText Title { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The scope, whose catalogues are the criteria.</summary>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    public required ScopeCode Scope { get; init => field = Guard.Given(value, value.IsEmpty); }
+
+    /// <summary>What it is for.</summary>
+    public AuditKind Kind { get; init; }
+
+    /// <summary>The code of the programme it belongs to, or null.</summary>
+    /// <exception cref="ArgumentException">The value is no code.</exception>
+    public string? Programme { get; init => field = value is null ? null : CodeFormat.Require(value); }
+
+    /// <summary>The days of the audit.</summary>
+    public required DateRange Days { get; init; }
+
+    /// <summary>The code of the phase of the electoral cycle that it looks at, such as voting; or null.</summary>
+    /// <exception cref="ArgumentException">The value is no code.</exception>
+    public string? Phase { get; init => field = value is null ? null : CodeFormat.Require(value); }
+
+    /// <summary>The codes of the processes that it looks at; none for those of the scope.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<string> Processes { get; init => field = Guard.NotNull(value); } = ValueList<string>.Empty;
+
+    /// <summary>The units that it looks at; none for those of the scope.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<UnitCode> Units { get; init => field = Guard.NotNull(value); } = ValueList<UnitCode>.Empty;
+
+    /// <summary>The sites that it visits.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<PlaceCode> Sites { get; init => field = Guard.NotNull(value); } = ValueList<PlaceCode>.Empty;
+
+    /// <summary>The team.</summary>
+    /// <exception cref="ArgumentException">Somebody is in it twice.</exception>
+    public ValueList<AuditTeamMember> Team
+    {
+        get;
+        init => field = Guard.NotNull(value).Select(m => m.Person).Distinct().Count() == value.Count ? value : throw new ArgumentException("A person is in the team once.", nameof(value));
+    } = ValueList<AuditTeamMember>.Empty;
+
+    /// <summary>The day of the opening meeting, or null.</summary>
+    public DateOnly? OpenedOn { get; init; }
+
+    /// <summary>The day of the closing meeting, or null.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>The approval of the report, or null.</summary>
+    public Approval? Approval { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public AuditStatus Status => ClosedOn is not null ? AuditStatus.Closed : OpenedOn is not null ? AuditStatus.Open : AuditStatus.Planned;
+
+    /// <inheritdoc/>
+    public string FactKey => Code.Value;
+
+    /// <inheritdoc/>
+    public SubjectRef Subject => Code;
+
+    /// <inheritdoc/>
+    public IEnumerable<SubjectRef> References =>
+        [Scope, .. Units.Select(u => (SubjectRef)u), .. Sites.Select(s => (SubjectRef)s), .. Team.Select(m => (SubjectRef)m.Person)];
+
+    /// <summary>Opens it.</summary>
+    /// <param name="on">The day of the opening meeting.</param>
+    /// <returns>The audit, open.</returns>
+    /// <exception cref="RuleViolationException">It is open or closed already (<c>QUA0010</c>).</exception>
+    public Audit Open(DateOnly on) => Status == AuditStatus.Planned ? this with { OpenedOn = on } : throw WrongStatus("opened");
+
+    /// <summary>Closes it.</summary>
+    /// <param name="on">The day of the closing meeting.</param>
+    /// <returns>The audit, closed.</returns>
+    /// <exception cref="RuleViolationException">It is not open (<c>QUA0010</c>), or the day is before that of the opening (<c>QUA0011</c>).</exception>
+    public Audit Close(DateOnly on) =>
+        Status != AuditStatus.Open ? throw WrongStatus("closed")
+        : on < OpenedOn ? throw new RuleViolationException(QualityDiagnostics.AuditDaysReversed.At(Subject, ("audit", Code), ("opened", OpenedOn!.Value), ("closed", on)))
+        : this with { ClosedOn = on };
+
+    private RuleViolationException WrongStatus(string what) =>
+        new(QualityDiagnostics.AuditWrongStatus.At(Subject, ("audit", Code), ("status", Words.Of(Status)), ("what", what)));
+}
