@@ -8,6 +8,11 @@ public static partial class QualityDiagnostics
         "QUA0001", DiagnosticSeverity.Error, "It {what}.",
         "The catalogue is not taken in. Correct the document; its form is described with the reader.");
 
+    /// <summary>Something is given twice in one import.</summary>
+    public static readonly DiagnosticDescriptor GivenTwice = new(
+        "QUA0002", DiagnosticSeverity.Error, "{subject} is given twice.",
+        "Which of the two counts cannot be known. Give it once.");
+
     /// <summary>An audit is not in the state that an act asks for.</summary>
     public static readonly DiagnosticDescriptor AuditWrongStatus = new(
         "QUA0010", DiagnosticSeverity.Error, "The audit {audit} is {status}; it cannot be {what}.",
@@ -17,6 +22,36 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor AuditDaysReversed = new(
         "QUA0011", DiagnosticSeverity.Error, "The audit {audit} was opened on {opened} and cannot close on {closed}.",
         "One of the days is wrong.");
+
+    /// <summary>A determination of an audit that is not known.</summary>
+    public static readonly DiagnosticDescriptor AuditUnknown = new(
+        "QUA0012", DiagnosticSeverity.Error, "The audit {audit} is not known.",
+        "Plan and open the audit first; perhaps its code is misspelt.");
+
+    /// <summary>A determination of an audit that is not open.</summary>
+    public static readonly DiagnosticDescriptor AuditNotOpen = new(
+        "QUA0013", DiagnosticSeverity.Error, "The audit {audit} is {status}: nothing is determined in it.",
+        "Determinations are made between the opening and the closing meeting. What a closed audit determined stays; a new audit looks again.");
+
+    /// <summary>A determination by somebody who does not judge in the audit.</summary>
+    public static readonly DiagnosticDescriptor AssessorNotInTeam = new(
+        "QUA0014", DiagnosticSeverity.Error, "{assessor} does not judge in the audit {audit}.",
+        "Auditors and leads of the team judge; experts and observers do not.");
+
+    /// <summary>A determination about what is not asked.</summary>
+    public static readonly DiagnosticDescriptor TopicOutOfScope = new(
+        "QUA0015", DiagnosticSeverity.Error, "The topic {topic} of {catalogue} is not asked about in the scope {scope}.",
+        "It was left out with a reason, or the catalogue is not one of the scope.");
+
+    /// <summary>A topic that does not apply without a reason, or applies with one.</summary>
+    public static readonly DiagnosticDescriptor NotApplicableUnreasoned = new(
+        "QUA0016", DiagnosticSeverity.Error, "That {topic} does not apply needs a reason, and somebody else than the assessor who approves it; other judgements have neither.",
+        "Give both, or another judgement.");
+
+    /// <summary>An approval that its chain does not allow.</summary>
+    public static readonly DiagnosticDescriptor ApprovalUnsound = new(
+        "QUA0017", DiagnosticSeverity.Error, "The approval of {what} is not one that its chain allows. {fault}",
+        "Approvals follow the chain of their day; nobody approves their own submission.");
 
     /// <summary>Evidence has other bytes than those collected.</summary>
     public static readonly DiagnosticDescriptor EvidenceAltered = new(
@@ -47,4 +82,24 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor CaseStepNotTheirs = new(
         "QUA0043", DiagnosticSeverity.Error, "The step {step} of the corrective action {case} is not {person}'s to take: {reason}.",
         "Let somebody else take it.");
+
+    /// <summary>Steps of a corrective action that would change.</summary>
+    public static readonly DiagnosticDescriptor CaseStepsChanged = new(
+        "QUA0044", DiagnosticSeverity.Error, "Steps of the corrective action {case} that are on record would change or go.",
+        "Steps are only added. What was wrong with one is said in the next.");
+
+    /// <summary>Feedback that cannot be handed over.</summary>
+    public static readonly DiagnosticDescriptor FeedbackNotHandedOver = new(
+        "QUA0050", DiagnosticSeverity.Error, "The feedback {feedback}, received at {received}, cannot be handed over at {at}.",
+        "It was handed over or answered before, or the moment is before that of its receipt.");
+
+    /// <summary>A complaint that may be a legal challenge.</summary>
+    public static readonly DiagnosticDescriptor FeedbackLooksLegal = new(
+        "QUA0051", DiagnosticSeverity.Warning, "The feedback {feedback}, received at {received}, has signs of a legal challenge: {signs}. Hand it over at once.",
+        "Time limits of challenges run from receipt. Who decides disputes looks at it; it counts as no complaint then.");
+
+    /// <summary>A document in effect that would change.</summary>
+    public static readonly DiagnosticDescriptor DocumentFixed = new(
+        "QUA0060", DiagnosticSeverity.Error, "Revision {revision} of the document {document} is in effect and does not change.",
+        "Make another revision. Only the day on which it is superseded, and how long it is kept, can be added.");
 }

@@ -72,6 +72,11 @@ public sealed record CorrectiveCase : IFactState
         .. Steps.Select(s => (SubjectRef)s.By), .. Steps.SelectMany(s => s.Actions).Select(a => (SubjectRef)a.Owner), .. Steps.SelectMany(s => s.Evidence).Select(e => (SubjectRef)e),
     ];
 
+    /// <summary>The case as it was on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The case with the steps until then.</returns>
+    public CorrectiveCase AsOf(DateOnly day) => this with { Steps = [.. Steps.TakeWhile(s => s.On <= day)] };
+
     /// <summary>Adds a step.</summary>
     /// <param name="step">The step.</param>
     /// <returns>The case after it.</returns>

@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ElectionCore.Quality;
+
+/// <summary>
+/// The scopes, audits, evidence, findings and corrective actions that an institution keeps: reads them as of any day and as known at any
+/// moment, and stores what comes in. One per scope of services.
+/// </summary>
+public sealed class QualityRegister
+{
+    private readonly IServiceProvider _services;
+    private readonly IUnitOfWork _unitOfWork;
+    private readonly ICommitLog _log;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes a register. Hosts get it from dependency injection.</summary>
+    /// <param name="services">Gives the fact stores of the scope.</param>
+    /// <param name="unitOfWork">Stores what is staged.</param>
+    /// <param name="log">The commits.</param>
+    /// <param name="time">The clock, for the identities of new facts.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public QualityRegister(IServiceProvider services, IUnitOfWork unitOfWork, ICommitLog log, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(unitOfWork);
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(time);
+        (_services, _unitOfWork, _log, _time) = (services, unitOfWork, log, time);
+    }
+
+    /// <summary>The facts of one kind, for reading and staging.</summary>
+    /// <typeparam name="T">The kind, such as <see cref="Audit"/>.</typeparam>
+    /// <returns>The store.</returns>
+    public IFactStore<T> Facts<T>()
+        where T : class, IFactState =>
+        _services.GetRequiredService<IFactStore<T>>();
+
+    /// <summary>Reads what holds on a day, as it comes from the store.</summary>
+    /// <typeparam name="T">The kind, such as <see cref="Determination"/>.</typeparam>
+    /// <param name="asOf">The day: what held and had happened by then.</param>
+    /// <param name="about">Only what names this, such as an audit; null for all.</param>
+    /// <param name="knownAt">The moment of knowledge, or null for now.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The states.</returns>
+    public async IAsyncEnumerable<T> ReadAsync<T>(
+        DateOnly asOf, SubjectRef? about = null, DateTimeOffset? knownAt = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        where T : class, IFactState
+    {
+        var query = FactQuery.KnownNow with
+        {
+            ValidOn = asOf,
+            KnownAt = knownAt is { } moment ? await _log.LastAtAsync(moment, cancellationToken).ConfigureAwait(false) : null,
+            References = about is { } subject ? [subject] : null,
+        };
+        await foreach (var fact in Facts<T>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            yield return fact.State;
+        }
+    }
+
+    /// <summary>Stores states of this module's kinds as one commit. What is known already and the same changes nothing.</summary>
+    /// <param name="states">The states, read once and never held as a whole.</param>
+    /// <param name="details">Who, why and by which paper.</param>
+    /// <param name="effective">
+    /// The day from which they hold, up to the next change that is known; or null to correct what is known last. What happened on a day,
+    /// such as a determination or a finding, always holds from its own day.
+    /// </param>
+    /// <param name="cancellationToken">Stops the call before anything is stored.</param>
+    /// <returns>The commit, or null when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="states"/> or <paramref name="details"/> is null.</exception>
+    /// <exception cref="ArgumentException">A state is of no kind of this module.</exception>
+    /// <exception cref="RuleViolationException">
+    /// Something is given twice (<c>QUA0002</c>), a determination is of an audit that is not known or closed, by somebody who does not judge in
+    /// it, about a topic that is not asked, or lacks its reason (<c>QUA0012</c> to <c>QUA0016</c>), an approval is not one that its chain allows
+    /// (<c>QUA0017</c>), a step of a corrective action could not be taken or would change (<c>QUA0040</c> to <c>QUA0044</c>), a document in
+    /// effect would change (<c>QUA0060</c>), or another commit changed the same in between. Nothing is stored then.
+    /// </exception>
+    public Task<Commit?> ImportAsync(
+        IAsyncEnumerable<IFactState> states, CommitDetails details, DateOnly? effective = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        ArgumentNullException.ThrowIfNull(details);
+        var drafts = new QualityDrafts(this, effective, _time).AllAsync(states, cancellationToken);
+        return _services.GetRequiredService<IBulkWriter>().WriteAsync(drafts, details, cancellationToken);
+    }
+
+    /// <inheritdoc cref="ImportAsync(IAsyncEnumerable{IFactState}, CommitDetails, DateOnly?, CancellationToken)"/>
+    public Task<Commit?> ImportAsync(
+        IEnumerable<IFactState> states, CommitDetails details, DateOnly? effective = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        return ImportAsync(states.ToAsyncEnumerable(), details, effective, cancellationToken);
+    }
+
+    /// <summary>Stores what is staged as one commit.</summary>
+    /// <param name="details">Who, why and by which paper.</param>
+    /// <param name="cancellationToken">Stops the call before anything is stored.</param>
+    /// <returns>The commit, or null when nothing was staged.</returns>
+    /// <exception cref="RuleViolationException">Another commit changed the same in between; nothing is stored.</exception>
+    public Task<Commit?> CommitAsync(CommitDetails details, CancellationToken cancellationToken = default) =>
+        _unitOfWork.CommitAsync(details, cancellationToken);
+
+    /// <summary>Drops what is staged.</summary>
+    public void Rollback() => _unitOfWork.Rollback();
+}

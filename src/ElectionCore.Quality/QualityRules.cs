@@ -1,0 +1,116 @@
+namespace ElectionCore.Quality;
+
+/// <summary>What has to hold of what is stored: of determinations by their audit, of corrective actions, approvals and documents.</summary>
+internal sealed class QualityRules
+{
+    private readonly Dictionary<string, List<Fact<ApprovalChain>>> _chains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Audit> _audits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QualityScope> _scopes = new(StringComparer.Ordinal);
+
+    /// <summary>Reads what the rules need to know for these states.</summary>
+    public static async Task<QualityRules> ForAsync<T>(QualityRegister register, IReadOnlyList<T> states, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        var rules = new QualityRules();
+        if (states.Any(s => ApprovalOf(s) is not null))
+        {
+            await foreach (var fact in register.Facts<ApprovalChain>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
+            {
+                rules._chains.TryAdd(fact.State.Code, []);
+                rules._chains[fact.State.Code].Add(fact);
+            }
+        }
+
+        if (typeof(T) == typeof(Determination))
+        {
+            await rules.ReadAuditsAsync(register, cancellationToken).ConfigureAwait(false);
+        }
+
+        return rules;
+    }
+
+    /// <exception cref="RuleViolationException">The state may not be so.</exception>
+    public void Require(IFactState state, IFactState? known)
+    {
+        var fault = state switch
+        {
+            _ when state.Equals(known) => null,
+            Determination determination => Fault(determination),
+            CorrectiveCase action => Fault(action, known as CorrectiveCase),
+            ControlledDocument document => Fault(document, known as ControlledDocument),
+            _ => null,
+        };
+        if ((fault ?? ApprovalFault(state, known)) is { } found)
+        {
+            throw new RuleViolationException(found);
+        }
+    }
+
+    private static Diagnostic? Fault(CorrectiveCase action, CorrectiveCase? known) =>
+        known is not null && !action.Steps.Take(known.Steps.Count).SequenceEqual(known.Steps)
+            ? QualityDiagnostics.CaseStepsChanged.At(action.Subject, ("case", action.Code))
+            : action.Check();
+
+    // A document in effect changes in nothing but the day on which another takes its place.
+    private static Diagnostic? Fault(ControlledDocument document, ControlledDocument? known) =>
+        known is { EffectiveFrom: not null } && (known.ApprovedOn is not null || known.Approval?.Status == ApprovalStatus.Approved)
+        && !(document with { SupersededOn = known.SupersededOn, RetentionMonths = known.RetentionMonths }).Equals(known)
+            ? QualityDiagnostics.DocumentFixed.At(document.Subject, ("document", document.Code), ("revision", document.Revision))
+            : null;
+
+    private static Approval? ApprovalOf(IFactState state) => state switch
+    {
+        Audit audit => audit.Approval,
+        AuditProgramme programme => programme.Approval,
+        ControlledDocument document => document.Approval,
+        _ => null,
+    };
+
+    private Diagnostic? Fault(Determination determination)
+    {
+        if (!_audits.TryGetValue(determination.Audit.Value, out var audit))
+        {
+            return QualityDiagnostics.AuditUnknown.At(determination.Subject, ("audit", determination.Audit));
+        }
+
+        if (audit.Status != AuditStatus.Open)
+        {
+            return QualityDiagnostics.AuditNotOpen.At(determination.Subject, ("audit", audit.Code), ("status", Words.Of(audit.Status)));
+        }
+
+        if (!audit.Team.Any(m => m.Person == determination.Assessor && m.IsJudging))
+        {
+            return QualityDiagnostics.AssessorNotInTeam.At(determination.Subject, ("audit", audit.Code), ("assessor", determination.Assessor));
+        }
+
+        var scope = _scopes.GetValueOrDefault(audit.Scope.Value);
+        if (scope is not null && (!scope.Catalogues.Contains(determination.Catalogue) || scope.Exclusions.Any(e => e.Topic == determination.Topic)))
+        {
+            return QualityDiagnostics.TopicOutOfScope.At(determination.Subject, ("topic", determination.Topic), ("catalogue", determination.Catalogue), ("scope", scope.Code));
+        }
+
+        var isWaived = determination.Judgement == Judgement.NotApplicable;
+        return isWaived == (determination.Reason is not null && determination.Approver is { } approver && approver != determination.Assessor) && (isWaived || determination is { Reason: null, Approver: null })
+            ? null
+            : QualityDiagnostics.NotApplicableUnreasoned.At(determination.Subject, ("topic", determination.Topic));
+    }
+
+    private Diagnostic? ApprovalFault(IFactState state, IFactState? known) =>
+        ApprovalOf(state) is { } approval && !approval.Equals(known is null ? null : ApprovalOf(known))
+        && approval.CheckAgainst(day => _chains.GetValueOrDefault(approval.Chain)?.Find(f => f.Valid.Contains(day))?.State) is { } fault
+            ? QualityDiagnostics.ApprovalUnsound.At(state.Subject, ("what", state.Subject), ("fault", fault))
+            : null;
+
+    private async Task ReadAuditsAsync(QualityRegister register, CancellationToken cancellationToken)
+    {
+        await foreach (var fact in register.Facts<Audit>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
+        {
+            _audits[fact.State.FactKey] = fact.State;
+        }
+
+        await foreach (var fact in register.Facts<QualityScope>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
+        {
+            _scopes[fact.State.FactKey] = fact.State;
+        }
+    }
+}
