@@ -11,6 +11,14 @@ public sealed record AuditTeamMember
     /// <summary>What the person does.</summary>
     public AuditRole Role { get; init; }
 
+    /// <summary>The codes of the processes that the person looks at; none for those of the audit.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<string> Processes { get; init => field = Guard.NotNull(value); } = ValueList<string>.Empty;
+
+    /// <summary>The units that the person looks at; none for those of the audit.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<UnitCode> Units { get; init => field = Guard.NotNull(value); } = ValueList<UnitCode>.Empty;
+
     /// <summary>What the person is competent in: codes of catalogues, processes or credentials.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ValueList<string> Competences { get; init => field = Guard.NotNull(value); } = ValueList<string>.Empty;
