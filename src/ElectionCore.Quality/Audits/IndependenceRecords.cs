@@ -1,0 +1,21 @@
+namespace ElectionCore.Quality;
+
+/// <summary>What has to be known to say whether the team of an audit is independent and competent.</summary>
+public sealed record IndependenceRecords
+{
+    /// <summary>The scope of the audit.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required QualityScope Scope { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The catalogues of the scope; others do not matter.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required IReadOnlyList<QualityCatalogue> Catalogues { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The ties of people to units and work.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required IReadOnlyList<AuditTie> Ties { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Who is and was of top management.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required IReadOnlyList<TopManager> TopManagement { get; init => field = Guard.NotNull(value); }
+}

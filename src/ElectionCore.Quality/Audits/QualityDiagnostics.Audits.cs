@@ -1,0 +1,45 @@
+namespace ElectionCore.Quality;
+
+/// <content>The team of an audit.</content>
+public static partial class QualityDiagnostics
+{
+    /// <summary>Somebody would judge their own work.</summary>
+    public static readonly DiagnosticDescriptor OwnWork = new(
+        "QUA0018", DiagnosticSeverity.Error, "{person} would judge their own work in the audit {audit}: {work}.",
+        "Nobody audits their own work, and no waiver allows it. Let somebody else look at this, or give the person other processes.");
+
+    /// <summary>Somebody would audit their own unit, and nobody allowed it.</summary>
+    public static readonly DiagnosticDescriptor OwnUnit = new(
+        "QUA0019", DiagnosticSeverity.Error, "{person} would audit their own unit {unit} in the audit {audit}, without a waiver for it.",
+        "Let somebody of another unit look at it. Where nobody can, top management can waive this with its reason, for this unit.");
+
+    /// <summary>A waiver by somebody who is not of top management.</summary>
+    public static readonly DiagnosticDescriptor WaiverNotByTopManagement = new(
+        "QUA0020", DiagnosticSeverity.Error, "{granter} was not of top management on {on}, so the waiver for {person} and the unit {unit} does not count.",
+        "Somebody of top management grants it, or the list of top management lacks a person or has wrong days.");
+
+    /// <summary>A waiver that somebody granted themselves.</summary>
+    public static readonly DiagnosticDescriptor WaiverGrantedToOneself = new(
+        "QUA0021", DiagnosticSeverity.Error, "{person} granted themselves the waiver for the unit {unit}; it does not count.",
+        "Somebody else of top management grants it.");
+
+    /// <summary>A waiver that is made use of.</summary>
+    public static readonly DiagnosticDescriptor WaiverUsed = new(
+        "QUA0022", DiagnosticSeverity.Warning, "{person} audits their own unit {unit} in the audit {audit}. {granter} of top management allowed it on {on}: {reason}",
+        "The report of the audit says so, for everybody to weigh what was found there.");
+
+    /// <summary>An audit that nobody leads.</summary>
+    public static readonly DiagnosticDescriptor NoLead = new(
+        "QUA0023", DiagnosticSeverity.Error, "Nobody leads the audit {audit}.",
+        "Name a lead, who answers for the plan and the report.");
+
+    /// <summary>Somebody lacks a competence.</summary>
+    public static readonly DiagnosticDescriptor CompetenceLacking = new(
+        "QUA0024", DiagnosticSeverity.Error, "{person}, who is {role} in the audit {audit}, is not known to be competent in {what}.",
+        "Record the competence with the member of the team, choose somebody else, or give the person other processes.");
+
+    /// <summary>A waiver that came too late.</summary>
+    public static readonly DiagnosticDescriptor WaiverTooLate = new(
+        "QUA0025", DiagnosticSeverity.Error, "The waiver for {person} and the unit {unit} was granted on {on}, when the audit {audit} had begun on {begun}; it does not count.",
+        "A waiver is granted before the audit begins. Afterwards it would only excuse what was done.");
+}

@@ -1,0 +1,7 @@
+namespace ElectionCore.Quality;
+
+/// <summary>That somebody is or was of top management.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Days">The days.</param>
+/// <remarks>Equality is on all parts.</remarks>
+public sealed record TopManager(PersonRef Person, DateRange Days);
