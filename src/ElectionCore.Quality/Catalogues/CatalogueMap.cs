@@ -28,20 +28,23 @@ public sealed record CatalogueMap(CatalogueCode From, CatalogueCode To, string? 
             throw new ArgumentException($"The references lead to {To}.", nameof(target));
         }
 
+        var leading = References.Where(r => LeadsFrom(r, topic)).ToImmutableArray();
         return
             from candidate in target.Topics
-            where !candidate.IsRetired && candidate.Processes.Equals(topic.Processes)
-            let references = References.Where(r => Leads(r, topic, candidate)).ToImmutableArray()
-            where references.Length > 0 && (candidate.Code == topic.Code || topic.Processes.Count == 0)
+            where !candidate.IsRetired && (candidate.Code == topic.Code || topic.Processes.Count == 0) && candidate.Processes.Equals(topic.Processes)
+            let references = leading.Where(r => LeadsTo(r, candidate)).ToImmutableArray()
+            where references.Length > 0
             select (candidate, ValueList.Create(references.AsSpan()));
     }
 
-    private static bool Leads(CrossReference reference, CatalogueTopic source, CatalogueTopic target) =>
-        reference.Relation != CrossReferenceRelation.NoRelationship
-        && (reference.Source == source.Code.Value || (reference.Source is { } from && source.Clauses.Any(c => IsWithin(c, from))))
-        && (reference.Target == target.Code.Value || target.Clauses.Any(c => IsWithin(c, reference.Target)));
+    private static bool LeadsFrom(CrossReference reference, CatalogueTopic source) =>
+        reference is { Relation: not CrossReferenceRelation.NoRelationship, Source: { } from }
+        && (from == source.Code.Value || source.Clauses.Any(c => IsWithin(c, from)));
+
+    private static bool LeadsTo(CrossReference reference, CatalogueTopic target) =>
+        reference.Target == target.Code.Value || target.Clauses.Any(c => IsWithin(c, reference.Target));
 
     // A reference to 4.4 leads to 4.4.1 too.
     private static bool IsWithin(string clause, string of) =>
-        clause == of || clause.StartsWith(of + ".", StringComparison.Ordinal);
+        clause.StartsWith(of, StringComparison.Ordinal) && (clause.Length == of.Length || clause[of.Length] == '.');
 }
