@@ -85,7 +85,7 @@ public sealed class CatalogueMigrationTests
                 return (proposal.CreditOf(unit) == MigrationCredit.MayBeCreditedWhenConfirmed) == (last?.Judgement == Judgement.Met);
             }
         });
-        property.QuickCheckThrowOnFailure();
+        property.Check(Config.QuickThrowOnFailure.WithMaxTest(20));
     }
 
     [Fact]
