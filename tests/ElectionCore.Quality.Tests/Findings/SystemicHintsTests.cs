@@ -10,7 +10,7 @@ public sealed class SystemicHintsTests
     [Fact]
     public void Three_minors_on_one_clause_are_a_hint_and_two_are_none()
     {
-        Finding[] minors = [Minor("F3", "QMS-4.2-1", "B"), Minor("F1", "QMS-4.2-2", "A"), Minor("F2", "QMS-4.2-1", "B"), Minor("F2", "QMS-4.2-1", "B"), Minor("F4", "QMS-4.3-1")];
+        Finding[] minors = [Minor("F3", "QMS-4.2-1", "B"), Minor("F1", "QMS-4.2-2", "A"), Minor("F2", "QMS-4.2-1", "B"), Minor("F2", "QMS-4.2-1", "B") with { Statement = "Said again." }, Minor("F4", "QMS-4.3-1")];
 
         var hint = SystemicHints.Of(minors, Catalogues, Scales).ShouldHaveSingleItem();
         hint.ShouldBe(new(BuiltInCatalogues.IsoTs54001, ["4.2"], null, [new("F1"), new("F2"), new("F3")], [new("A"), new("B")]));
