@@ -49,7 +49,7 @@ internal sealed class AuditReadinessFindings
         }
 
         var found = _findings.ToDictionary(f => f.Finding.Code);
-        var others = _records.Findings.Where(f => !found.ContainsKey(f.Code)).Select(f => f.Code).ToHashSet();
+        var others = _records.Findings.Where(f => f.On <= _asOf && !found.ContainsKey(f.Code)).Select(f => f.Code).ToHashSet();
         var actions = new List<OpenAction>();
         foreach (var action in _cases)
         {
