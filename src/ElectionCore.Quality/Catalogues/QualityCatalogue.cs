@@ -57,6 +57,6 @@ public sealed class QualityCatalogue
         ArgumentNullException.ThrowIfNull(topic);
         return topic.Processes.Count == 0
             ? Phases.Select(p => p.Code)
-            : Phases.Select(p => p.Code).Where(p => Processes.Any(r => topic.Processes.Contains(r.Code) && r.Phases.Contains(p)));
+            : Phases.Select(p => p.Code).Where(p => Processes.Any(r => topic.Processes.Contains(r.Code, StringComparer.Ordinal) && r.Phases.Contains(p, StringComparer.Ordinal)));
     }
 }

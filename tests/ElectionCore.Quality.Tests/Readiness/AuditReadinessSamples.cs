@@ -10,7 +10,7 @@ internal static class AuditReadinessSamples
     public static readonly PersonRef Auditor = new("AUDITOR");
 
     // T1 and T2 are of the system (clauses 10.1, 9.2); V1 and V2 of VR, C1 of CR (clauses 8.1 and 8.5).
-    public static readonly QualityCatalogue Catalogue = Read("""
+    public const string CatalogueText = """
         {
           "format": "electioncore-quality-catalogue", "version": 1, "code": "cat", "standard": "Own list", "edition": "1", "title": { "en": "Own list" },
           "status": "current", "contentVersion": "1", "reviewedLanguages": ["en"],
@@ -28,7 +28,9 @@ internal static class AuditReadinessSamples
             { "code": "C1", "clauses": ["8.5"], "processes": ["CR"], "text": { "en": "Five" }, "basis": "practice" }
           ]
         }
-        """);
+        """;
+
+    public static readonly QualityCatalogue Catalogue = Read(CatalogueText);
 
     public static readonly QualityScope Scope = new() { Code = new("SCOPE"), Title = new("All"), Catalogues = [Catalogue.Code] };
 
@@ -85,7 +87,7 @@ internal static class AuditReadinessSamples
 
     public static ProcessSheet Sheet(string process) => new() { Code = process, Title = new(process), ElectoralProcess = process, Owner = new("U1") };
 
-    private static QualityCatalogue Read(string json)
+    public static QualityCatalogue Read(string json)
     {
         var reading = CatalogueReader.Read(Encoding.UTF8.GetBytes(json), "sample");
         reading.Findings.ShouldBeEmpty();
