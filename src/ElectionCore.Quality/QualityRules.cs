@@ -6,6 +6,7 @@ internal sealed class QualityRules
     private readonly Dictionary<string, List<Fact<ApprovalChain>>> _chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Audit> _audits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QualityScope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<SubjectRef, Diagnostic> _twiceInEffect = [];
 
     /// <summary>Reads what the rules need to know for these states.</summary>
     public static async Task<QualityRules> ForAsync<T>(QualityRegister register, IReadOnlyList<T> states, CancellationToken cancellationToken)
@@ -24,6 +25,11 @@ internal sealed class QualityRules
         if (typeof(T) == typeof(Determination))
         {
             await rules.ReadAuditsAsync(register, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (states is IReadOnlyList<ControlledDocument> documents)
+        {
+            await rules.ReadDocumentsAsync(register, documents, cancellationToken).ConfigureAwait(false);
         }
 
         return rules;
@@ -52,11 +58,11 @@ internal sealed class QualityRules
             : action.Check();
 
     // A document in effect changes in nothing but the day on which another takes its place.
-    private static Diagnostic? Fault(ControlledDocument document, ControlledDocument? known) =>
+    private Diagnostic? Fault(ControlledDocument document, ControlledDocument? known) =>
         known is { EffectiveFrom: not null } && (known.ApprovedOn is not null || known.Approval?.Status == ApprovalStatus.Approved)
         && !(document with { SupersededOn = known.SupersededOn, RetentionMonths = known.RetentionMonths }).Equals(known)
             ? QualityDiagnostics.DocumentFixed.At(document.Subject, ("document", document.Code), ("revision", document.Revision))
-            : null;
+            : _twiceInEffect.GetValueOrDefault(document.Subject);
 
     private static Approval? ApprovalOf(IFactState state) => state switch
     {
@@ -111,6 +117,30 @@ internal sealed class QualityRules
         await foreach (var fact in register.Facts<QualityScope>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
         {
             _scopes[fact.State.FactKey] = fact.State;
+        }
+    }
+
+    // What is known and what is given are looked at together: one revision goes as another comes.
+    private async Task ReadDocumentsAsync(QualityRegister register, IReadOnlyList<ControlledDocument> given, CancellationToken cancellationToken)
+    {
+        var codes = given.Select(d => d.Code).ToHashSet();
+        var all = new Dictionary<string, ControlledDocument>(StringComparer.Ordinal);
+        await foreach (var fact in register.Facts<ControlledDocument>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
+        {
+            if (codes.Contains(fact.State.Code))
+            {
+                all[fact.State.FactKey] = fact.State;
+            }
+        }
+
+        foreach (var document in given)
+        {
+            all[document.FactKey] = document;
+        }
+
+        foreach (var fault in DocumentRevisions.Check(all.Values))
+        {
+            _twiceInEffect.TryAdd(fault.Place.Subject, fault);
         }
     }
 }

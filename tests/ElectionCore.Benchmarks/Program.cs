@@ -5,6 +5,7 @@ using ElectionCore.Benchmarks;
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --memory
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --series
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --venues
+// dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --audit-readiness
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import sqlite
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import postgresql 'Host=127.0.0.1;Port=5432;Username=electioncore;Database=postgres'
 if (args is ["--memory"])
@@ -18,6 +19,10 @@ else if (args is ["--series"])
 else if (args is ["--venues"])
 {
     VenueComparison.Run();
+}
+else if (args is ["--audit-readiness"])
+{
+    AuditReadinessComparison.Run();
 }
 else if (args is ["--import", var database, ..])
 {

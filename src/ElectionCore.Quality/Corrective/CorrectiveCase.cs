@@ -50,8 +50,7 @@ public sealed record CorrectiveCase : IFactState
     {
         get
         {
-            var plan = Steps.Select((s, i) => (s.Step, Index: i)).LastOrDefault(s => s.Step == CaseStep.Planned).Index;
-            var done = Steps.Skip(plan).Where(s => s.Step == CaseStep.ActionDone).Select(s => s.Action).ToHashSet(StringComparer.Ordinal);
+            var done = SincePlan.Where(s => s.Step == CaseStep.ActionDone).Select(s => s.Action).ToHashSet(StringComparer.Ordinal);
             return IsClosed ? [] : Actions.Where(a => !done.Contains(a.Code));
         }
     }
@@ -108,4 +107,9 @@ public sealed record CorrectiveCase : IFactState
 
         return null;
     }
+
+    /// <summary>Whether a person did an action of the plan that stands, whoever was to do it.</summary>
+    internal bool HasActed(PersonRef person) => SincePlan.Any(s => s.Step == CaseStep.ActionDone && s.By == person);
+
+    private IEnumerable<CaseEvent> SincePlan => Steps.Skip(Steps.Select((s, i) => (s.Step, Index: i)).LastOrDefault(s => s.Step == CaseStep.Planned).Index);
 }

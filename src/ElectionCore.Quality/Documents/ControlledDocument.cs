@@ -67,12 +67,82 @@ public sealed record ControlledDocument : IFactState
 
     /// <summary>Where it stands on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The status. Without approval nothing is in effect, whatever its day.</returns>
+    /// <returns>The status. Without approval nothing is in effect, whatever its day; what was returned is a draft again.</returns>
     public DocumentStatus On(DateOnly day) =>
         SupersededOn <= day ? DocumentStatus.Superseded
-        : !IsApprovedOn(day) ? ReviewedFrom <= day || Approval is { } ? DocumentStatus.InReview : DocumentStatus.Draft
-        : EffectiveFrom <= day ? DocumentStatus.Effective
-        : DocumentStatus.Approved;
+        : IsApprovedOn(day) ? (EffectiveFrom <= day ? DocumentStatus.Effective : DocumentStatus.Approved)
+        : Approval is { Status: ApprovalStatus.Returned } returned && returned.LastOn <= day ? DocumentStatus.Draft
+        : ReviewedFrom <= day || Approval?.SubmittedOn <= day ? DocumentStatus.InReview
+        : DocumentStatus.Draft;
+
+    /// <summary>Puts it into review: for the first time, or again after it was returned.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns>The revision, in review. A returned approval is dropped; a new one is submitted.</returns>
+    /// <exception cref="RuleViolationException">It is no draft on that day, or goes into review on another day already (<c>QUA0061</c>).</exception>
+    public ControlledDocument IntoReview(DateOnly on) => On(on) == DocumentStatus.Draft && (ReviewedFrom is null || Approval is not null)
+        ? this with { ReviewedFrom = on, Approval = null }
+        : throw WrongStatus(on, "go into review");
+
+    /// <summary>Takes the next state of its approval: submitted, approved at one more stage, or returned.</summary>
+    /// <param name="approval">The approval.</param>
+    /// <returns>The revision with it; approved when the last stage approved.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="approval"/> is null.</exception>
+    /// <exception cref="RuleViolationException">
+    /// It is not in review (<c>QUA0061</c>), the approval does not carry on the one that was begun (<c>QUA0062</c>), was submitted before the
+    /// review began (<c>QUA0063</c>), or cannot have happened so (<c>QUA0017</c>).
+    /// </exception>
+    public ControlledDocument With(Approval approval)
+    {
+        ArgumentNullException.ThrowIfNull(approval);
+        if (approval.SubmittedOn < ReviewedFrom)
+        {
+            throw DaysReversed(approval.SubmittedOn, "be submitted", "the review", ReviewedFrom.Value);
+        }
+
+        if (On(approval.LastOn) != DocumentStatus.InReview)
+        {
+            throw WrongStatus(approval.LastOn, "be approved or returned");
+        }
+
+        if (Approval is { } begun && !(approval with { Steps = [.. approval.Steps.Take(begun.Steps.Count)] }).Equals(begun))
+        {
+            throw new RuleViolationException(QualityDiagnostics.DocumentApprovalOther.At(Subject, ("document", Code), ("revision", Revision)));
+        }
+
+        return approval.Check() is { } fault
+            ? throw new RuleViolationException(QualityDiagnostics.ApprovalUnsound.At(Subject, ("what", Subject), ("fault", fault)))
+            : this with { Approval = approval };
+    }
+
+    /// <summary>Lets it take effect. <see cref="DocumentRevisions.TakeEffect"/> supersedes the revision before it too.</summary>
+    /// <param name="from">The first day on which it is in effect.</param>
+    /// <returns>The revision with that day.</returns>
+    /// <exception cref="RuleViolationException">It is not approved by that day, or takes effect already (<c>QUA0061</c>).</exception>
+    public ControlledDocument TakeEffect(DateOnly from) => On(from) == DocumentStatus.Approved && EffectiveFrom is null
+        ? this with { EffectiveFrom = from }
+        : throw WrongStatus(from, "take effect");
+
+    /// <summary>Ends its effect: another revision takes its place, or it is withdrawn.</summary>
+    /// <param name="on">The first day on which it is no longer in effect.</param>
+    /// <returns>The revision with that day.</returns>
+    /// <exception cref="RuleViolationException">
+    /// It is not in effect on that day, or superseded on another already (<c>QUA0061</c>), or it took effect on that day only (<c>QUA0063</c>).
+    /// </exception>
+    public ControlledDocument Supersede(DateOnly on)
+    {
+        if (On(on) != DocumentStatus.Effective || SupersededOn is not null)
+        {
+            throw WrongStatus(on, "be superseded");
+        }
+
+        return EffectiveFrom == on ? throw DaysReversed(on, "be superseded", "its first day", on) : this with { SupersededOn = on };
+    }
 
     private bool IsApprovedOn(DateOnly day) => ApprovedOn <= day || (Approval is { Status: ApprovalStatus.Approved } approval && approval.LastOn <= day);
+
+    private RuleViolationException WrongStatus(DateOnly on, string what) => new(QualityDiagnostics.DocumentWrongStatus.At(
+        Subject, ("document", Code), ("revision", Revision), ("status", Words.Of(On(on))), ("on", on), ("what", what)));
+
+    private RuleViolationException DaysReversed(DateOnly on, string what, string before, DateOnly last) => new(QualityDiagnostics.DocumentDaysReversed.At(
+        Subject, ("document", Code), ("revision", Revision), ("on", on), ("what", what), ("before", before), ("last", last)));
 }

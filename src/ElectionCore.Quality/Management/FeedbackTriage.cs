@@ -3,6 +3,8 @@ namespace ElectionCore.Quality;
 /// <summary>Looks for signs that what came as a complaint about the service is a legal challenge.</summary>
 /// <remarks>
 /// Time limits of challenges are short and run from receipt, so that a challenge among complaints can be lost. Signs are words; people decide.
+/// A sign in Latin letters is found at the beginning of a word only; others anywhere, since articles and prepositions are written together with
+/// the word in Arabic.
 /// </remarks>
 public static class FeedbackTriage
 {
@@ -10,7 +12,7 @@ public static class FeedbackTriage
     public static ValueList<string> UsualSigns { get; } =
     [
         "appeal", "petition", "tribunal", "recount", "annul", "void the", "challenge the result", "election dispute", "disqualif", "objection to the nomination", "objection to nomination",
-        "writ", "stay order", "fraud", "rigging", "tamper", "اپیل", "عذرداری", "ٹربیونل", "دھاندلی", "دوبارہ گنتی", "طعن", "محكمة", "تزوير", "إعادة الفرز", "اعتراض على النتيجة",
+        "writ petition", "writ of", "stay order", "fraud", "rigging", "tamper", "اپیل", "عذرداری", "ٹربیونل", "دھاندلی", "دوبارہ گنتی", "طعن", "محكمة", "تزوير", "إعادة الفرز", "اعتراض على النتيجة",
     ];
 
     /// <summary>The signs in a text.</summary>
@@ -22,9 +24,26 @@ public static class FeedbackTriage
     {
         ArgumentNullException.ThrowIfNull(feedback);
         var text = TextFolding.Fold(feedback.Summary);
-        var found = (signs ?? UsualSigns).Where(s => text.Contains(TextFolding.Fold(s), StringComparison.Ordinal)).ToList();
+        var found = (signs ?? UsualSigns).Where(s => IsIn(text, TextFolding.Fold(s))).ToList();
         return found.Count == 0 || feedback.IsHandedOver
             ? null
             : QualityDiagnostics.FeedbackLooksLegal.At(feedback.Subject, ("feedback", feedback.Code), ("signs", string.Join(", ", found)), ("received", feedback.ReceivedAt));
+    }
+
+    // Otherwise "avoid the queue" would void the result, and a competition be a petition.
+    private static bool IsIn(string text, string sign)
+    {
+        if (sign.Length == 0)
+        {
+            return false;
+        }
+
+        var at = text.IndexOf(sign, StringComparison.Ordinal);
+        while (at > 0 && char.IsAsciiLetter(sign[0]) && char.IsLetter(text[at - 1]))
+        {
+            at = text.IndexOf(sign, at + 1, StringComparison.Ordinal);
+        }
+
+        return at >= 0;
     }
 }

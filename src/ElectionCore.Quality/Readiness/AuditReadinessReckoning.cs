@@ -1,0 +1,262 @@
+using System.Collections.Immutable;
+
+namespace ElectionCore.Quality;
+
+/// <summary>Works out audit readiness: one pass over the determinations, one over what is asked.</summary>
+internal sealed class AuditReadinessReckoning
+{
+    private readonly AuditReadinessRecords _records;
+    private readonly DateOnly _asOf;
+    private readonly ImmutableArray<QualityCatalogue> _catalogues;
+    private readonly AuditReadinessReasons _reasons = new();
+    private readonly AuditReadinessGrid _grid;
+    private readonly AuditReadinessGroups _groups;
+    private readonly AuditReadinessEvidence _evidence;
+    private readonly SortedDictionary<string, Diagnostic> _unknown = new(StringComparer.Ordinal);
+
+    public AuditReadinessReckoning(AuditReadinessRecords records, DateOnly asOf, AuditReadinessPolicy policy)
+    {
+        (_records, _asOf) = (records, asOf);
+        var given = records.Catalogues.DistinctBy(c => c.Code).ToDictionary(c => c.Code);
+        _catalogues = [.. records.Scope.Catalogues.Distinct().Where(given.ContainsKey).Select(c => given[c])];
+        _grid = new(records.Scope, _catalogues);
+        _groups = new(_grid, policy.CountsPracticeApart);
+        _evidence = new(records, asOf, policy);
+        foreach (var missing in records.Scope.Catalogues.Distinct().Where(c => !given.ContainsKey(c)))
+        {
+            _reasons.Add(QualityDiagnostics.CatalogueMissing.At(records.Scope.Subject, ("scope", records.Scope.Code), ("catalogue", missing)));
+        }
+    }
+
+    public AuditReadiness Result(int fixFirst)
+    {
+        Ask();
+        Determine();
+        _grid.AskTheRest();
+        _evidence.Spread(_grid);
+        Count();
+        _evidence.Explain(_reasons);
+        var findings = new AuditReadinessFindings(_records, _asOf, _grid, _groups, _reasons);
+        findings.Count();
+        ExplainManagement();
+        var audits = PlannedAudits();
+        _reasons.Of(QualityDiagnostics.NamesUnknown).AddRange(_unknown.Values);
+        var reasons = _reasons.All();
+        return new()
+        {
+            AsOf = _asOf,
+            Scope = _records.Scope.Code,
+            Whole = _groups.Whole(Next),
+            ByClause = _groups.Clauses(Next),
+            ByProcess = _groups.Processes(Next),
+            ByUnit = _groups.Units(Next),
+            Reasons = reasons,
+            Blockers = [.. reasons.Where(r => r.Severity == DiagnosticSeverity.Error)],
+            FixFirst = _reasons.FixFirst(fixFirst),
+            OpenMajors = findings.OpenMajors,
+            OldestAction = findings.OldestAction,
+            NextAudit = audits.FirstOrDefault(),
+        };
+
+        DateOnly? Next(AuditReadinessRow row) => audits.FirstOrDefault(a =>
+            (row.Process is null || a.Processes.Count == 0 || a.Processes.Contains(row.Process, StringComparer.Ordinal))
+            && (row.Unit is not { } unit || a.Units.Count == 0 || a.Units.Contains(unit))) is { } audit ? FirstDay(audit) : null;
+    }
+
+    private void Ask()
+    {
+        var scope = _records.Scope;
+        foreach (var assignment in _records.Assignments)
+        {
+            _grid.Ask(assignment);
+            if (assignment.Scope == scope.Code && _catalogues.Length > 0 && !_grid.IsKnown(assignment.Topic))
+            {
+                NamesUnknown(assignment.Unit, assignment.Topic);
+            }
+        }
+
+        foreach (var exclusion in scope.Exclusions.OrderBy(e => e.Topic))
+        {
+            if (!_grid.IsKnown(exclusion.Topic))
+            {
+                NamesUnknown(scope.Subject, exclusion.Topic);
+            }
+
+            if (exclusion.On > _asOf)
+            {
+                _reasons.Add(QualityDiagnostics.ExclusionNotApproved.At(
+                    (SubjectRef)exclusion.Topic, ("topic", exclusion.Topic), ("scope", scope.Code), ("on", exclusion.On), ("day", _asOf)));
+            }
+        }
+    }
+
+    private void Determine()
+    {
+        var audits = _records.Audits.Select(a => a.Code).ToHashSet();
+        foreach (var determination in _records.Determinations)
+        {
+            if (determination.On > _asOf || _grid.Catalogue(determination.Catalogue) is not { } catalogue || !_grid.IsInScope(determination.Unit))
+            {
+                continue;
+            }
+
+            if (!audits.Contains(determination.Audit))
+            {
+                NamesUnknown(determination.Catalogue, determination.Audit);
+            }
+            else if (_grid.Row(catalogue, determination.Topic) is { } row)
+            {
+                _grid.Take(row, determination);
+            }
+            else if (_catalogues[catalogue].Find(determination.Topic) is null)
+            {
+                NamesUnknown(determination.Audit, determination.Topic);
+            }
+        }
+    }
+
+    private void Count()
+    {
+        var columns = Enumerable.Range(0, _grid.Units.Count).OrderBy(c => _grid.Units[c]?.Value, StringComparer.Ordinal).ToArray();
+        object[] units = [.. _grid.Units.Select(u => u is { } unit ? (object)unit : "the institution as a whole")];
+        for (var row = 0; row < _grid.Topics.Count; row++)
+        {
+            var topic = _grid.Topics[row];
+            var (whole, clause, process) = _groups.Of(topic);
+            var explanation = new Explanation(_reasons, topic);
+            foreach (var column in columns)
+            {
+                var cell = _grid.Cell(row, column);
+                if (!_grid.IsAsked(cell))
+                {
+                    continue;
+                }
+
+                var determination = _grid.Latest(cell);
+                var evidence = (byte)(_grid.EvidenceAt(row, cell) | EvidenceOf(determination));
+                var judgement = determination is null || IsUnreasoned(determination) ? Judgement.NotAssessed : determination.Judgement;
+                whole.Count(judgement, evidence);
+                clause.Count(judgement, evidence);
+                process.Count(judgement, evidence);
+                _groups.At(topic, column).Count(judgement, evidence);
+                explanation.Add(judgement, determination, units[column], evidence);
+            }
+        }
+    }
+
+    private byte EvidenceOf(Determination? determination)
+    {
+        byte worth = 0;
+        for (var i = 0; i < determination?.Evidence.Count; i++)
+        {
+            var code = determination.Evidence[i];
+            if (_evidence.Use(code) is { } known)
+            {
+                worth |= known;
+            }
+            else
+            {
+                NamesUnknown(determination.Audit, code);
+            }
+        }
+
+        return worth;
+    }
+
+    private void ExplainManagement()
+    {
+        var scope = _records.Scope;
+        foreach (var objective in _records.Objectives.Where(o => o.DueOn < _asOf && IsInScope(o.Process)).OrderBy(o => o.DueOn).ThenBy(o => o.Code, StringComparer.Ordinal))
+        {
+            var isMeasured = objective.Measured is not null && (objective.MeasuredOn is null || objective.MeasuredOn <= _asOf);
+            if (!isMeasured || objective.IsReached == false)
+            {
+                _reasons.Add(QualityDiagnostics.ObjectiveMissed.At(
+                    objective.Subject, ("objective", objective.Code), ("due", objective.DueOn), ("state", isMeasured ? "not reached" : "not measured")));
+            }
+        }
+
+        var registered = _records.Processes.Select(p => p.ElectoralProcess).ToHashSet(StringComparer.Ordinal);
+        foreach (var process in _grid.Topics.Select(t => t.Process).OfType<string>().Distinct(StringComparer.Ordinal).Where(p => !registered.Contains(p)))
+        {
+            _reasons.Add(QualityDiagnostics.ProcessNotRegistered.At(new SubjectRef("process", process), ("process", process)));
+        }
+
+        bool IsInScope(string? process) => process is null || scope.Processes.Count == 0 || scope.Processes.Contains(process, StringComparer.Ordinal);
+    }
+
+    // What is planned and was not opened by the day: those still to be held, the next first. Those whose days are over are a reason.
+    private List<Audit> PlannedAudits()
+    {
+        var planned = _records.Audits
+            .Where(a => a.Scope == _records.Scope.Code && a.Days.From is not null && !(a.OpenedOn <= _asOf) && !(a.ClosedOn <= _asOf))
+            .OrderBy(a => a.Days.Start).ThenBy(a => a.Code).ToList();
+        foreach (var missed in planned.Where(a => a.Days.To <= _asOf))
+        {
+            _reasons.Add(QualityDiagnostics.AuditNotOpened.At(missed.Subject, ("audit", missed.Code), ("last", missed.Days.End.AddDays(-1))));
+        }
+
+        planned.RemoveAll(a => a.Days.To <= _asOf);
+        if (planned.Count == 0)
+        {
+            _reasons.Add(QualityDiagnostics.NoAuditPlanned.At(_records.Scope.Subject, ("scope", _records.Scope.Code), ("day", _asOf)));
+        }
+
+        return planned;
+    }
+
+    private DateOnly FirstDay(Audit audit) => audit.Days.Start < _asOf ? _asOf : audit.Days.Start;
+
+    private void NamesUnknown(SubjectRef what, SubjectRef unknown)
+    {
+        var key = $"{what}\t{unknown}";
+        if (!_unknown.ContainsKey(key))
+        {
+            _unknown.Add(key, QualityDiagnostics.NamesUnknown.At(what, ("what", what), ("unknown", unknown)));
+        }
+    }
+
+    private static bool IsUnreasoned(Determination determination) =>
+        determination.Judgement == Judgement.NotApplicable
+        && (determination.Reason is null || determination.Approver is not { } approver || approver == determination.Assessor);
+
+    /// <summary>The reasons about one topic. What they name of it is boxed once.</summary>
+    private sealed class Explanation(AuditReadinessReasons reasons, AuditReadinessTopic topic)
+    {
+        private readonly List<Diagnostic> _notAssessed = reasons.Of(QualityDiagnostics.TopicNotAssessed);
+        private readonly List<Diagnostic> _withoutEvidence = reasons.Of(QualityDiagnostics.TopicWithoutEvidence);
+        private readonly SubjectRef _place = topic.Topic.Code;
+        private readonly object _topic = topic.Topic.Code;
+        private readonly object _catalogue = topic.Catalogue.Code;
+
+        public void Add(Judgement judgement, Determination? determination, object unit, byte evidence)
+        {
+            switch (judgement)
+            {
+                case Judgement.NotMet:
+                    reasons.Add(At(QualityDiagnostics.TopicNotMet, unit, determination!.On));
+                    break;
+                case Judgement.PartlyMet:
+                    reasons.Add(At(QualityDiagnostics.TopicPartlyMet, unit, determination!.On));
+                    break;
+                case Judgement.NotAssessed when determination is null:
+                    _notAssessed.Add(At(QualityDiagnostics.TopicNotAssessed, unit));
+                    break;
+                case Judgement.NotAssessed:
+                    reasons.Add(At(QualityDiagnostics.TopicNotApplicableUnreasoned, unit));
+                    break;
+            }
+
+            if (judgement != Judgement.NotApplicable && evidence == 0)
+            {
+                _withoutEvidence.Add(At(QualityDiagnostics.TopicWithoutEvidence, unit));
+            }
+        }
+
+        private Diagnostic At(DiagnosticDescriptor descriptor, object unit) =>
+            descriptor.At(_place, ("topic", _topic), ("catalogue", _catalogue), ("unit", unit));
+
+        private Diagnostic At(DiagnosticDescriptor descriptor, object unit, DateOnly on) =>
+            descriptor.At(_place, ("topic", _topic), ("catalogue", _catalogue), ("unit", unit), ("on", on));
+    }
+}

@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ElectionCore.Quality.Tests;
+
+public sealed class CaseModelTests
+{
+    private static readonly DateOnly Start = new(2025, 1, 1);
+    private static readonly string[] People = ["OWNER", "P1", "P2", "VERIFIER"];
+
+    private static readonly CorrectiveCase New = new() { Code = new("C1"), Title = "Seals without numbers", Owner = new("OWNER"), OpenedOn = Start };
+
+    // Two of three seeds try what comes next where the model stands, so that sequences get far; the third tries anything.
+    private static CaseCommand Command(CaseModel model, int seed, int day)
+    {
+        var random = new Random(seed);
+        CaseStep[] next = model.Where switch
+        {
+            "open" => [CaseStep.Corrected, CaseStep.Analysed],
+            "analysed" => [CaseStep.Planned],
+            "planned" => [CaseStep.PlanAccepted],
+            "accepted" => [model.Left.Count > 0 ? CaseStep.ActionDone : CaseStep.Implemented],
+            "implemented" => [CaseStep.FoundEffective, CaseStep.FoundIneffective],
+            _ => [CaseStep.Reopened],
+        };
+        var isAny = seed % 3 == 0;
+        var step = isAny ? (CaseStep)random.Next(11) : next[random.Next(next.Length)];
+        var actions = Enumerable.Range(0, isAny ? random.Next(4) : random.Next(1, 3))
+            .Select(i => ($"{(isAny ? random.Next(2) : i)}", People[random.Next(People.Length - 1)], day + (isAny ? random.Next(-2, 9) : 4))).ToArray();
+        var action = isAny ? (random.Next(2) == 0 ? null : $"{random.Next(3)}") : model.Left.FirstOrDefault();
+        return new(step, People[random.Next(People.Length)], day + (isAny ? random.Next(-3, 2) : 0), !isAny || random.Next(2) == 0, !isAny || random.Next(2) == 0, actions, action);
+    }
+
+    [Fact]
+    public void Any_sequence_of_steps_is_taken_or_refused_as_the_model_has_it()
+    {
+        var (closed, refused) = (0, new HashSet<string>(StringComparer.Ordinal));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Gen.Choose(0, int.MaxValue).ListOf(30).ToArbitrary(), seeds =>
+        {
+            var (model, actual) = (new CaseModel("OWNER"), New);
+            for (var i = 0; i < seeds.Count; i++)
+            {
+                var command = Command(model, seeds[i], i);
+                var step = command.ToEvent(Start);
+                var expected = model.Take(command);
+                var before = actual;
+                string? code = null;
+                try
+                {
+                    actual = actual.With(step);
+                }
+                catch (RuleViolationException e)
+                {
+                    code = e.Diagnostic.Code;
+                }
+
+                code.ShouldBe(expected, $"{command} after {model.Where}");
+                if (code is not null)
+                {
+                    refused.Add(code);
+                    (before with { Steps = [.. before.Steps, step] }).Check()!.Code.ShouldBe(code);
+                    continue;
+                }
+
+                Words.Of(actual.State).ShouldBe(model.Where == "accepted" ? "plan-accepted" : model.Where);
+                actual.Steps.ShouldBe([.. before.Steps, step]);
+                actual.OpenActions.Select(a => a.Code).Order(StringComparer.Ordinal).ShouldBe(model.Where is "effective" ? [] : model.Left.Order(StringComparer.Ordinal));
+                actual.Check().ShouldBeNull();
+                if (actual.IsClosed)
+                {
+                    closed++;
+                    VerifiedByAnother(actual);
+                }
+            }
+
+            foreach (var length in Enumerable.Range(0, actual.Steps.Count + 1))
+            {
+                var day = length == 0 ? Start.AddDays(-1) : actual.Steps[length - 1].On;
+                actual.AsOf(day).ShouldBe(actual with { Steps = [.. actual.Steps.Where(s => s.On <= day)] });
+            }
+        }));
+        closed.ShouldBeGreaterThan(100);
+        refused.ShouldBe(["QUA0040", "QUA0041", "QUA0042", "QUA0043"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Somebody_else_than_the_one_who_was_to_act_may_have_acted_and_does_not_verify_either()
+    {
+        var implemented = new[]
+        {
+            Step(CaseStep.Corrected), Step(CaseStep.Analysed), Step(CaseStep.Planned), Step(CaseStep.PlanAccepted, "P2"), Step(CaseStep.ActionDone, "STANDIN"), Step(CaseStep.Implemented),
+        }.Aggregate(New, (c, s) => c.With(s));
+        foreach (var person in new[] { "OWNER", "P1", "STANDIN" })
+        {
+            Should.Throw<RuleViolationException>(() => implemented.With(Step(CaseStep.FoundEffective, person))).Diagnostic.Code.ShouldBe("QUA0043");
+        }
+
+        implemented.With(Step(CaseStep.FoundEffective, "P2")).IsClosed.ShouldBeTrue();
+
+        static CaseEvent Step(CaseStep step, string by = "OWNER") => new CaseCommand(step, by, 1, HasText: true, HasCause: true, [("1", "P1", 5)], "1").ToEvent(Start);
+    }
+
+    private static void VerifiedByAnother(CorrectiveCase closed)
+    {
+        var verified = closed.Steps[^1];
+        verified.Step.ShouldBe(CaseStep.FoundEffective);
+        verified.By.ShouldNotBe(closed.Owner);
+        closed.Actions.ShouldAllBe(a => a.Owner != verified.By);
+        closed.Steps.Any(s => s.Step == CaseStep.Analysed).ShouldBeTrue();
+        closed.Steps.Any(s => s.Step == CaseStep.Corrected).ShouldBeTrue();
+        closed.Steps.Any(s => s.Step == CaseStep.PlanAccepted && s.By != closed.Owner).ShouldBeTrue();
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Extensions.DependencyInjection;
+using static ElectionCore.Quality.Tests.AuditReadinessSamples;
+
+namespace ElectionCore.Quality.Tests;
+
+public sealed class RegisterRuleTests
+{
+    private static readonly Audit Open = Audit("A1") with { Team = [new() { Person = Auditor, Role = AuditRole.Lead }, new() { Person = new("EXPERT"), Role = AuditRole.Expert }] };
+
+    private readonly ServiceProvider _host = new ServiceCollection().AddElectionCore(e => e.AddQuality()).BuildServiceProvider();
+
+    [Fact]
+    public async Task A_determination_is_of_an_open_audit_by_its_team_within_its_scope_and_reasoned_where_it_waives()
+    {
+        var scope = Scope with { Exclusions = [new() { Topic = new("V2"), Reason = "r", Approver = Owner, On = Day }] };
+        await ImportAsync(scope, Open, Audit("PLANNED", 9), Audit("CLOSED") with { ClosedOn = Day, Team = Open.Team });
+        (Determination, string)[] refused =
+        [
+            (Judged("T1", Judgement.Met, audit: "NONE"), "QUA0012"), (Judged("T1", Judgement.Met, audit: "PLANNED"), "QUA0013"), (Judged("T1", Judgement.Met, audit: "CLOSED"), "QUA0013"),
+            (Judged("T1", Judgement.Met) with { Assessor = new("EXPERT") }, "QUA0014"), (Judged("V2", Judgement.Met), "QUA0015"), (Judged("T1", Judgement.Met) with { Catalogue = new("other") }, "QUA0015"),
+            (Judged("T1", Judgement.NotApplicable) with { Reason = null }, "QUA0016"), (Judged("T1", Judgement.NotApplicable) with { Approver = Auditor }, "QUA0016"),
+            (Judged("T1", Judgement.NotMet) with { Reason = "It does not matter." }, "QUA0016"),
+        ];
+        foreach (var (determination, code) in refused)
+        {
+            (await RefusedAsync(determination)).ShouldBe(code);
+        }
+
+        await ImportAsync(Judged("T1", Judgement.NotApplicable), Judged("V1", Judgement.NotAssessed));
+    }
+
+    [Fact]
+    public async Task Judgements_of_a_retired_topic_stay_and_no_longer_count()
+    {
+        await ImportAsync(Scope, Open);
+        await ImportAsync(Judged("T1", Judgement.NotMet));
+        var retired = Read(CatalogueText.Replace("\"text\": { \"en\": \"One\" }", "\"text\": { \"en\": \"One\" }, \"retired\": true", StringComparison.Ordinal));
+        var kept = await _host.CreateScope().ServiceProvider.GetRequiredService<QualityRegister>().ReadAsync<Determination>(Day).ToListAsync();
+        kept.ShouldHaveSingleItem().Judgement.ShouldBe(Judgement.NotMet);
+        retired.Find(kept[0].Topic).ShouldNotBeNull();
+        AuditReadiness.Of(Nothing with { Catalogues = [retired], Determinations = kept }, Day).Whole.Single().Counts.ShouldBe(new() { InScope = 4 });
+    }
+
+    [Fact]
+    public async Task Steps_of_a_corrective_action_only_grow_and_each_could_be_taken()
+    {
+        var (shorter, longer) = (Case("K1", "F1", CaseState.Planned), Case("K1", "F1", CaseState.PlanAccepted));
+        await ImportAsync(longer);
+        (await RefusedAsync(shorter)).ShouldBe("QUA0044");
+        (await RefusedAsync(longer with { Steps = [longer.Steps[0] with { Text = "Otherwise." }, .. longer.Steps.Skip(1)] })).ShouldBe("QUA0044");
+        (await RefusedAsync(longer with { Steps = [.. longer.Steps, longer.Steps[^1]] })).ShouldBe("QUA0040");
+        await ImportAsync(Case("K1", "F1", CaseState.Effective));
+    }
+
+    [Fact]
+    public async Task A_document_in_effect_does_not_change_and_the_next_takes_its_place()
+    {
+        var first = new ControlledDocument { Code = new("DOC"), Revision = "1", Title = new("Seals"), ApprovedOn = Day, EffectiveFrom = Day };
+        await ImportAsync(first);
+        (await RefusedAsync(first with { Title = new("Other") })).ShouldBe("QUA0060");
+        var next = first with { Revision = "2", EffectiveFrom = null };
+        (await RefusedAsync(next.TakeEffect(Day.AddDays(9)))).ShouldBe("QUA0064");
+        await ImportAsync([.. DocumentRevisions.TakeEffect(next, [first], Day.AddDays(9))]);
+        (await RefusedAsync(first with { Revision = "3", EffectiveFrom = Day.AddDays(20) })).ShouldBe("QUA0064");
+    }
+
+    private async Task ImportAsync(params IFactState[] states)
+    {
+        await using var scope = _host.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<QualityRegister>().ImportAsync(states, new("test", "test"));
+    }
+
+    private async Task<string> RefusedAsync(IFactState state) => (await Should.ThrowAsync<RuleViolationException>(() => ImportAsync(state))).Diagnostic.Code;
+}
