@@ -61,16 +61,8 @@ internal static class OscalSamples
         var result = await OscalProfileResolver.ResolveAsync(
             stream, "profile.json", new MemorySources([("polling.json", Polling), .. documents]), options, TestContext.Current.CancellationToken);
         result.IsResolved.ShouldBe(result.Findings.All(f => f.Severity != DiagnosticSeverity.Error));
-        if (result.IsResolved)
-        {
-            Written.Enqueue(result.Catalog.ToArray());
-        }
-
         return result;
     }
-
-    /// <summary>The catalogs that tests have made so far, for the schema.</summary>
-    public static System.Collections.Concurrent.ConcurrentQueue<byte[]> Written { get; } = new();
 
     /// <summary>The catalog.</summary>
     public static JsonObject Root(OscalResolution result)

@@ -103,7 +103,7 @@ internal sealed class OscalDocumentReader(OscalResolutionOptions options, OscalF
         catch (JsonException fault)
         {
             DiagnosticPlace place = new() { File = name, Line = (int?)(fault.LineNumber + 1), Column = (int?)(fault.BytePositionInLine + 1) };
-            findings.Add(InterchangeDiagnostics.OscalUnreadable, place, ("reason", Reason(bytes, fault)));
+            findings.Add(InterchangeDiagnostics.OscalUnreadable, place, ("reason", Reason(bytes.ToArray())));
         }
         catch (InvalidOperationException)
         {
@@ -113,11 +113,31 @@ internal sealed class OscalDocumentReader(OscalResolutionOptions options, OscalF
         return null;
     }
 
-    private string Reason(ReadOnlySpan<byte> bytes, JsonException fault) =>
-        bytes.TrimStart(" \t\r\n"u8).StartsWith("<"u8) ? "this is XML, not JSON"
-        : fault.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) ? FormattableString.Invariant($"it is nested deeper than {options.MaximumDepth} levels")
-        : fault.Message.Contains("uplicate", StringComparison.Ordinal) ? "a property occurs twice in one object"
-        : "this is no JSON";
+    private string Reason(byte[] bytes)
+    {
+        if (bytes.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("<"u8))
+        {
+            return "this is XML, not JSON";
+        }
+
+        try
+        {
+            Utf8JsonReader reader = new(bytes, new JsonReaderOptions { MaxDepth = options.MaximumDepth + 1 });
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= options.MaximumDepth && reader.TokenType is (JsonTokenType.StartArray or JsonTokenType.StartObject))
+                {
+                    return FormattableString.Invariant($"it is nested deeper than {options.MaximumDepth} levels");
+                }
+            }
+
+            return "a property occurs twice in one object";
+        }
+        catch (JsonException)
+        {
+            return "this is no JSON";
+        }
+    }
 
     // Texts are decoded only when they are asked for; those that cannot be are to be found here and not later.
     private static void Touch(Node? node)

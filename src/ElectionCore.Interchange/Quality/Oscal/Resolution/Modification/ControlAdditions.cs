@@ -7,6 +7,7 @@ namespace ElectionCore.Interchange;
 internal sealed class ControlAdditions(OscalFindings findings, string file)
 {
     private const string Control = "control";
+    private const string TitleBeside = "a title stands in an object, not beside one";
     private static readonly string[] Contents = ["title", "params", "props", "links", "parts"];
 
     public void Add(CatalogNode control, JsonObject addition)
@@ -24,7 +25,12 @@ internal sealed class ControlAdditions(OscalFindings findings, string file)
         if (nodes.Skip(1).FirstOrDefault(n => string.Equals(n.Id, id, StringComparison.Ordinal)) is { } child)
         {
             var holder = isBeside ? nodes.First(n => n.Controls.Contains(child)) : child;
-            Inside(holder.Content, Control, addition, isFirst);
+            if (isBeside && addition.ContainsKey("title"))
+            {
+                Ignore(addition, "title", TitleBeside);
+            }
+
+            Inside(holder.Content, Control, addition, isFirst, isBeside ? ["title"] : []);
             return;
         }
 
@@ -71,11 +77,20 @@ internal sealed class ControlAdditions(OscalFindings findings, string file)
         return "ending";
     }
 
-    private void Inside(JsonObject owner, string kind, JsonObject addition, bool isFirst)
+    private void Inside(JsonObject owner, string kind, JsonObject addition, bool isFirst, params ReadOnlySpan<string> except)
     {
-        foreach (var (name, member) in Fitting(kind, addition))
+        foreach (var name in Contents)
         {
-            if (member is JsonArray items)
+            if (!addition.TryGetPropertyValue(name, out var member) || except.Contains(name, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+            if (!OscalModel.Of(kind)!.Any(p => p.Name == name))
+            {
+                Ignore(addition, name, $"a {kind} has none");
+            }
+            else if (member is JsonArray items)
             {
                 var list = owner.Array(name);
                 Insert(list, items, isFirst ? 0 : list.Count);
@@ -91,33 +106,17 @@ internal sealed class ControlAdditions(OscalFindings findings, string file)
     private void Beside(ControlObject target, JsonObject addition, bool isFirst)
     {
         var own = ControlObject.Lists.First(l => l.Kind == target.Kind).List;
-        var rest = addition.DeepClone().AsObject();
-        if (rest.Remove(own, out var member) && member is JsonArray items)
+        if (addition[own] is JsonArray items)
         {
             Insert(target.List, items, target.List.IndexOf(target.Value) + (isFirst ? 0 : 1));
         }
 
-        if (rest.Remove("title"))
+        if (addition.ContainsKey("title"))
         {
-            Ignore(addition, "title", "a title stands in an object, not beside one");
+            Ignore(addition, "title", TitleBeside);
         }
 
-        Inside(target.Owner, target.OwnerKind, rest, isFirst);
-    }
-
-    private IEnumerable<(string Name, Node? Member)> Fitting(string kind, JsonObject addition)
-    {
-        foreach (var name in Contents.Where(addition.ContainsKey))
-        {
-            if (OscalModel.Of(kind)!.Any(p => p.Name == name))
-            {
-                yield return (name, addition[name]);
-            }
-            else
-            {
-                Ignore(addition, name, $"a {kind} has none");
-            }
-        }
+        Inside(target.Owner, target.OwnerKind, addition, isFirst, own, "title");
     }
 
     private void Ignore(JsonObject addition, string what, string reason) =>

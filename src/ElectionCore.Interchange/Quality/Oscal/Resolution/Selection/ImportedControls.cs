@@ -56,12 +56,12 @@ internal sealed class ImportedControls
     private CatalogNode Group(CatalogNode group, ControlChoice choice, bool isAll)
     {
         var copy = group.Copy();
+        AddParameters(group.Content, isSpare: false);
         copy.Controls.AddRange(Controls(group.Controls, choice));
         copy.Groups.AddRange(group.Groups.Select(g => Group(g, choice, isAll)));
 
         // A group that had no controls of its own is taken up with all others; one that lost its controls is not.
         copy.IsHeld = group.Content.IsKeptAlways() || (isAll && !group.AllControls().Any());
-        AddParameters(group.Content, isSpare: false);
         return copy;
     }
 }
