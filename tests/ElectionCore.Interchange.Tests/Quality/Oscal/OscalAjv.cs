@@ -33,7 +33,7 @@ internal static class OscalAjv
             return [];
         }
 
-        ProcessStartInfo start = new("node", ["-e", Script, folder, schema, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("node", ["-e", Script, folder, schema, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var node = Start(start);
         var (output, error) = (node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);

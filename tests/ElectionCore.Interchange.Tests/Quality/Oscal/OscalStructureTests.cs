@@ -74,7 +74,7 @@ public sealed class OscalStructureTests
         ((string?)control["title"]).ShouldBe("Keeping");
         Line(control["params"]).ShouldBe("[{'id':'vc-3_days','label':'days','select':{'how-many':'one','choice':['ten','twenty']}},{'id':'vc-3_more'}]");
         Line(control["props"]).ShouldBe("[{'name':'label','value':'V3'}]");
-        Found(result).ShouldContain("INT0415 profile.json $.profile.merge.combine.method");
+        Found(result).ShouldContain("INT0415 profile.json $.profile.merge.combine.method", StringComparer.Ordinal);
     }
 
     [Fact]

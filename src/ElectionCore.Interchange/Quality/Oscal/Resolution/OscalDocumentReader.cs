@@ -5,14 +5,9 @@ using Node = System.Text.Json.Nodes.JsonNode;
 namespace ElectionCore.Interchange;
 
 /// <summary>Makes documents of bytes.</summary>
-internal sealed class OscalDocumentReader(OscalResolutionOptions options, OscalFindings findings)
+internal sealed class OscalDocumentReader(int maximumBytes, int maximumDepth, OscalFindings findings)
 {
     private const string Schema = "$schema";
-    private static readonly string[] Models =
-    [
-        "catalog", "profile", "mapping-collection", "component-definition", "system-security-plan", "assessment-plan", "assessment-results",
-        "plan-of-action-and-milestones",
-    ];
 
     /// <summary>The content of a stream; null where it is longer than allowed.</summary>
     public async Task<byte[]?> BytesAsync(Stream content, string name, CancellationToken cancellationToken)
@@ -22,9 +17,9 @@ internal sealed class OscalDocumentReader(OscalResolutionOptions options, OscalF
         int count;
         while ((count = await content.ReadAsync(piece, cancellationToken).ConfigureAwait(false)) > 0)
         {
-            if (buffer.Length + count > options.MaximumDocumentBytes)
+            if (buffer.Length + count > maximumBytes)
             {
-                findings.Add(InterchangeDiagnostics.OscalTooMuch, name, ("maximum", options.MaximumDocumentBytes), ("what", "bytes in the document"));
+                findings.Add(InterchangeDiagnostics.OscalTooMuch, name, ("maximum", maximumBytes), ("what", "bytes in the document"));
                 return null;
             }
 
@@ -34,34 +29,48 @@ internal sealed class OscalDocumentReader(OscalResolutionOptions options, OscalF
         return buffer.ToArray();
     }
 
-    /// <summary>The document; null where it is not one of the expected kinds, or wrong.</summary>
-    public OscalDocument? Read(ReadOnlySpan<byte> bytes, string name, bool isProfileExpected)
+    /// <summary>The document; null where it is of none of the expected models, or wrong.</summary>
+    public OscalDocument? Read(ReadOnlySpan<byte> bytes, string name, params string[] expected)
     {
         if (Parse(bytes, name) is not { } document)
         {
             return null;
         }
 
-        var kinds = document.Select(m => m.Key).Where(k => k != Schema).ToArray();
-        if (kinds is not [var kind] || document[kind] is not JsonObject root || !(kind == "profile" || (kind == "catalog" && !isProfileExpected)))
+        var models = document.Select(m => m.Key).Where(k => k != Schema).ToArray();
+        if (models is not [var model] || document[model] is not JsonObject root || !expected.Contains(model, StringComparer.Ordinal))
         {
-            var expected = isProfileExpected ? "a profile" : "a catalog or a profile";
-            findings.Add(InterchangeDiagnostics.OscalOtherKind, name, ("found", Found(kinds)), ("expected", expected));
+            var words = expected.Length < OscalModel.Models.Length ? string.Join(" or ", expected.Select(e => $"a {e}")) : "one of the models of OSCAL";
+            findings.Add(InterchangeDiagnostics.OscalOtherKind, name, ("found", Found(models)), ("expected", words));
             return null;
         }
 
         var version = OscalVersion.Parse(root.Object("metadata")?.Text("oscal-version"));
         var errors = findings.Errors;
-        new OscalShape(findings, name).Check(root, kind);
-        return IsRead(version, root, name) && findings.Errors == errors ? new(name, kind, root, version!.Value) : null;
+        Shape(root, model, name);
+        return IsRead(version, root, name) && findings.Errors == errors ? new(name, model, root, version!.Value) : null;
     }
 
-    private static string Found(string[] kinds) => kinds switch
+    private static string Found(string[] models) => models switch
     {
         [] => "an empty object",
-        [var one] when Models.Contains(one, StringComparer.Ordinal) => $"of the model \"{one}\"",
-        _ => $"no OSCAL document, with \"{OscalText.Shorten(kinds[0])}\" at the top",
+        [var one] when OscalModel.Models.Contains(one, StringComparer.Ordinal) => $"of the model \"{one}\"",
+        _ => $"no OSCAL document, with \"{OscalText.Shorten(models[0])}\" at the top",
     };
+
+    // Of a model that is not described only what all have in common is looked at.
+    private void Shape(JsonObject root, string model, string name)
+    {
+        OscalShape shape = new(findings, name);
+        if (OscalModel.Of(model) is not null)
+        {
+            shape.Check(root, model);
+        }
+        else
+        {
+            shape.Check(root, "document", isComplete: false);
+        }
+    }
 
     private bool IsRead(OscalVersion? version, JsonObject root, string name)
     {
@@ -91,7 +100,7 @@ internal sealed class OscalDocumentReader(OscalResolutionOptions options, OscalF
         bytes = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
         try
         {
-            JsonDocumentOptions strict = new() { MaxDepth = options.MaximumDepth, AllowDuplicateProperties = false };
+            JsonDocumentOptions strict = new() { MaxDepth = maximumDepth, AllowDuplicateProperties = false };
             if (Node.Parse(bytes, documentOptions: strict) is JsonObject document)
             {
                 Touch(document);
@@ -122,12 +131,12 @@ internal sealed class OscalDocumentReader(OscalResolutionOptions options, OscalF
 
         try
         {
-            Utf8JsonReader reader = new(bytes, new JsonReaderOptions { MaxDepth = options.MaximumDepth + 1 });
+            Utf8JsonReader reader = new(bytes, new JsonReaderOptions { MaxDepth = maximumDepth + 1 });
             while (reader.Read())
             {
-                if (reader.CurrentDepth >= options.MaximumDepth && reader.TokenType is (JsonTokenType.StartArray or JsonTokenType.StartObject))
+                if (reader.CurrentDepth >= maximumDepth && reader.TokenType is (JsonTokenType.StartArray or JsonTokenType.StartObject))
                 {
-                    return FormattableString.Invariant($"it is nested deeper than {options.MaximumDepth} levels");
+                    return FormattableString.Invariant($"it is nested deeper than {maximumDepth} levels");
                 }
             }
 

@@ -8,7 +8,7 @@ namespace ElectionCore.Interchange;
 internal sealed class OscalLoader(IOscalSources sources, OscalResolutionOptions options, OscalFindings findings)
 {
     private static readonly string[] OtherFormats = [".xml", ".yaml", ".yml"];
-    private readonly OscalDocumentReader _reader = new(options, findings);
+    private readonly OscalDocumentReader _reader = new(options.MaximumDocumentBytes, options.MaximumDepth, findings);
     private readonly Dictionary<string, OscalDocument> _read = new(StringComparer.Ordinal);
 
     /// <summary>The names of the documents, in the order in which they were read.</summary>
@@ -22,7 +22,7 @@ internal sealed class OscalLoader(IOscalSources sources, OscalResolutionOptions 
         }
 
         Names.Add(name);
-        return _reader.Read(bytes, name, isProfileExpected: true);
+        return _reader.Read(bytes, name, "profile");
     }
 
     public async Task<OscalDocument?> ImportedAsync(OscalDocument importer, JsonObject directive, CancellationToken cancellationToken)
@@ -136,7 +136,7 @@ internal sealed class OscalLoader(IOscalSources sources, OscalResolutionOptions 
         }
 
         Names.Add(name);
-        return _reader.Read(bytes, name, isProfileExpected: false) is { } document ? _read[name] = document : null;
+        return _reader.Read(bytes, name, "catalog", "profile") is { } document ? _read[name] = document : null;
     }
 
     private bool IsUnaltered(OscalDocument importer, byte[] bytes, JsonObject[] hashes)

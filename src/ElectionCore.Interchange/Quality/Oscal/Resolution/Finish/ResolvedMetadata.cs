@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Node = System.Text.Json.Nodes.JsonNode;
 
@@ -23,7 +22,7 @@ internal sealed class ResolvedMetadata(OscalResolutionOptions options, OscalFind
             }
         }
 
-        metadata["last-modified"] = options.LastModified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+        metadata["last-modified"] = OscalTime.Write(options.LastModified);
         metadata["oscal-version"] = Version([.. imports.Select(i => i.Source.Version), profile.Version]);
         metadata.Array("props").Add((Node)new JsonObject { ["name"] = "resolution-tool", ["value"] = options.Tool });
         var source = options.SourceProfile ?? Uri.EscapeDataString(profile.Name).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);

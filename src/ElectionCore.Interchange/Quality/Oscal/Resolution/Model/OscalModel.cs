@@ -11,9 +11,17 @@ internal static class OscalModel
     public const string Namespace = "http://csrc.nist.gov/ns/oscal";
     public const string Version = "1.2.1";
 
+    /// <summary>The models that a document can be of.</summary>
+    public static readonly string[] Models =
+    [
+        "catalog", "profile", "mapping-collection", "component-definition", "system-security-plan", "assessment-plan", "assessment-results",
+        "plan-of-action-and-milestones",
+    ];
+
     // A property is written as name, "!" where it is required, and ":" with its kind, "[]" for a list; text where no kind is named.
     private static readonly FrozenDictionary<string, OscalProperty[]> Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["document"] = "uuid! metadata!:metadata",
         ["catalog"] = "uuid! metadata!:metadata params:param[] controls:control[] groups:group[] back-matter:back-matter",
         ["profile"] = "uuid! metadata!:metadata imports!:import[] merge:merge modify:modify back-matter:back-matter",
         ["group"] = "id class title! params:param[] props:prop[] links:link[] parts:part[] groups:group[] controls:control[]",
