@@ -86,6 +86,9 @@ public sealed class OscalBadInputTests
             .ShouldBe("INT0410 profile.json $.profile.imports[0]: There are more than 7 controls taken up.");
         (await ResolveAsync(OfPolling("'include-all': {}"), Options with { MaximumDocuments = 1 })).Findings.Single().ToString()
             .ShouldBe("INT0410 polling.json: There are more than 1 documents.");
+        var imports = string.Join(',', Enumerable.Repeat("{'href': 'polling.json', 'include-controls': [{'with-ids': ['cr-1']}]}", 1_001));
+        (await ResolveAsync(Profile($"'imports': [{imports}], 'merge': {{'combine': {{'method': 'use-first'}}, 'flat': {{}}}}"))).Findings.Single().ToString()
+            .ShouldBe("INT0410 profile.json $.profile.imports[1000]: There are more than 1000 imports.");
     }
 
     /// <summary>Profiles that each import the one before twice double the controls with every step.</summary>
@@ -101,6 +104,32 @@ public sealed class OscalBadInputTests
         result.Findings.Length.ShouldBe(5);
         result.Findings[^1].Code.ShouldBe("INT0410");
         result.NotListed.ShouldBeGreaterThan(100);
+    }
+
+    /// <summary>Controls that are joined, groups that are joined, and parts that are added into each other: what is nested in no document.</summary>
+    [Theory]
+    [InlineData("controls", "'merge': {'combine': {'method': 'use-first'}, 'as-is': true}")]
+    [InlineData("controls", "'merge': {'combine': {'method': 'use-first'}, 'custom': {'insert-controls': [{'include-all': {}}]}}")]
+    [InlineData("groups", "'merge': {'as-is': true}")]
+    public async Task What_is_joined_is_not_nested_without_end(string kind, string merge)
+    {
+        var steps = Enumerable.Range(0, 90).ToArray();
+        var catalogs = steps.Select(i => ($"c{i}.json", Catalog($"'{kind}': [{{'id': 'x{i}', 'title': 'T', '{kind}': [{{'id': 'x{i + 1}', 'title': 'T'}}]}}]"))).ToArray();
+        var imports = string.Join(',', steps.Select(i => $"{{'href': 'c{i}.json', 'include-all': {{}}}}"));
+
+        var result = await ResolveAsync(Profile($"'imports': [{imports}], {merge}"), catalogs);
+
+        result.Findings.Single().ToString().ShouldBe("INT0410 profile.json: There are more than 128 levels in the catalog.");
+        Tree(await ResolveAsync(Profile($"'imports': [{imports}], {merge}"), Options with { MaximumDepth = 200 }, catalogs)).ShouldStartWith(kind == "groups" ? "x0{x1{x2" : "x0[x1[x2");
+    }
+
+    [Fact]
+    public async Task What_is_added_is_not_nested_without_end()
+    {
+        var adds = string.Join(',', Enumerable.Range(0, 90).Select(i => $"{{'by-id': '{(i == 0 ? "vc-1_smt" : $"n{i - 1}")}', 'parts': [{{'id': 'n{i}', 'name': 'note'}}]}}"));
+
+        (await ResolveAsync(OfPolling("'include-all': {}", $"'modify': {{'alters': [{{'control-id': 'vc-1', 'adds': [{adds}]}}]}}"))).Findings.Single().ToString()
+            .ShouldBe("INT0410 profile.json: There are more than 128 levels in the catalog.");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class OscalPublishedTests
 
     /// <summary>
     /// The LOW baseline of NIST SP 800-53 revision 4, from usnistgov/oscal-content. All that differs is named here: the UUID and the time,
-    /// which are those of the resolution; the program that resolved; and the name of the profile, which was resolved there as XML.
+    /// which are those of the resolution; the program that resolved; and the name of the profile, which is that of its XML file there.
     /// </summary>
     [Fact]
     public async Task The_low_baseline_gives_the_published_catalog()
@@ -30,7 +30,7 @@ public sealed class OscalPublishedTests
         result.Controls.ShouldBe(124);
         result.Documents.ShouldBe([$"{Stem}_LOW-baseline_profile.json", $"{Stem}_catalog-min.json"]);
 
-        // Controls of the baseline refer to many that it leaves out, and the parameters of two are not where they are used.
+        // Controls of the baseline refer to many that it leaves out.
         result.Findings.ShouldAllBe(f => f.Severity == DiagnosticSeverity.Information, string.Join('\n', result.Findings.Take(20)));
         OscalSamples.Found(result).ShouldBe([$"INT0427 {Stem}_LOW-baseline_profile.json (resolved) $.catalog"]);
     }

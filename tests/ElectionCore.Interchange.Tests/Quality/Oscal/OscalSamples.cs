@@ -68,7 +68,7 @@ internal static class OscalSamples
     public static JsonObject Root(OscalResolution result)
     {
         result.IsResolved.ShouldBeTrue(string.Join('\n', result.Findings));
-        return JsonNode.Parse(result.Catalog.Span)!["catalog"]!.AsObject();
+        return JsonNode.Parse(result.Catalog.Span, documentOptions: new() { MaxDepth = 512 })!["catalog"]!.AsObject();
     }
 
     /// <summary>Groups in braces and controls in brackets behind their ids: <c>vc{vc-1[vc-1.1] vc-2}</c>.</summary>

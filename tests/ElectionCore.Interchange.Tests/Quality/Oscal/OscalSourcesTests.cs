@@ -39,7 +39,9 @@ public sealed class OscalSourcesTests
         var result = await ResolveAsync(Importing(first), ("a.json", a), ("b.json", b), ("c.json", c), ("profile.json", Importing(first)));
 
         result.IsResolved.ShouldBeFalse();
-        result.Findings.Single(f => f.Severity == DiagnosticSeverity.Error).ToString().ShouldEndWith($"$.profile.imports[0].href: The import leads in a circle: {chain}.");
+        var circle = result.Findings.Single(f => f.Severity == DiagnosticSeverity.Error);
+        circle.Code.ShouldBe("INT0408");
+        circle.ToString().ShouldEndWith($"$.profile.imports[0].href: The import leads in a circle: {chain}.");
     }
 
     /// <summary>That two profiles import the same third is no circle, and reads it once.</summary>

@@ -49,6 +49,24 @@ internal static class OscalJson
         }
     }
 
+    /// <summary>How deep a value is nested; one for an object that holds none.</summary>
+    public static int Levels(this Node value)
+    {
+        var deepest = 0;
+        Stack<(Node? Value, int Depth)> open = new([(value, 1)]);
+        while (open.TryPop(out var next))
+        {
+            deepest = Math.Max(deepest, next.Value is JsonObject or JsonArray ? next.Depth : next.Depth - 1);
+            IEnumerable<Node?> children = next.Value switch { JsonObject members => members.Select(m => m.Value), JsonArray items => items, _ => [] };
+            foreach (var child in children)
+            {
+                open.Push((child, next.Depth + 1));
+            }
+        }
+
+        return deepest;
+    }
+
     /// <summary>Whether an object has the property by which it says that it is to be kept whatever happens.</summary>
     public static bool IsKeptAlways(this JsonObject value) => value.Objects("props").Any(p =>
         p.Text("name") == "keep" && p.Text("value") == "always" && p.Text("ns") is null or OscalModel.Namespace);

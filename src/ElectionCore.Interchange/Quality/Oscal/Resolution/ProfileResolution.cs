@@ -6,10 +6,13 @@ namespace ElectionCore.Interchange;
 /// <summary>Resolves one profile, and first those that it imports.</summary>
 internal sealed class ProfileResolution(OscalLoader loader, OscalResolutionOptions options, OscalFindings findings)
 {
+    private const int MaximumImports = 1_000;
+    private const int CatalogDepth = 2;
     private static readonly Guid Space = new("5b0f3b34-6d0e-5c0a-9a55-4f3f4f6f9b1e");
     private readonly Dictionary<string, OscalDocument?> _resolved = new(StringComparer.Ordinal);
     private readonly HashSet<string> _imported = new(StringComparer.Ordinal);
     private readonly List<string> _chain = [];
+    private int _imports;
     private int _controls;
 
     /// <summary>Makes the catalog; null where something stands against it.</summary>
@@ -26,6 +29,11 @@ internal sealed class ProfileResolution(OscalLoader loader, OscalResolutionOptio
 
         cancellationToken.ThrowIfCancellationRequested();
         new ControlCombiner(merge.Method, findings).Combine(imports);
+        if (!imports.TrueForAll(i => IsShallow(i.Catalog, profile)))
+        {
+            return null;
+        }
+
         var catalog = merge switch
         {
             { Custom: { } custom } => new CustomStructure(imports, merge.Method, findings, profile.Name).Build(custom),
@@ -37,6 +45,11 @@ internal sealed class ProfileResolution(OscalLoader loader, OscalResolutionOptio
         new ParameterSettings(findings, profile.Name).Apply(modify.Objects("set-parameters"), catalog, loose);
         new ControlAlterations(findings, profile.Name).Apply(modify.Objects("alters"), catalog, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
+        if (!IsShallow(catalog, profile))
+        {
+            return null;
+        }
+
         var root = Finished(profile, imports, catalog, loose);
         TellUnknown(modify, root, profile.Name);
         return new($"{profile.Name} (resolved)", "catalog", root, OscalVersion.Parse(root.Object("metadata")!.Text("oscal-version"))!.Value);
@@ -50,6 +63,13 @@ internal sealed class ProfileResolution(OscalLoader loader, OscalResolutionOptio
         List<ImportedControls> imports = [];
         foreach (var directive in profile.Root.Objects("imports"))
         {
+            if (++_imports > MaximumImports)
+            {
+                findings.Add(InterchangeDiagnostics.OscalTooMuch, profile.Name, directive, ("maximum", MaximumImports), ("what", "imports"));
+                return null;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
             if (directive["include-all"] is null && directive["include-controls"] is null)
             {
                 findings.Add(InterchangeDiagnostics.OscalNothingSelected, profile.Name, directive);
@@ -98,6 +118,18 @@ internal sealed class ProfileResolution(OscalLoader loader, OscalResolutionOptio
         }
 
         return catalog;
+    }
+
+    // Controls and groups that are joined, and contents that are added, may nest what was not nested in any document.
+    private bool IsShallow(CatalogNode catalog, OscalDocument profile)
+    {
+        if (catalog.Levels(CatalogDepth) <= options.MaximumDepth)
+        {
+            return true;
+        }
+
+        findings.Add(InterchangeDiagnostics.OscalTooMuch, profile.Name, ("maximum", options.MaximumDepth), ("what", "levels in the catalog"));
+        return false;
     }
 
     private JsonObject Finished(OscalDocument profile, List<ImportedControls> imports, CatalogNode catalog, LooseParameter[] loose)

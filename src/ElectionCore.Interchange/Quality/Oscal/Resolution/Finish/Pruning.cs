@@ -9,98 +9,120 @@ namespace ElectionCore.Interchange;
 /// </summary>
 internal sealed class Pruning
 {
+    private readonly Dictionary<CatalogNode, CatalogNode> _parents = [];
+    private readonly ILookup<string, CatalogNode> _groupsById;
+    private readonly ILookup<string, LooseParameter> _parametersById;
+    private readonly ILookup<string, JsonObject> _resourcesById;
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
-    private readonly HashSet<CatalogNode> _groups = [];
+    private readonly Queue<string> _open = [];
+    private readonly HashSet<CatalogNode> _nodes = [];
+    private readonly HashSet<LooseParameter> _parameters = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<JsonObject> _resources = [];
 
-    private Pruning()
+    private Pruning(CatalogNode catalog, IEnumerable<LooseParameter> parameters, IEnumerable<JsonObject> resources)
     {
+        foreach (var node in catalog.Below())
+        {
+            node.Controls.ForEach(c => _parents[c] = node);
+            node.Groups.ForEach(g => _parents[g] = node);
+        }
+
+        _groupsById = _parents.Keys.Where(n => n.Kind == "group" && n.Id is not null).ToLookup(n => n.Id!, StringComparer.Ordinal);
+        _parametersById = parameters.ToLookup(p => p.Id, StringComparer.Ordinal);
+        _resourcesById = resources.ToLookup(r => OscalReferences.Key(r.Text("uuid")!), StringComparer.Ordinal);
     }
 
     public List<JsonObject> Parameters { get; private set; } = [];
 
     public List<JsonObject> Resources { get; private set; } = [];
 
-    public static Pruning Of(CatalogNode catalog, JsonObject metadata, IEnumerable<LooseParameter> parameters, IEnumerable<JsonObject> resources)
+    /// <summary>Prunes the groups of a catalog, and tells which parameters and resources stay.</summary>
+    public static Pruning Of(CatalogNode catalog, JsonObject metadata, LooseParameter[] parameters, List<JsonObject> resources)
     {
-        Pruning pruning = new();
-        pruning._mentioned.UnionWith(OscalReferences.Mentioned(metadata));
+        Pruning pruning = new(catalog, parameters, resources);
+        pruning.Mention(metadata);
         pruning.Keep(catalog);
-        pruning.Spread([.. catalog.Below().Where(n => n.Kind == "group")], [.. parameters], [.. resources]);
+        foreach (var node in catalog.Below().Where(n => n.Kind != "group" || n.IsHeld))
+        {
+            pruning.Keep(node);
+        }
+
+        Array.ForEach(Array.FindAll(parameters, p => !p.IsSpare && (p.IsSet || p.Content.IsKeptAlways())), pruning.Keep);
+        resources.FindAll(OscalJson.IsKeptAlways).ForEach(pruning.Keep);
+        pruning.Follow();
         pruning.Sweep(catalog);
+        pruning.Parameters = pruning.Free(parameters);
+        pruning.Resources = resources.FindAll(pruning._resources.Contains);
         return pruning;
     }
 
-    // Whether anything below stays of its own.
-    private bool Keep(CatalogNode node)
+    // Everything that is kept may keep more, until nothing new is mentioned.
+    private void Follow()
     {
-        var isKept = node.Kind != "group" || node.IsHeld;
-        foreach (var child in node.Controls.Concat(node.Groups))
+        while (_open.TryDequeue(out var id))
         {
-            isKept |= Keep(child);
-        }
+            foreach (var group in _groupsById[id])
+            {
+                Keep(group);
+            }
 
-        if (isKept)
-        {
-            Take(node);
-        }
+            foreach (var parameter in _parametersById[id])
+            {
+                Keep(parameter);
+            }
 
-        return isKept;
-    }
-
-    private void Take(CatalogNode node)
-    {
-        if (_groups.Add(node))
-        {
-            _mentioned.UnionWith(OscalReferences.Mentioned(node.Content));
+            foreach (var resource in _resourcesById[id])
+            {
+                Keep(resource);
+            }
         }
     }
 
-    private void Spread(List<CatalogNode> groups, List<LooseParameter> parameters, List<JsonObject> resources)
+    private void Keep(CatalogNode node)
     {
-        HashSet<LooseParameter> keptParameters = new(ReferenceEqualityComparer.Instance);
-        HashSet<JsonObject> keptResources = [];
-        int before;
-        do
+        // With what it stands in, up to what is kept already.
+        for (var next = node; next is not null && _nodes.Add(next); next = _parents.GetValueOrDefault(next))
         {
-            before = _groups.Count + keptParameters.Count + keptResources.Count;
-            groups.FindAll(g => !_groups.Contains(g) && g.Id is { } id && _mentioned.Contains(id)).ForEach(Take);
-            groups.FindAll(g => !_groups.Contains(g) && g.Groups.Exists(_groups.Contains)).ForEach(Take);
-            foreach (var parameter in parameters.Where(p => IsWanted(p) && keptParameters.Add(p)))
-            {
-                _mentioned.UnionWith(OscalReferences.Mentioned(parameter.Content));
-            }
-
-            foreach (var resource in resources.Where(r => (r.IsKeptAlways() || IsMentioned(r.Text("uuid")!)) && keptResources.Add(r)))
-            {
-                _mentioned.UnionWith(OscalReferences.Mentioned(resource));
-            }
+            Mention(next.Content);
         }
-        while (before != _groups.Count + keptParameters.Count + keptResources.Count);
-
-        var held = _groups.SelectMany(n => n.Content.Objects("params")).Select(p => p.Text("id")!).ToHashSet(StringComparer.Ordinal);
-        var free = parameters.FindAll(p => keptParameters.Contains(p) && !held.Contains(p.Id));
-        var proper = free.Where(p => !p.IsSpare).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        Parameters = [.. free.Where(p => !p.IsSpare || proper.Add(p.Id)).Select(p => p.Content)];
-        for (var i = Parameters.Count - 1; i >= 0; i--)
-        {
-            // The same catalog imported twice brings its parameters twice.
-            if (Parameters.FindIndex(p => Node.DeepEquals(p, Parameters[i])) < i)
-            {
-                Parameters.RemoveAt(i);
-            }
-        }
-
-        Resources = resources.FindAll(keptResources.Contains);
     }
 
-    private bool IsWanted(LooseParameter parameter) =>
-        _mentioned.Contains(parameter.Id) || (!parameter.IsSpare && (parameter.IsSet || parameter.Content.IsKeptAlways()));
+    private void Keep(LooseParameter parameter)
+    {
+        if (_parameters.Add(parameter))
+        {
+            Mention(parameter.Content);
+        }
+    }
 
-    private bool IsMentioned(string uuid) => _mentioned.Contains(OscalReferences.Key(uuid));
+    private void Keep(JsonObject resource)
+    {
+        if (_resources.Add(resource))
+        {
+            Mention(resource);
+        }
+    }
+
+    private void Mention(Node node)
+    {
+        foreach (var id in OscalReferences.Mentioned(node).Where(_mentioned.Add))
+        {
+            _open.Enqueue(id);
+        }
+    }
 
     private void Sweep(CatalogNode node)
     {
-        node.Groups.RemoveAll(g => !_groups.Contains(g));
+        node.Groups.RemoveAll(g => !_nodes.Contains(g));
         node.Groups.ForEach(Sweep);
+    }
+
+    // The parameters whose holder is not in the catalog; those of controls only where there is no other of the id, and none twice.
+    private List<JsonObject> Free(IEnumerable<LooseParameter> parameters)
+    {
+        var held = _nodes.SelectMany(n => n.Content.Objects("params")).Select(p => p.Text("id")!).ToHashSet(StringComparer.Ordinal);
+        var free = parameters.Where(p => _parameters.Contains(p) && !held.Contains(p.Id)).ToList();
+        var proper = free.Where(p => !p.IsSpare).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. free.Where(p => !p.IsSpare || proper.Add(p.Id)).Select(p => p.Content).DistinctBy(p => p.ToJsonString(), StringComparer.Ordinal)];
     }
 }

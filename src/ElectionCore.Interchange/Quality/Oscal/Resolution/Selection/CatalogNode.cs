@@ -74,6 +74,23 @@ internal sealed class CatalogNode
         }
     }
 
+    /// <summary>How deep the whole will be nested as JSON, where this stands at a depth.</summary>
+    public int Levels(int depth)
+    {
+        var deepest = 0;
+        Stack<(CatalogNode Node, int Depth)> open = new([(this, depth)]);
+        while (open.TryPop(out var next))
+        {
+            deepest = Math.Max(deepest, next.Depth + next.Node.Content.Levels() - 1);
+            foreach (var child in next.Node.Controls.Concat(next.Node.Groups))
+            {
+                open.Push((child, next.Depth + 2));
+            }
+        }
+
+        return deepest;
+    }
+
     /// <summary>The whole as JSON. The contents move into it.</summary>
     public JsonObject ToJson()
     {
