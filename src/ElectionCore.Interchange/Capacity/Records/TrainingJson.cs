@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ElectionCore.Capacity;
 
@@ -94,5 +95,32 @@ public static class TrainingJson
 
         await JsonWriting.FinishAsync(json, stream, cancellationToken).ConfigureAwait(false);
         return count;
+    }
+
+    /// <summary>Writes all records of a register as they are on a day, without holding them.</summary>
+    /// <param name="stream">Where to. It is not closed.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day: what held and had happened by then.</param>
+    /// <param name="knownAt">The moment of knowledge, or null for now.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>How many records there are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="register"/> is null.</exception>
+    public static Task<long> WriteAsync(
+        Stream stream, CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return WriteAsync(stream, EachAsync(register, asOf, knownAt, cancellationToken), cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<IFactState> EachAsync(
+        CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var part in TrainingParts.All)
+        {
+            await foreach (var state in part.ReadAsync(register, asOf, knownAt, cancellationToken).ConfigureAwait(false))
+            {
+                yield return state;
+            }
+        }
     }
 }

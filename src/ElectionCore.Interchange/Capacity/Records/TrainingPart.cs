@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
 
@@ -15,6 +16,8 @@ internal abstract class TrainingPart(string name)
     public abstract IEnumerable<IFactState> Read(PlanningDocument document, CancellationToken cancellationToken);
 
     public abstract void Write(Utf8JsonWriter json, IFactState state);
+
+    public abstract IAsyncEnumerable<IFactState> ReadAsync(CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken cancellationToken);
 }
 
 /// <inheritdoc/>
@@ -35,6 +38,9 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         document.All(Name, (row, node) => Read(row, node, document.Findings), cancellationToken);
 
     public override void Write(Utf8JsonWriter json, IFactState state) => JsonSerializer.Serialize(json, (T)state, type);
+
+    public override IAsyncEnumerable<IFactState> ReadAsync(CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken cancellationToken) =>
+        register.ReadAsync<T>(asOf, about: null, knownAt, cancellationToken);
 
     private static (string Name, string Json)[] Defaults(JsonTypeInfo<T> type, T least)
     {
