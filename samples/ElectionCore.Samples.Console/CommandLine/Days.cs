@@ -27,7 +27,11 @@ internal static class Days
         (await InstitutionAsync(register, day, cancellationToken)).EndOfDay(day).AddTicks(-1);
 
     // Its own row only. One that is not recorded counts its days in UTC.
-    private static async Task<Institution> InstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken)
+    private static async Task<Institution> InstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken) =>
+        await RecordedInstitutionAsync(register, day, cancellationToken) ?? new() { Name = new("-") };
+
+    /// <summary>The institution as it is on a day, or null when it is not recorded.</summary>
+    public static async Task<Institution?> RecordedInstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken)
     {
         var query = FactQuery.KnownNow with { ValidOn = day };
         await foreach (var fact in register.Facts<Institution>().ReadAsync(query, cancellationToken))
@@ -35,7 +39,7 @@ internal static class Days
             return fact.State;
         }
 
-        return new() { Name = new("-") };
+        return null;
     }
 
     /// <summary>A span in words.</summary>

@@ -14,6 +14,7 @@ internal static class TrainingCommands
         command.Subcommands.Add(ImportDutiesVerb.Create());
         command.Subcommands.Add(ImportAttendanceVerb.Create());
         command.Subcommands.Add(CoverageVerb.Create());
+        command.Subcommands.Add(CredentialCommands.Create());
         return command;
     }
 }
