@@ -30,6 +30,10 @@ internal static class Days
     private static async Task<Institution> InstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken) =>
         await RecordedInstitutionAsync(register, day, cancellationToken) ?? new() { Name = new("-") };
 
+    /// <summary>How far the clocks of the institution are from UTC at the beginning of a day.</summary>
+    public static async Task<TimeSpan> OffsetAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken) =>
+        TimeZoneInfo.FindSystemTimeZoneById((await InstitutionAsync(register, day, cancellationToken)).TimeZone).GetUtcOffset(day.ToDateTime(TimeOnly.MinValue));
+
     /// <summary>The institution as it is on a day, or null when it is not recorded.</summary>
     public static async Task<Institution?> RecordedInstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken)
     {
