@@ -117,13 +117,8 @@ internal sealed class CascadeRecording
     private static DateRange Span(CascadePlan plan)
     {
         var windows = plan.Tiers.Select(t => t.Window).OfType<DateRange>().ToList();
-        return windows.Count == 0 ? DateRange.Always
-            : (windows.TrueForAll(w => w.From is not null) ? windows.Min(w => w.From) : null, windows.TrueForAll(w => w.To is not null) ? windows.Max(w => w.To) : null) switch
-            {
-                ({ } from, { } to) => DateRange.Between(from, to),
-                ({ } from, null) => DateRange.Since(from),
-                (null, { } to) => DateRange.Until(to),
-                _ => DateRange.Always,
-            };
+        return DateRange.Between(
+            windows.TrueForAll(w => w.From is not null) ? windows.Min(w => w.From) : null,
+            windows.TrueForAll(w => w.To is not null) ? windows.Max(w => w.To) : null);
     }
 }

@@ -11,8 +11,6 @@ namespace ElectionCore.Capacity;
 /// </remarks>
 public static class CredentialProgrammes
 {
-    private const string Source = "Shape only, after the programme's own pages; check it against the current edition. The materials are the programme's.";
-
     /// <summary>BRIDGE: a module workshop, the train-the-facilitator course of 10 days, and the four rungs of <see cref="CredentialLadders.Bridge"/>.</summary>
     public static ImmutableArray<IFactState> Bridge { get; } =
     [
@@ -35,8 +33,13 @@ public static class CredentialProgrammes
     /// <summary>All of them, kind by kind: courses, their versions, and the kinds of credentials.</summary>
     public static ImmutableArray<IFactState> All { get; } = [.. Lead.Concat(Bridge).GroupBy(s => s.GetType()).SelectMany(g => g)];
 
-    private static Course Course(string code, string title, string programme) =>
-        new() { Code = new(code), Title = new(title), Summary = new(Source), Programme = programme };
+    private static Course Course(string code, string title, string programme) => new()
+    {
+        Code = new(code),
+        Title = new(title),
+        Summary = new($"Shape only, after {(programme == "LEAD" ? "eces.eu" : "bridge-project.org")}; check it against the current edition. The materials are the programme's."),
+        Programme = programme,
+    };
 
     private static CourseVersion Version(string course, int days) => new() { Course = new(course), Version = "published", Days = days };
 }
