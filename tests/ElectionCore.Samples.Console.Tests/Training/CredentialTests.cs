@@ -35,7 +35,7 @@ public sealed class CredentialTests : IDisposable
     {
         await BeginAsync();
         var given = (await IssueAsync("0001", "--json", "--out", "cert.html", "--language", "ur", "--issuer", "ECP", "--verify-at", "051-920 4402")).Returns(0).Json;
-        given.GetProperty("number").GetString().ShouldBe("ECP-2024-000001-U");
+        given.GetProperty("number").GetString().ShouldBe("ECP-2024-000001-2");
         given.GetProperty("lastDay").GetString().ShouldBe("2025-01-31");
         var signed = given.GetProperty("signed").GetString()!;
         var page = await File.ReadAllTextAsync(Path.Combine(_run.Home, "cert.html"), TestContext.Current.CancellationToken);
@@ -56,10 +56,10 @@ public sealed class CredentialTests : IDisposable
         altered.Output.ShouldContain("nothing of it is shown");
         (await VerifyAsync("no such file", "--on", "2024-03-01")).Returns(1).Errors.ShouldContain("CAP0076");
 
-        (await _run.WithData("training", "credentials", "revoke", "ecp 2024 000001 u")).Returns(2).Errors.ShouldContain("--reason");
-        (await _run.WithData("training", "credentials", "revoke", "ECP-2024-000010-U", "--reason", "x")).Returns(1).Errors.ShouldContain("CAP0071");
-        (await _run.WithData("training", "credentials", "revoke", "ecp 2024 000001 u", "--reason", "Given by mistake", "--order", "F.1/2024", "--on", "2024-04-01")).Returns(0);
-        (await _run.WithData("training", "credentials", "revoke", "ECP-2024-000001-U", "--reason", "Again", "--on", "2024-05-01")).Returns(1).Errors.ShouldContain("CAP0002");
+        (await _run.WithData("training", "credentials", "revoke", "ecp 2024 000001 2")).Returns(2).Errors.ShouldContain("--reason");
+        (await _run.WithData("training", "credentials", "revoke", "ECP-2024-000010-2", "--reason", "x")).Returns(1).Errors.ShouldContain("CAP0071");
+        (await _run.WithData("training", "credentials", "revoke", "ecp 2024 000001 2", "--reason", "Given by mistake", "--order", "F.1/2024", "--on", "2024-04-01")).Returns(0);
+        (await _run.WithData("training", "credentials", "revoke", "ECP-2024-000001-2", "--reason", "Again", "--on", "2024-05-01")).Returns(1).Errors.ShouldContain("CAP0002");
         (await _run.WithData(["training", "credentials", "revocations", "--issuer", "ECP", "--out", "revoked.txt", "--as-of", "2024-04-02", .. Keys])).Returns(0).Output.ShouldContain("1 credential");
         var file = _run.Write("signed.txt", signed);
         (await VerifyAsync(file, "--on", "2024-04-02", "--revocations", "revoked.txt")).Returns(1).Errors.ShouldContain("CAP0080");
@@ -101,13 +101,33 @@ public sealed class CredentialTests : IDisposable
         soon.GetArrayLength().ShouldBe(2);
         soon[1].GetProperty("ends").GetProperty("chain").GetArrayLength().ShouldBe(2);
 
-        (await _run.WithData(["training", "credentials", "issue", "--renews", "ECP-2024-000001-U", "--series", "ECP", "--on", "2025-01-21", .. Keys])).Returns(0)
-            .Output.ShouldContain("It renews ECP-2024-000001-U");
-        (await _run.WithData(["training", "credentials", "issue", "--renews", "ECP-2024-000001-U", "--series", "ECP", "--on", "2025-01-22", .. Keys])).Returns(1)
+        (await _run.WithData(["training", "credentials", "issue", "--renews", "ECP-2024-000001-2", "--series", "ECP", "--on", "2025-01-21", .. Keys])).Returns(0)
+            .Output.ShouldContain("It renews ECP-2024-000001-2");
+        (await _run.WithData(["training", "credentials", "issue", "--renews", "ECP-2024-000001-2", "--series", "ECP", "--on", "2025-01-22", .. Keys])).Returns(1)
             .Errors.ShouldContain("CAP0072");
         var states = (await _run.WithData("training", "credentials", "list", "--as-of", "2025-02-20", "--holder", "0001", "--json")).Returns(0).Json
             .GetProperty("credentials").EnumerateArray().Select(c => c.GetProperty("state").GetString());
         states.ShouldBe(["superseded", "valid", "valid"]);
+    }
+
+    [Fact]
+    public async Task What_an_old_key_signed_is_verified_with_the_list_that_a_new_one_signed()
+    {
+        await BeginAsync();
+        var signed = (await IssueAsync("0001", "--json", "--signed-name", "digest")).Returns(0).Json.GetProperty("signed").GetString()!;
+        (await _run.Go("training", "credentials", "key", "--out", "new.pem", "--password", "long and secret")).Returns(0);
+        string[] revocations = ["training", "credentials", "revocations", "--issuer", "ECP", "--out", "revoked.txt", "--as-of", "2025-01-10", "--key", "new.pem", "--key-id", "ecp-2025"];
+        (await _run.WithData(revocations)).Returns(2).Errors.ShouldContain("--password");
+        (await _run.WithData([.. revocations, "--password", "wrong"])).Returns(2).Errors.ShouldContain("the password is wrong");
+        (await _run.WithData([.. revocations, "--password", "long and secret"])).Returns(0);
+
+        string[] both = ["--public-key", "new.pub.pem", "--key-id", "ecp-2025", "--valid", "2024-01-01..2024-12-31", "--valid", "2025-01-01..", "--revocations", "revoked.txt", "--on", "2025-01-10"];
+        (await VerifyAsync(signed, both)).Returns(0).Errors.ShouldBeEmpty();
+        (await VerifyAsync(signed, [.. both, "--name", "Amina Khan"])).Returns(0).Output.ShouldContain("is the one that was signed");
+        var untrusted = (await VerifyAsync(signed, "--revocations", "revoked.txt", "--on", "2025-01-10")).Returns(1);
+        untrusted.Errors.ShouldContain("CAP0078");
+        (await VerifyAsync(signed, "--key-id", "other")).Returns(2).Errors.ShouldContain("--key-id");
+        (await VerifyAsync(signed, "--valid", "January")).Returns(2).Errors.ShouldContain("--valid");
     }
 
     private Task<Outcome> VerifyAsync(string text, params string[] more) => _run.Go(["training", "credentials", "verify", text, .. Trusted, .. more]);

@@ -29,7 +29,7 @@ internal static class TrainingRecords
           "credentialTypes": [
             {"code": "TRAINED", "name": {"en": "Trained for polling day", "ur": "پولنگ کے دن کے لیے تربیت یافتہ"}, "validityMonths": 12, "conditions": [{"kind": "attended", "course": "POLL", "days": 2}]},
             {"code": "HELPER", "name": "Helper", "conditions": [{"kind": "holds", "types": ["TRAINED"], "mustStayValid": true}]},
-            {"code": "HOURS", "name": "Facilitator", "conditions": [{"kind": "facilitated", "hours": 30, "supervisedOnly": true}]}]
+            {"code": "HOURS", "name": "Facilitator", "conditions": [{"kind": "facilitated", "hours": 30, "supervisedOnly": true, "categoryShare": "1/1"}]}]
         }
         """;
 
