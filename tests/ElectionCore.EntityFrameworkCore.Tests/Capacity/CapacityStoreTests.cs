@@ -1,5 +1,6 @@
 using ElectionCore.Capacity;
 using Microsoft.Extensions.DependencyInjection;
+using TestResult = ElectionCore.Capacity.TestResult;
 
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
