@@ -12,7 +12,7 @@ internal static class CredentialArgument
     public static async Task<Credential> FindAsync(DataSource data, string text, DateOnly day, CancellationToken cancellationToken)
     {
         var mistyped = CredentialNumbers.Read(text, out var sound);
-        var number = mistyped is null ? sound : CredentialNumber.TryParse(text, out var plain) ? plain : throw new RuleViolationException(mistyped);
+        var number = mistyped is null ? sound : CredentialNumber.TryParse(text, provider: null, out var plain) ? plain : throw new RuleViolationException(mistyped);
         return await data.Capacity.FindAsync<Credential>([number.Value], asOf: null, cancellationToken).FirstOrDefaultAsync(cancellationToken)
             ?? throw new RuleViolationException(mistyped ?? ConsoleDiagnostics.NotFound.At(number.ToSubjectRef(), ("subject", number.ToSubjectRef()), ("on", day)));
     }
