@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ElectionCore.Capacity;
 using ElectionCore.Samples.CommandLine;
+using Spectre.Console;
 
 namespace ElectionCore.Samples;
 
@@ -17,21 +18,9 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
             0 => $"The day of duty, {Days.Iso(coverage.DutyDay)}.",
             _ => $"The day of duty was {Days.Iso(coverage.DutyDay)}; trained by {Days.Iso(asOf)}.",
         });
-        var table = PlanText.Table(
-            "District", "Stations", "Posts required", "Appointed", "Trained women", "Trained men", "Trained, sex not known", "Untrained", "Not known", "Reserve trained",
-            "Stations led untrained", "Lead not known", "Women's stations", "of them lacking women", "Last return");
-        foreach (var row in coverage.Board().Append(coverage.BoardTotal()))
-        {
-            var counts = row.Counts;
-            table.Row(
-                row.Place?.Value ?? "all", PlanText.Number(row.Stations), Known(counts.Required), PlanText.Number(counts.Appointed), PlanText.Number(counts.TrainedWomen),
-                PlanText.Number(counts.TrainedMen), PlanText.Number(counts.TrainedUnknown + counts.TrainedOthers), PlanText.Number(counts.Untrained), PlanText.Number(counts.NotKnown),
-                $"{PlanText.Number(counts.ReserveTrained)} of {PlanText.Number(counts.Reserve)}", Led(row.StationsLedUntrained), Led(row.StationsLeadUnknown),
-                PlanText.Number(row.WomensStations), PlanText.Number(row.WomensStationsLackingWomen), row.LastReturn is { } day ? Days.Iso(day) : "none");
-        }
-
-        table.AlignRight(1);
-        verb.Output.Write(table);
+        IReadOnlyList<BoardRow> rows = [.. coverage.Board(), coverage.BoardTotal()];
+        verb.Output.Write(People(rows));
+        verb.Output.Write(Stations(rows));
         var whole = coverage.Whole;
         if (coverage.PostedElsewhere > 0)
         {
@@ -40,6 +29,40 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
 
         PlanText.Line(verb, $"Posts filled by trained people: {CoverageRows.Share(whole.TrainedOfRequired)}. Women of the trained: {CoverageRows.Share(whole.WomenOfTrained)}.");
         PlanText.Line(verb, leading is null ? "Next: --lead ROLE for the stations led by somebody untrained; --by role, --by sex, --by group" : "Next: --by role, --by sex, --by group");
+    }
+
+    private static Table People(IReadOnlyList<BoardRow> rows)
+    {
+        // Where the sex of all is known there is no column for the others.
+        var hasOthers = rows.Any(r => Others(r.Counts) > 0);
+        var table = PlanText.Table(["District", "Stations", "Posts", "Posted", "Trained women", "Trained men", .. hasOthers ? ["Sex not known"] : Array.Empty<string>(), "Untrained", "Not known", "Reserve trained"]);
+        foreach (var row in rows)
+        {
+            var counts = row.Counts;
+            table.Row(
+            [
+                Place(row), PlanText.Number(row.Stations), Known(counts.Required), PlanText.Number(counts.Appointed), PlanText.Number(counts.TrainedWomen),
+                PlanText.Number(counts.TrainedMen), .. hasOthers ? [PlanText.Number(Others(counts))] : Array.Empty<string>(), PlanText.Number(counts.Untrained),
+                PlanText.Number(counts.NotKnown), $"{PlanText.Number(counts.ReserveTrained)} of {PlanText.Number(counts.Reserve)}",
+            ]);
+        }
+
+        table.AlignRight(1);
+        return table;
+    }
+
+    private Table Stations(IReadOnlyList<BoardRow> rows)
+    {
+        var table = PlanText.Table("District", "Led by somebody untrained", "Lead not known", "Stations for women", "of them lacking women", "Last return");
+        foreach (var row in rows)
+        {
+            table.Row(
+                Place(row), Led(row.StationsLedUntrained), Led(row.StationsLeadUnknown), PlanText.Number(row.WomensStations),
+                PlanText.Number(row.WomensStationsLackingWomen), row.LastReturn is { } day ? Days.Iso(day) : "none");
+        }
+
+        table.AlignRight(1);
+        return table;
     }
 
     public void Write(Utf8JsonWriter json)
@@ -67,6 +90,10 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
         json.WriteDay("lastReturn", row.LastReturn);
         json.WriteEndObject();
     }
+
+    private static string Place(BoardRow row) => row.Place?.Value ?? "all";
+
+    private static long Others(CoverageCounts counts) => counts.TrainedUnknown + counts.TrainedOthers;
 
     private string Led(int stations) => leading is null ? "not asked" : PlanText.Number(stations);
 

@@ -12,7 +12,7 @@ internal static class CoverageRows
         PlanText.Narrow(verb.Output);
         verb.Output.Line($"People posted on {Days.Iso(coverage.DutyDay)}, and who of them was trained by {Days.Iso(asOf)}.");
         var hasNeeds = coverage.Whole.Required > 0;
-        var table = PlanText.Table("Of", "Posts required", "Appointed", "Trained", "Women", "Men", "Sex not known", "Untrained", "Not known", "Reserve", "trained");
+        var table = PlanText.Table("Of", "Posts", "Posted", "Trained", "Women", "Men", "Sex n/k", "Untrained", "Not known", "Reserve", "Trained");
         foreach (var row in rows)
         {
             Add(Label(row), row.Counts);

@@ -9,7 +9,7 @@ internal static class TrainingCommands
         "training",
         "How people are trained for an election, and who is ready.",
         CascadeVerb.Create, TrainingImportVerb.Create, ImportStationsVerb.Create, ImportDutiesVerb.Create,
-        ImportAttendanceVerb.Create, CountVerb.Create, CoverageVerb.Create,
+        ImportAttendanceVerb.Create, CountVerb.Create, CoverageVerb.Create, FiguresVerb.Create,
         CredentialCommands.Create,
         TrainingExportVerb.Create,
         TrainingPlansVerb.Create, TrainingSubmitVerb.Create, TrainingApproveVerb.Create,

@@ -80,6 +80,16 @@ public sealed class CoverageBoardTests : IDisposable
         (await _run.Go("training", "count", file, "--sex", "gender")).Returns(1).Errors.ShouldContain("gender");
     }
 
+    [Fact]
+    public async Task Published_figures_are_held_against_each_other()
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "data", "pakistan-2024-figures.csv");
+        var found = (await _run.Go("training", "figures", file)).Returns(0).Output;
+        found.ShouldContain("stated is 276402, but 147560 for men + 127842 for women make 275402, a difference of 1000");
+        found.ShouldContain("Held against each other: 10 claims. Contradictions: 9.");
+        (await _run.Go("training", "figures", file, "--json")).Returns(0).Json.GetProperty("contradictions").GetArrayLength().ShouldBe(9);
+    }
+
     private static string Shown(JsonElement row)
     {
         var counts = row.GetProperty("counts");
