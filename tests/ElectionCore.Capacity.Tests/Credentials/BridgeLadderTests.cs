@@ -184,11 +184,10 @@ public sealed class BridgeLadderTests
     public void The_programmes_name_no_course_that_is_not_among_them_and_no_days_that_are_not_published()
     {
         var all = CredentialProgrammes.All;
-        all.Select(s => s.FactKey).ShouldBeUnique();
+        all.Select(s => s.FactKey).ShouldBeUnique(StringComparer.Ordinal);
         var known = all.OfType<Course>().Select(c => (SubjectRef)c.Code).Concat(all.OfType<CredentialType>().Select(t => (SubjectRef)t.Code)).ToHashSet();
         all.SelectMany(s => s.References).ShouldAllBe(r => known.Contains(r));
-        all.OfType<CourseVersion>().ToDictionary(v => v.Course.Value, v => v.Days)
-            .ShouldBe(new Dictionary<string, int>(StringComparer.Ordinal) { ["LEAD-COURSE"] = 5, ["LEAD-TOT"] = 7, ["BRIDGE-TTF"] = 10 }, ignoreOrder: true);
+        all.OfType<CourseVersion>().Select(v => (v.Course.Value, v.Days)).ShouldBe([("LEAD-COURSE", 5), ("LEAD-TOT", 7), ("BRIDGE-TTF", 10)]);
         all.OfType<CredentialType>().Count().ShouldBe(7);
     }
 
