@@ -17,7 +17,7 @@ namespace ElectionCore.Interchange;
 /// time has a <c>firstDay</c> and a <c>lastDay</c>, both of which belong to it; without one it is open there. Enumerations are their names
 /// in lower case, with hyphens. A share is two counts such as <c>"3/4"</c>. Money is an <c>amount</c> and a <c>currency</c>. What is asked
 /// for before a credential is given is an object whose <c>kind</c> is <c>holds</c>, <c>finished</c>, <c>attended</c>, <c>facilitated</c> or
-/// <c>assessed</c>.</para>
+/// <c>assessed</c>; <c>count</c> of the second and <c>categoryShare</c> of the fourth are always given.</para>
 /// <para>Reading is made for files of any origin: nothing throws for bad data, and all faults are told at once with their line and path.
 /// Files of more than 256 MiB or 33,554,432 lines are refused, and the checking ends after 1,000 faults. Long lists of attendance are better
 /// given as tables, which <see cref="AttendanceReader"/> reads as they come. Whether the records fit together is not checked here.</para>
