@@ -8,8 +8,18 @@ namespace ElectionCore;
 internal sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
 {
     /// <inheritdoc/>
-    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        [.. JsonSerializer.Deserialize(ref reader, Items(options)) ?? throw new JsonException("A list was expected, not null.")];
+    /// <exception cref="JsonException">It is no array of such items. The exception within tells the path within the list.</exception>
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return [.. JsonSerializer.Deserialize(ref reader, Items(options)) ?? throw new JsonException("A list was expected, not null.")];
+        }
+        catch (JsonException fault)
+        {
+            throw new JsonException(fault.Message, fault);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) =>

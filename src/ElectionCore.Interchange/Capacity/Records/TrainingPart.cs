@@ -85,7 +85,7 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         }
         catch (JsonException fault)
         {
-            findings.Add(Explain(row, node, fault));
+            findings.Add(Explain(row, fault));
         }
         catch (ArgumentException rule)
         {
@@ -112,12 +112,10 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         return [.. given[..^1], .. Encoding.UTF8.GetBytes(more.Append('}').ToString())];
     }
 
-    private Diagnostic Explain(JsonRow row, JsonNode node, JsonException fault)
+    private Diagnostic Explain(JsonRow row, JsonException fault)
     {
-        var position = row.Start + OffsetOf(row.Raw.Span, fault);
-        var path = fault.Path is { Length: > 1 } inner ? inner[1..] : "";
-        path = path.StartsWith('[') ? PathTo(node, position) + path : path;
-        var place = row.At(position, path);
+        var path = PathOf(fault);
+        var place = row.At(row.Start + OffsetOf(row.Raw.Span, fault), path);
         if (path.Length == 0 || !IsOfTheSerializer(fault))
         {
             return InterchangeDiagnostics.BrokenRule.At(place, ("rule", fault.Message.Split(" Path: ", 2)[0]));
@@ -128,17 +126,9 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         return InterchangeDiagnostics.OtherValue.At(place, ("field", property), ("actual", "of another form"), ("expected", expected));
     }
 
-    /// <summary>The way to the list that a position is in: lists are read by themselves and know nothing of what is around them.</summary>
-    private static string PathTo(JsonNode node, int position)
-    {
-        var path = "";
-        while (node.Members.LastOrDefault(m => m.Start <= position) is { Name: not null } member)
-        {
-            (path, node) = ($"{path}.{member.Name}", member.Value);
-        }
-
-        return path;
-    }
+    /// <summary>The path within the record. Lists are read by themselves, and know nothing of the way to them.</summary>
+    private static string PathOf(JsonException fault) =>
+        (fault.Path is { Length: > 1 } path ? path[1..] : "") + (fault.InnerException is JsonException inner ? PathOf(inner) : "");
 
     // The serializer's own messages speak of types; those of converters say what is expected.
     private static bool IsOfTheSerializer(JsonException fault) =>
