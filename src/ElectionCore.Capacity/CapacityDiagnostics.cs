@@ -32,4 +32,14 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor CredentialUnknown = new(
         "CAP0006", DiagnosticSeverity.Error, "There is no credential {credential}.",
         "Nothing was stored.");
+
+    /// <summary>Something that an act is about is not on record.</summary>
+    public static readonly DiagnosticDescriptor NotOnRecord = new(
+        "CAP0007", DiagnosticSeverity.Error, "There is no {subject} on {day}.",
+        "Check the code and the day; case matters.");
+
+    /// <summary>A plan is approved or returned that nobody submitted.</summary>
+    public static readonly DiagnosticDescriptor PlanNotSubmitted = new(
+        "CAP0008", DiagnosticSeverity.Error, "{plan} was not submitted to any chain of approval.",
+        "Submit it first.");
 }

@@ -14,10 +14,13 @@ internal static class CascadeVerb
         var file = Values.Path("PLAN", "The request: stations, staffing, classes, tiers and windows, as JSON.");
         var output = Values.Text("--out", "Write the whole plan here: .xlsx for a workbook, .json for request and result.", "FILE");
         var why = new Option<bool>("--why") { Description = "Also say how every number comes about." };
-        var command = new Command("cascade", "Plans a cascade of training from the stations up: people, sessions, trainers, rooms, days, material and cost.") { file, output, why };
+        var record = new CascadeRecording();
+        var command = new Command("cascade", "Plans a cascade of training from the stations up: people, sessions, trainers, rooms, days, material and cost. With --record the plan is stored, to be submitted and approved.") { file, output, why };
+        record.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var path = parsed.GetRequiredValue(file);
+            record.Require(parsed);
             var wanted = parsed.GetValue(output) is { } name ? OutputPath.Require("--out", name, database: null, path) : null;
             await using var stream = File.OpenRead(path);
             var reading = await CascadeJson.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), cancellation);
@@ -35,6 +38,12 @@ internal static class CascadeVerb
                 await WriteFileAsync(plan, wanted, cancellation);
             }
 
+            var hasErrors = findings.Exists(f => f.Severity == DiagnosticSeverity.Error);
+            if (record.IsWanted(parsed))
+            {
+                return await record.StoreAsync(verb, plan, hasErrors, wanted, cancellation);
+            }
+
             if (verb.IsJson)
             {
                 using var buffer = new MemoryStream();
@@ -46,7 +55,7 @@ internal static class CascadeVerb
                 Write(verb, plan, parsed.GetValue(why), wanted);
             }
 
-            return findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
+            return hasErrors ? App.Faulty : App.Done;
         }, token));
         return command;
     }

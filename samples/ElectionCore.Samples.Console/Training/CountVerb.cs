@@ -49,7 +49,7 @@ internal static class CountVerb
     {
         PlanText.Narrow(verb.Output);
         var table = PlanText.Table("District", "Women", "Men", "Another", "Not known", "All");
-        foreach (var place in counts.Counts.GroupBy(c => c.District))
+        foreach (var place in counts.Counts.GroupBy(c => c.District, StringComparer.Ordinal))
         {
             Add(place.Key ?? "not known", [.. place]);
         }

@@ -26,7 +26,7 @@ internal static class TrainingImportVerb
             var read = await TrainingJson.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), cancellation);
             var import = new TrainingImport(
                 read.States,
-                [.. read.States.GroupBy(s => TrainingJson.NameOf(s.GetType())).Select(g => (g.Key, g.Count()))],
+                [.. read.States.GroupBy(s => TrainingJson.NameOf(s.GetType()), StringComparer.Ordinal).Select(g => (g.Key, g.Count()))],
                 read.Findings, LeftOut: 0) { IsWhole = true, Effective = parsed.GetValue(effective) };
             return await import.StoreAsync(verb, data, commit.Details(parsed, $"Imported {Path.GetFileName(path)}"), isDry, cancellation);
         }, token));

@@ -33,7 +33,7 @@ public static class CoverageReading
             Duties = duties,
             People = await ListAsync<Trainee>().ConfigureAwait(false),
             Readiness = new(await ListAsync<RoleProfile>().ConfigureAwait(false), completions, asOf),
-            DutyDay = dutyDay ?? DutyDay(duties, asOf),
+            DutyDay = dutyDay ?? DutyDay([.. duties.Select(d => d.Days).Distinct()], asOf),
             LeadingRole = leadingRole,
             LastReturns = (await ListAsync<TrainingReturn>().ConfigureAwait(false)).Where(r => r.Place is not null && r.On <= asOf)
                 .GroupBy(r => r.Place!.Value).ToDictionary(g => g.Key, g => g.Max(r => r.On!.Value)),
@@ -52,7 +52,25 @@ public static class CoverageReading
         }
     }
 
-    private static DateOnly DutyDay(List<Duty> duties, DateOnly asOf) =>
-        duties.Count == 0 || duties.Exists(d => d.Days.Contains(asOf)) ? asOf
-        : duties.Where(d => d.Days.Start > asOf).Select(d => (DateOnly?)d.Days.Start).Min() ?? duties.Max(d => d.Days.Start);
+    /// <summary>The day of duty, usually election day: the next day on which anybody is posted, or the last there was.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day from which is looked on.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The day; <paramref name="asOf"/> itself when anybody is posted then or nobody ever is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static async Task<DateOnly> DutyDayAsync(this CapacityRegister register, DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        var days = new HashSet<DateRange>();
+        await foreach (var duty in register.ReadAsync<Duty>(asOf, cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            days.Add(duty.Days);
+        }
+
+        return DutyDay(days, asOf);
+    }
+
+    private static DateOnly DutyDay(IReadOnlyCollection<DateRange> postings, DateOnly asOf) =>
+        postings.Count == 0 || postings.Any(d => d.Contains(asOf)) ? asOf
+        : postings.Where(d => d.Start > asOf).Select(d => (DateOnly?)d.Start).Min() ?? postings.Max(d => d.Start);
 }

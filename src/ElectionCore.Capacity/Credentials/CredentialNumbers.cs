@@ -94,6 +94,21 @@ public static class CredentialNumbers
         return null;
     }
 
+    /// <summary>The serial number of a credential within a series and year.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>The serial number, or null when the number is of another series, year or form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
+    public static long? SerialOf(CredentialNumber number, string series, int year)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{series}-{year:D4}-");
+        return number.Value.StartsWith(prefix, StringComparison.Ordinal) && Read(number.Value, out var sound) is null && sound == number
+            ? long.Parse(number.Value.AsSpan(prefix.Length, number.Value.Length - prefix.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+    }
+
     private static Diagnostic Mistyped(string? text, string why) => CapacityDiagnostics.NumberMistyped.At(
         default, ("number", text is null ? "" : text.Length > MostCharactersTold ? text[..MostCharactersTold] + "…" : text), ("why", why));
 

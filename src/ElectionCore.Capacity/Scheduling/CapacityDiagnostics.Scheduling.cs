@@ -41,4 +41,14 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor ScheduleNoWoman = new(
         "CAP0067", DiagnosticSeverity.Error, "Session {session} is for women, and of {there} women {who} none is free on days with a room and the other trainers.",
         "It is not scheduled. Add a woman trainer or her days, or let the institution permit otherwise.");
+
+    /// <summary>No venue has seats enough for classes.</summary>
+    public static readonly DiagnosticDescriptor ScheduleNoVenue = new(
+        "CAP0068", DiagnosticSeverity.Error, "{sessions} sessions of {role} ({group}) have no venue: no room in {place} takes {capacity} people; the largest takes {seats}.",
+        "They are not scheduled. Record a venue of that place, or plan smaller classes with the capacity of its rooms.");
+
+    /// <summary>A tier is too great to be scheduled at once.</summary>
+    public static readonly DiagnosticDescriptor ScheduleTierTooGreat = new(
+        "CAP0069", DiagnosticSeverity.Error, "Tier {tier} has {sessions} sessions for {people} people; at most {most} sessions for {crowd} people are scheduled at once.",
+        "Nothing is scheduled. Plan it in parts, such as a region at a time.");
 }

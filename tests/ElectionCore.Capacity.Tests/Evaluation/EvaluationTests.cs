@@ -44,4 +44,30 @@ public sealed class EvaluationTests
         (outcomes.Whole, outcomes.Stations, outcomes.StationsUntraced).ShouldBe((new Ratio(6, 120), 12, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => TrainerOutcomes.Of([], [], [], [], minimumStations: 1));
     }
+
+    [Fact]
+    public void Of_chosen_sessions_only_what_can_be_traced_to_them_counts()
+    {
+        PracticeObservation Seen(string? person, int day = 5) => new()
+        {
+            Station = new("ST"), Role = new("PRO"), Person = person is null ? null : new PersonRef(person), Item = "seal", Result = PracticeResult.Met, Observer = "o", On = Day.AddDays(day),
+        };
+        var records = new EvaluationRecords
+        {
+            Sessions = [Session(trainers: "t"), Session("B") with { Course = new("OTHER") }],
+            Completions = [Finished("a"), Finished("b", session: "B"), Finished("c", CompletionState.NotFinished)],
+            Feedback = [new() { Session = new("S"), Form = 1, Question = "q", Rating = 3 }, new() { Session = new("B"), Form = 1, Question = "q", Rating = 1 }],
+            Observations = [Seen("a"), Seen("a", day: -1), Seen("b"), Seen("c"), Seen(null)],
+            Errors = [new() { Station = new("ST1"), Form = "45", On = Day.AddDays(25), Entries = 10, Errors = 1 }],
+            Duties = [Duty("1", "a"), Duty("2", "b")],
+        };
+
+        var all = new TrainingEvaluation(records);
+        (all.Sessions.Length, all.Feedback.Length, all.Observations, all.ObservationsUntraced, all.Practice[0].Met).ShouldBe((2, 2, 5, 0, 5));
+        var one = new TrainingEvaluation(records, new SessionCode("S"));
+        (one.Sessions.Length, one.Feedback.Length, one.Observations, one.ObservationsUntraced, one.Practice[0].Met).ShouldBe((1, 1, 5, 4, 1));
+        one.Outcomes.Trainers.ShouldHaveSingleItem().Errors.ShouldBeNull();
+        var other = new TrainingEvaluation(records, course: new CourseCode("OTHER"));
+        (other.Sessions[0].Code.Value, other.Practice[0].Met, other.Outcomes.StationsUntraced).ShouldBe(("B", 1, 1));
+    }
 }

@@ -108,7 +108,7 @@ internal sealed class FigureImport(string file) : ListImport(file, Columns)
                     FigureClaimKind.Sum => "a total and its parts",
                     FigureClaimKind.Days => "a first day, a last day and a number of days",
                     _ => "two",
-                }}.")),
+                }}."), nameof(code)),
             };
         }
 

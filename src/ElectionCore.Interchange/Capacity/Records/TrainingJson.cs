@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ElectionCore.Capacity;
 
@@ -16,7 +17,7 @@ namespace ElectionCore.Interchange;
 /// time has a <c>firstDay</c> and a <c>lastDay</c>, both of which belong to it; without one it is open there. Enumerations are their names
 /// in lower case, with hyphens. A share is two counts such as <c>"3/4"</c>. Money is an <c>amount</c> and a <c>currency</c>. What is asked
 /// for before a credential is given is an object whose <c>kind</c> is <c>holds</c>, <c>finished</c>, <c>attended</c>, <c>facilitated</c> or
-/// <c>assessed</c>.</para>
+/// <c>assessed</c>; <c>count</c> of the second and <c>categoryShare</c> of the fourth are always given.</para>
 /// <para>Reading is made for files of any origin: nothing throws for bad data, and all faults are told at once with their line and path.
 /// Files of more than 256 MiB or 33,554,432 lines are refused, and the checking ends after 1,000 faults. Long lists of attendance are better
 /// given as tables, which <see cref="AttendanceReader"/> reads as they come. Whether the records fit together is not checked here.</para>
@@ -94,5 +95,32 @@ public static class TrainingJson
 
         await JsonWriting.FinishAsync(json, stream, cancellationToken).ConfigureAwait(false);
         return count;
+    }
+
+    /// <summary>Writes all records of a register as they are on a day, without holding them.</summary>
+    /// <param name="stream">Where to. It is not closed.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day: what held and had happened by then.</param>
+    /// <param name="knownAt">The moment of knowledge, or null for now.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>How many records there are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="register"/> is null.</exception>
+    public static Task<long> WriteAsync(
+        Stream stream, CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return WriteAsync(stream, EachAsync(register, asOf, knownAt, cancellationToken), cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<IFactState> EachAsync(
+        CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var part in TrainingParts.All)
+        {
+            await foreach (var state in part.ReadAsync(register, asOf, knownAt, cancellationToken).ConfigureAwait(false))
+            {
+                yield return state;
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
 
@@ -15,6 +16,8 @@ internal abstract class TrainingPart(string name)
     public abstract IEnumerable<IFactState> Read(PlanningDocument document, CancellationToken cancellationToken);
 
     public abstract void Write(Utf8JsonWriter json, IFactState state);
+
+    public abstract IAsyncEnumerable<IFactState> ReadAsync(CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken cancellationToken);
 }
 
 /// <inheritdoc/>
@@ -35,6 +38,9 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         document.All(Name, (row, node) => Read(row, node, document.Findings), cancellationToken);
 
     public override void Write(Utf8JsonWriter json, IFactState state) => JsonSerializer.Serialize(json, (T)state, type);
+
+    public override IAsyncEnumerable<IFactState> ReadAsync(CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken cancellationToken) =>
+        register.ReadAsync<T>(asOf, about: null, knownAt, cancellationToken);
 
     private static (string Name, string Json)[] Defaults(JsonTypeInfo<T> type, T least)
     {
@@ -79,7 +85,7 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         }
         catch (JsonException fault)
         {
-            findings.Add(Explain(row, node, fault));
+            findings.Add(Explain(row, fault));
         }
         catch (ArgumentException rule)
         {
@@ -106,12 +112,10 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         return [.. given[..^1], .. Encoding.UTF8.GetBytes(more.Append('}').ToString())];
     }
 
-    private Diagnostic Explain(JsonRow row, JsonNode node, JsonException fault)
+    private Diagnostic Explain(JsonRow row, JsonException fault)
     {
-        var position = row.Start + OffsetOf(row.Raw.Span, fault);
-        var path = fault.Path is { Length: > 1 } inner ? inner[1..] : "";
-        path = path.StartsWith('[') ? PathTo(node, position) + path : path;
-        var place = row.At(position, path);
+        var path = PathOf(fault);
+        var place = row.At(row.Start + OffsetOf(row.Raw.Span, fault), path);
         if (path.Length == 0 || !IsOfTheSerializer(fault))
         {
             return InterchangeDiagnostics.BrokenRule.At(place, ("rule", fault.Message.Split(" Path: ", 2)[0]));
@@ -122,17 +126,9 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         return InterchangeDiagnostics.OtherValue.At(place, ("field", property), ("actual", "of another form"), ("expected", expected));
     }
 
-    /// <summary>The way to the list that a position is in: lists are read by themselves and know nothing of what is around them.</summary>
-    private static string PathTo(JsonNode node, int position)
-    {
-        var path = "";
-        while (node.Members.LastOrDefault(m => m.Start <= position) is { Name: not null } member)
-        {
-            (path, node) = ($"{path}.{member.Name}", member.Value);
-        }
-
-        return path;
-    }
+    /// <summary>The path within the record. Lists are read by themselves, and know nothing of the way to them.</summary>
+    private static string PathOf(JsonException fault) =>
+        (fault.Path is { Length: > 1 } path ? path[1..] : "") + (fault.InnerException is JsonException inner ? PathOf(inner) : "");
 
     // The serializer's own messages speak of types; those of converters say what is expected.
     private static bool IsOfTheSerializer(JsonException fault) =>

@@ -1,0 +1,109 @@
+namespace ElectionCore.Samples.Tests;
+
+/// <summary>Allowances, needs, evaluation and checks at the console.</summary>
+public sealed class TrainingReportTests : IDisposable
+{
+    private readonly Run _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task Allowances_are_days_times_rate_and_what_is_restricted_is_on_the_sheet_alone()
+    {
+        await ImportAsync();
+        var summary = (await AllowancesAsync("--rate", "PO=2000 PKR", "--rate", "1500 PKR")).Returns(0);
+        summary.Output.ShouldContain("2 days of 2 people are paid, of 3 entries");
+        summary.Output.ShouldContain("To pay: 4000.00 PKR.");
+        summary.Output.ShouldNotContain("0001");
+
+        var details = _run.Write("details.csv", "person,identity_number,phone,account", "0001,35202-1,0300 1234567,PK36", "0002,35202-2,0300 7654321,PK37");
+        (await AllowancesAsync("--rate", "1500 PKR", "--restricted", details)).Returns(2).Errors.ShouldContain("--restricted");
+        var written = (await AllowancesAsync("--rate", "1500 PKR", "--restricted", details, "--out", "sheet.html")).Returns(0);
+        var page = await File.ReadAllTextAsync(Path.Combine(_run.Home, "sheet.html"), TestContext.Current.CancellationToken);
+        page.ShouldContain("35202-1");
+        page.ShouldContain("0300 7654321");
+        page.ShouldNotContain("0300 1234567", customMessage: "The telephone of a woman is never printed.");
+        page.ShouldContain("Zara");
+        page.ShouldContain("Omar");
+        $"{written.Output}{written.Errors}".ShouldNotContain("35202");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(Path.Combine(_run.Home, "sheet.html")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        (await _run.WithData("training", "allowances", "--rate", "1500 PKR", "--approver", "T1")).Returns(2).Errors.ShouldContain("--approver");
+        (await AllowancesAsync("--rate", "lots")).Returns(2).Errors.ShouldContain("1500 PKR");
+        (await AllowancesAsync("--rate", "1500 PKR", "--session", "S9")).Returns(1).Errors.ShouldContain("session S9");
+        (await AllowancesAsync("--rate", "1500 PKR", "--place", "D2", "--json")).Returns(0).Json.GetProperty("people").GetInt32().ShouldBe(0);
+        (await AllowancesAsync("--rate", "1500 PKR", "--out", "sheet.xlsx")).Returns(0).Output.ShouldContain("restricted");
+    }
+
+    [Fact]
+    public async Task Needs_are_counted_by_unit_and_drafted_only_stored_when_asked()
+    {
+        await ImportAsync();
+        var needs = (await _run.WithData("training", "needs", "--as-of", "2024-01-31", "--json")).Returns(0).Json.GetProperty("gaps");
+        needs.EnumerateArray().Select(g => (g.GetProperty("unit").GetString(), g.GetProperty("people").GetInt32(), g.GetProperty("below").GetInt32(), g.GetProperty("at").GetInt32(), g.GetProperty("above").GetInt32(), g.GetProperty("notAssessed").GetInt32()))
+            .ShouldBe([(null, 1, 0, 0, 0, 1), ("OPS", 2, 1, 0, 1, 0)]);
+
+        var draft = (await _run.WithData("training", "needs", "--as-of", "2024-01-31", "--unit", "OPS", "--draft", "TP24", "--from", "2024-02-01")).Returns(0);
+        draft.Output.ShouldContain("The draft was not stored.");
+        draft.Output.ShouldContain("POLL");
+        (await _run.WithData("training", "needs", "--as-of", "2024-01-31", "--draft", "TP24", "--record")).Returns(0).Output.ShouldContain("Stored as commit");
+        (await _run.WithData("training", "needs", "--record")).Returns(2).Errors.ShouldContain("--draft");
+    }
+
+    [Fact]
+    public async Task Training_is_evaluated_at_four_levels_and_trainers_are_not_ranked()
+    {
+        await ImportAsync();
+        var shown = (await _run.WithData("training", "evaluate", "--as-of", "2024-03-01")).Returns(0).Output;
+        shown.ShouldContain("1 of 2");
+        shown.ShouldContain("4.00 (4/1)");
+        shown.ShouldContain("50.0");
+        shown.ShouldNotContain("1/20");
+        shown.ShouldContain("hidden, too few stations");
+        shown.ShouldContain("never ranked");
+        var json = (await _run.WithData("training", "evaluate", "--session", "S1", "--as-of", "2024-03-01", "--json")).Returns(0).Json;
+        json.GetProperty("observationsUntraced").GetInt32().ShouldBe(1);
+        json.GetProperty("trainers")[0].GetProperty("errors").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        (await _run.WithData("training", "evaluate", "--session", "S9")).Returns(1).Errors.ShouldContain("session S9");
+        (await _run.WithData("training", "evaluate", "--minimum-stations", "1")).Returns(2);
+    }
+
+    [Fact]
+    public async Task The_records_are_held_against_each_other()
+    {
+        await ImportAsync();
+        var sound = (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Returns(0);
+        sound.Errors.ShouldContain("CAP0096");
+        sound.Errors.ShouldContain("1 people named in records of attendance are not recorded");
+        sound.Output.ShouldContain("0 errors");
+
+        var faulty = _run.Write(
+            "faulty.json",
+            """
+            { "format": "electioncore-training", "version": 1,
+              "sessions": [
+                { "code": "S2", "course": "POLL", "version": "2024", "days": ["2024-01-10"], "place": "D1", "venue": "V1", "room": 1, "capacity": 25, "trainers": ["T1"] },
+                { "code": "S3", "course": "NONE", "version": "1", "days": ["2024-01-11"], "place": "D1", "capacity": 25 }],
+              "attendance": [{ "session": "S9", "person": "0001", "day": "2024-01-10" }, { "session": "S1", "person": "0001", "day": "2024-01-11" }],
+              "testResults": [{ "session": "S1", "person": "0002", "kind": "after", "score": 120, "highestScore": 100, "on": "2024-01-10" }] }
+            """);
+        (await _run.WithData("training", "import", faulty)).Returns(0);
+        var found = (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Returns(1);
+        foreach (var code in new[] { "CAP0014", "CAP0019", "CAP0020", "CAP0023", "CAP0026", "CAP0099" })
+        {
+            found.Errors.ShouldContain(code);
+        }
+
+        found.Errors.ShouldContain("training-session:S9 is named by 1 records");
+        found.Errors.ShouldContain("course:NONE is named by 1 records");
+        (await _run.WithData("training", "check", "--as-of", "2024-03-01", "--json")).Returns(1).Json.GetProperty("findings").GetArrayLength().ShouldBeGreaterThan(6);
+    }
+
+    private Task<Outcome> AllowancesAsync(params string[] args) => _run.WithData(["training", "allowances", "--approver", "A1", .. args]);
+
+    private async Task ImportAsync() =>
+        (await _run.WithData("training", "import", _run.Write("records.json", DistrictRecords.Document))).Returns(0);
+}
