@@ -5,14 +5,14 @@ namespace ElectionCore.Capacity;
 /// <summary>Holds all records of training against each other.</summary>
 public static class RecordCheck
 {
-    /// <summary>Finds what contradicts itself: sessions and sheets, postings, credentials, and what is named without being on record.</summary>
+    /// <summary>Finds what contradicts itself: sessions and sheets, postings, credentials, the posts of stations, and what is named without being on record.</summary>
     /// <param name="register">The register.</param>
     /// <param name="asOf">The day: what held and had happened by then.</param>
     /// <param name="permitsMenToTrainWomen">Whether women's sessions may do without a woman trainer.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
-    /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then <c>CAP0098</c> and
-    /// <c>CAP0099</c>.
+    /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then stations whose posts are in
+    /// two places or for two groups (<c>CAP0100</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static async Task<ImmutableArray<Diagnostic>> CheckRecordsAsync(
@@ -38,12 +38,14 @@ public static class RecordCheck
         var duties = await register.ListAsync<Duty>(asOf, cancellationToken).ConfigureAwait(false);
         var people = await register.ListAsync<Trainee>(asOf, cancellationToken).ConfigureAwait(false);
         var types = await register.ListAsync<CredentialType>(asOf, cancellationToken).ConfigureAwait(false);
+        var stations = await register.ListAsync<StationNeed>(asOf, cancellationToken).ConfigureAwait(false);
         var names = new NamedRecords(register, asOf, cancellationToken);
         return
         [
             .. DeliveryCheck.Check(delivery),
             .. DutyCheck.Check(duties, people, readiness),
             .. new CredentialLedger(types, delivery.Credentials, delivery.Revocations).Check(),
+            .. StationNeedCheck.Check(stations),
             .. await names.CheckAsync().ConfigureAwait(false),
         ];
     }

@@ -102,6 +102,47 @@ public sealed class TrainingReportTests : IDisposable
         (await _run.WithData("training", "check", "--as-of", "2024-03-01", "--json")).Returns(1).Json.GetProperty("findings").GetArrayLength().ShouldBeGreaterThan(6);
     }
 
+    [Fact]
+    public async Task A_version_is_no_course_and_a_plan_that_is_named_is_on_record()
+    {
+        await ImportAsync();
+        var orphans = _run.Write(
+            "orphans.json",
+            """
+            { "format": "electioncore-training", "version": 1,
+              "courseVersions": [{ "course": "LOST", "version": "1", "days": 1 }],
+              "sessions": [{ "code": "S4", "course": "LOST", "version": "1", "days": ["2024-01-12"], "place": "D1", "capacity": 25, "plan": "GHOST" }],
+              "enrolments": [{ "session": "S1", "person": "b", "on": "2024-01-09" }, { "session": "S1", "person": "B", "on": "2024-01-09" }] }
+            """);
+        (await _run.WithData("training", "import", orphans)).Returns(0);
+        var found = (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Returns(1).Errors;
+        found.ShouldContain("course:LOST is named by 2 records and is not on record itself");
+        found.ShouldContain("cascade-plan:GHOST is named by 1 records and is not on record itself; the first is that of training-session:S4");
+        found.ShouldContain("2 people named in records of enrolments are not recorded as participants or trainers; the first is B.");
+
+        (await _run.WithData("training", "cascade", _run.Write("plan.json", DistrictRecords.Plan), "--record", "GHOST")).Returns(0);
+        (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Returns(1).Errors.ShouldNotContain("GHOST is named");
+    }
+
+    [Fact]
+    public async Task A_station_is_in_one_place_and_for_one_group()
+    {
+        var needs = _run.Write(
+            "needs.json",
+            """
+            { "format": "electioncore-training", "version": 1,
+              "stationNeeds": [
+                { "station": "PS1", "place": "D1", "role": "APO", "posts": 2, "group": "women" }, { "station": "PS1", "place": "D2", "role": "PO", "posts": 1, "group": "women" },
+                { "station": "PS2", "place": "D1", "role": "APO", "posts": 2, "group": "women" }, { "station": "PS2", "place": "D1", "role": "PO", "posts": 1 },
+                { "station": "PS3", "place": "D1", "role": "APO", "posts": 2 }, { "station": "PS3", "place": "D1", "role": "PO", "posts": 1 }] }
+            """);
+        (await _run.WithData("training", "import", needs)).Returns(0);
+        var found = (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Returns(1);
+        found.Output.ShouldContain("2 errors");
+        found.Errors.ShouldContain("CAP0100 place:PS1: PS1 is in D1 and for women by its posts of APO, but in D2 and for women by those of PO.");
+        found.Errors.ShouldContain("CAP0100 place:PS2: PS2 is in D1 and for women by its posts of APO, but in D1 and for mixed by those of PO.");
+    }
+
     private Task<Outcome> AllowancesAsync(params string[] args) => _run.WithData(["training", "allowances", "--approver", "A1", .. args]);
 
     private async Task ImportAsync() =>
