@@ -19,22 +19,22 @@ public static class RecordCheck
         this CapacityRegister register, DateOnly asOf, bool permitsMenToTrainWomen = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(register);
+        var training = await CompletionRecords.ReadAsync(register, asOf, cancellationToken).ConfigureAwait(false);
         var delivery = new DeliveryRecords
         {
-            Versions = await register.ListAsync<CourseVersion>(asOf, cancellationToken).ConfigureAwait(false),
+            Versions = training.Versions,
             Venues = await register.ListAsync<Venue>(asOf, cancellationToken).ConfigureAwait(false),
             Trainers = await register.ListAsync<Trainer>(asOf, cancellationToken).ConfigureAwait(false),
-            Sessions = await register.ListAsync<TrainingSession>(asOf, cancellationToken).ConfigureAwait(false),
+            Sessions = training.Sessions,
             Enrolments = await register.ListAsync<Enrolment>(asOf, cancellationToken).ConfigureAwait(false),
-            Attendance = await register.ListAsync<Attendance>(asOf, cancellationToken).ConfigureAwait(false),
-            Tests = await register.ListAsync<TestResult>(asOf, cancellationToken).ConfigureAwait(false),
+            Attendance = training.Attendance,
+            Tests = training.Tests,
             Feedback = await register.ListAsync<SessionFeedback>(asOf, cancellationToken).ConfigureAwait(false),
             Credentials = await register.ListAsync<Credential>(asOf, cancellationToken).ConfigureAwait(false),
             Revocations = await register.ListAsync<CredentialRevocation>(asOf, cancellationToken).ConfigureAwait(false),
             PermitsMenToTrainWomen = permitsMenToTrainWomen,
         };
-        var completions = CompletionList.Of(delivery.Sessions, delivery.Versions, delivery.Attendance, delivery.Tests);
-        var readiness = new Readiness(await register.ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false), completions, asOf);
+        var readiness = new Readiness(await register.ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false), training.Completions(), asOf);
         var duties = await register.ListAsync<Duty>(asOf, cancellationToken).ConfigureAwait(false);
         var people = await register.ListAsync<Trainee>(asOf, cancellationToken).ConfigureAwait(false);
         var types = await register.ListAsync<CredentialType>(asOf, cancellationToken).ConfigureAwait(false);
