@@ -191,6 +191,26 @@ public sealed class CapacityStoreTests : IAsyncDisposable
     [Theory]
     [InlineData(OnSqlite)]
     [InlineData(OnPostgreSql)]
+    public async Task After_the_last_number_of_a_series_and_year_there_is_no_other(string kind)
+    {
+        var host = await HostAsync(kind);
+        const long Last = 999_999_999_999_999_999;
+        await host.RecordAsync(Given(Last - 1), "[2024-01-01,..)");
+        (await NextAsync(2024)).ShouldBe(CredentialNumbers.Make("ECP", 2024, Last));
+        await host.RecordAsync(Given(Last), "[2024-01-01,..)");
+        var refused = (await Should.ThrowAsync<RuleViolationException>(() => NextAsync(2024))).Diagnostic;
+        refused.Code.ShouldBe("CAP0086");
+        refused.ToString().ShouldContain("series ECP of 2024");
+        (await NextAsync(2025)).ShouldBe(CredentialNumbers.Make("ECP", 2025, 1));
+
+        static Credential Given(long serial) => new() { Number = CredentialNumbers.Make("ECP", 2024, serial), Type = new("F"), Holder = new("p"), IssuedOn = new(2024, 1, 1) };
+
+        Task<CredentialNumber> NextAsync(int year) => host.InScopeAsync(s => s.GetRequiredService<CapacityRegister>().NextCredentialNumberAsync("ECP", year, Stop));
+    }
+
+    [Theory]
+    [InlineData(OnSqlite)]
+    [InlineData(OnPostgreSql)]
     public async Task Who_is_erased_has_no_name_any_more_and_what_they_did_stays(string kind)
     {
         var host = await HostAsync(kind);
