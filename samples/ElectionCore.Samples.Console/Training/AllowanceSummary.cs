@@ -23,6 +23,7 @@ internal sealed class AllowanceSummary(DateOnly asOf, AllowanceSheet sheet, Allo
             return;
         }
 
+        Output.Findings(sheet.Findings);
         PlanText.Narrow(verb.Output);
         var table = PlanText.Table("Role", "Sessions", "People", "Days paid", "Rate", "Amount");
         foreach (var role in ByRole())
@@ -44,6 +45,11 @@ internal sealed class AllowanceSummary(DateOnly asOf, AllowanceSheet sheet, Allo
         if (WithoutTrainer > 0)
         {
             PlanText.Line(verb, $"{PlanText.Count(WithoutTrainer, "session names", "sessions name")} no trainer who certifies.");
+        }
+
+        if (sheet.Findings.Length > 0)
+        {
+            PlanText.Line(verb, $"{PlanText.Count(sheet.Findings.Length, "finding", "findings")} of people at two sessions on one day: each day is paid once, for the first of the sessions that pay. Next: training check");
         }
 
         PlanText.Line(verb, file is null ? "Next: --out SHEET.xlsx or SHEET.html, --restricted DETAILS.csv" : $"Written to {file}, which is restricted: keep it where only those who pay can read it.");
@@ -70,6 +76,7 @@ internal sealed class AllowanceSummary(DateOnly asOf, AllowanceSheet sheet, Allo
             json.WriteEndObject();
         });
         json.WriteString("file", file);
+        json.WriteFindings(sheet.Findings);
     }
 
     private static Money Sum(IEnumerable<AllowanceLine> lines) => lines.Select(l => l.Amount).Aggregate((a, b) => a + b);

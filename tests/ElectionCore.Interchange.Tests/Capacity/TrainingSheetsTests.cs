@@ -149,6 +149,7 @@ public sealed class TrainingSheetsTests
         }
     }
 
+    // The account of a mobile wallet is a telephone, also where no telephone is given to hold it against.
     [Fact]
     public void A_roster_shows_who_is_there_on_the_day_and_counts_by_sex()
     {
@@ -170,12 +171,12 @@ public sealed class TrainingSheetsTests
     private static SignInSheet SignIn() => SignInSheet.Of(Session, new("Presiding"), Participants.Select(p => new PersonRef(p)), People, Duties());
 
     private static IEnumerable<Attendance> Attended() => Participants.Take(4).SelectMany(p => new[] { First, First.AddDays(1) }.Select(d => TrainingFiles.Attended("S<1>&", p, d)))
-        .Where(a => a.Person.Value != "X1" || a.Day == First).Append(TrainingFiles.Attended("S2", "M1", First));
+        .Where(a => a.Person.Value != "X1" || a.Day == First).Append(TrainingFiles.Attended("S2", "M1", First.AddDays(2)));
 
     private static AllowancePrint Allowances()
     {
         var sheet = AllowanceSheet.Of(
-            [Session, TrainingFiles.Session("S2")], Attended(), s => s == Session ? Money.Of(1000, "PKR") : Money.Of(20, "USD"), new("A1"));
+            [Session, TrainingFiles.Session("S2") with { Days = [First.AddDays(2)] }], Attended(), s => s == Session ? Money.Of(1000, "PKR") : Money.Of(20, "USD"), new("A1"));
         return new(sheet, new("Presiding"), People, Details);
     }
 
