@@ -39,6 +39,25 @@ public sealed class TrainingReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Restricted_details_that_do_not_match_are_counted_without_names()
+    {
+        await ImportAsync();
+        var details = _run.Write("details.csv", "person,account", "0001,PK36", "0002,", "0009,PK39", "0008,PK38", "T1,PK40");
+        string[] args = ["--rate", "1500 PKR", "--restricted", details, "--out", "sheet.html"];
+        var shown = (await AllowancesAsync(args)).Returns(0);
+        shown.Output.ShouldContain("1 line of the sheet has no restricted details");
+        shown.Output.ShouldContain("The restricted details of 3 people are for nobody on the sheet");
+        $"{shown.Output}{shown.Errors}".ShouldNotContain("0009");
+        var json = (await AllowancesAsync([.. args, "--json"])).Returns(0).Json;
+        (json.GetProperty("linesWithoutDetails").GetInt32(), json.GetProperty("detailsNotOnSheet").GetInt32()).ShouldBe((1, 3));
+
+        var none = (await AllowancesAsync("--rate", "1500 PKR", "--json")).Returns(0).Json;
+        none.GetProperty("linesWithoutDetails").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        var all = _run.Write("all.csv", "person,account", "0001,PK36", "0002,PK37");
+        (await AllowancesAsync("--rate", "1500 PKR", "--restricted", all, "--out", "sheet.html")).Returns(0).Output.ShouldNotContain("restricted details");
+    }
+
+    [Fact]
     public async Task Who_was_present_at_two_sessions_on_one_day_is_paid_once_and_named_as_a_finding()
     {
         await ImportAsync();
