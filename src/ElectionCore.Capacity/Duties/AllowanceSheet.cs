@@ -21,7 +21,7 @@ public sealed class AllowanceSheet
     /// <summary>Who approves it, or null when that is left open.</summary>
     public PersonRef? Approver { get; }
 
-    /// <summary>Who was present at two of the sessions on one day (<c>CAP0100</c>), in the order of the sessions. The day is paid once.</summary>
+    /// <summary>Who was present at two of the sessions on one day (<c>CAP0101</c>), in the order of the sessions. The day is paid once.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>What is paid in each currency, by its code.</summary>

@@ -54,6 +54,6 @@ public static partial class CapacityDiagnostics
 
     /// <summary>Somebody was present at two sessions on one day.</summary>
     public static readonly DiagnosticDescriptor PresentTwice = new(
-        "CAP0100", DiagnosticSeverity.Error, "{person} was present at {first} and {second} on {day}.",
+        "CAP0101", DiagnosticSeverity.Error, "{person} was present at {first} and {second} on {day}.",
         "Correct one of the sheets. Until then one of the sessions pays the allowance of that day.");
 }

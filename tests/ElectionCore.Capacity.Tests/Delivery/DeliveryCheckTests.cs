@@ -40,7 +40,7 @@ public sealed class DeliveryCheckTests
         { "CAP0027", r => r with { Tests = [Test("a", TestKind.After, 1, version: "0")] } },
         { "CAP0028", r => r with { Tests = [Test("b", TestKind.After, 1)] } },
         { "CAP0029", r => r with { Feedback = [.. r.Feedback, .. r.Feedback.Select(f => f with { Form = 2 })] } },
-        { "CAP0100", Twice() },
+        { "CAP0101", Twice() },
     };
 
     [Fact]

@@ -72,6 +72,6 @@ public sealed class DutyTests
         sheet.Lines.Select(l => (l.Serial, l.Session.Value, l.Person.Value, l.Amount.Amount, string.Join(' ', l.Days.Select(d => d.Day))))
             .ShouldBe([(1, "S2", "a", 100m, "10"), (2, "S3", "a", 300m, "11"), (3, "S3", "b", 300m, "10")]);
         sheet.Findings.Select(f => (f.Code, f.ToString()[f.ToString().IndexOf(": ", StringComparison.Ordinal)..])).ShouldBe(
-            [("CAP0100", ": a was present at S1 and S2 on 2024-01-10."), ("CAP0100", ": a was present at S1 and S3 on 2024-01-10.")]);
+            [("CAP0101", ": a was present at S1 and S2 on 2024-01-10."), ("CAP0101", ": a was present at S1 and S3 on 2024-01-10.")]);
     }
 }

@@ -71,9 +71,9 @@ public sealed class TrainingReportTests : IDisposable
         (await _run.WithData("training", "import", twice)).Returns(0);
         var shown = (await AllowancesAsync("--rate", "1500 PKR")).Returns(0);
         shown.Output.ShouldContain("To pay: 3000.00 PKR.");
-        shown.Errors.ShouldContain("CAP0100");
+        shown.Errors.ShouldContain("CAP0101");
         var json = (await AllowancesAsync("--rate", "1500 PKR", "--json")).Returns(0).Json;
-        json.GetProperty("findings")[0].GetProperty("code").GetString().ShouldBe("CAP0100");
+        json.GetProperty("findings")[0].GetProperty("code").GetString().ShouldBe("CAP0101");
         (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Returns(1).Errors.ShouldContain("0001 was present at S1 and S2 on 2024-01-10");
     }
 
