@@ -3,7 +3,8 @@ namespace ElectionCore.Capacity;
 /// <summary>Takes plans through the stages of their chain of approval: cascade plans and training plans.</summary>
 /// <remarks>
 /// Each act gives the plan as it is next and stores nothing; <see cref="CapacityRegister.ImportAsync(IEnumerable{IFactState}, CommitDetails, DateOnly?, CancellationToken)"/>
-/// stores it, and goes through all steps once more. Nobody approves what they submitted.
+/// stores it, and goes through all steps once more. Nobody approves what they submitted. An act is about the last version of a plan, which
+/// what is stored takes the place of: on a day that comes before that version it is refused.
 /// </remarks>
 public static class PlanApprovals
 {
@@ -19,7 +20,8 @@ public static class PlanApprovals
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="chain"/> is null.</exception>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is another kind.</exception>
     /// <exception cref="RuleViolationException">
-    /// There is no such plan or chain on the day (<c>CAP0007</c>), or the plan waits or is approved already (<c>CAP0003</c>).
+    /// There is no such plan or chain on the day (<c>CAP0007</c>), the plan has a later version (<c>CAP0009</c>), or it waits or is approved
+    /// already (<c>CAP0003</c>).
     /// </exception>
     public static async Task<T> SubmitPlanAsync<T>(
         this CapacityRegister register, SubjectRef plan, string chain, PersonRef by, DateOnly on, CancellationToken cancellationToken = default)
@@ -50,7 +52,8 @@ public static class PlanApprovals
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="instrument"/> is null.</exception>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is another kind.</exception>
     /// <exception cref="RuleViolationException">
-    /// There is no such plan or chain on the day (<c>CAP0007</c>), it was not submitted (<c>CAP0008</c>), or as <see cref="Approval.Approve"/>.
+    /// There is no such plan or chain on the day (<c>CAP0007</c>), the plan was not submitted (<c>CAP0008</c>) or has a later version
+    /// (<c>CAP0009</c>), or as <see cref="Approval.Approve"/>.
     /// </exception>
     public static Task<T> ApprovePlanAsync<T>(
         this CapacityRegister register, SubjectRef plan, PersonRef by, DateOnly on, Instrument instrument, string? comment = null, CancellationToken cancellationToken = default)
@@ -92,8 +95,12 @@ public static class PlanApprovals
     private static async Task<T> PlanAsync<T>(CapacityRegister register, SubjectRef plan, DateOnly on, CancellationToken cancellationToken)
         where T : class, IFactState
     {
-        var known = await register.FindAsync<T>([plan.Code], on, cancellationToken).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        return known is not null && known.Subject == plan ? known : throw NotThere(plan, on);
+        var versions = await register.Facts<T>().ReadAsync(FactQuery.KnownNow with { Keys = [plan.Code] }, cancellationToken)
+            .Where(f => f.State.Subject == plan).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var known = versions.Find(f => f.Valid.Contains(on)) ?? throw NotThere(plan, on);
+        return versions.Select(f => f.Valid.From).Where(from => from > on).Min() is { } later
+            ? throw new RuleViolationException(CapacityDiagnostics.PlanChangesLater.At(plan, ("plan", plan), ("day", on), ("from", later)))
+            : known.State;
     }
 
     private static async Task<ApprovalChain> ChainAsync(CapacityRegister register, string chain, DateOnly on, CancellationToken cancellationToken) =>

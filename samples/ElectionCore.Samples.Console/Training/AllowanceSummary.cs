@@ -1,12 +1,16 @@
 using System.Text.Json;
 using ElectionCore.Capacity;
+using ElectionCore.Interchange;
 using ElectionCore.Samples.CommandLine;
 
 namespace ElectionCore.Samples;
 
-/// <summary>An allowance sheet in counts and totals. It names nobody.</summary>
-internal sealed class AllowanceSummary(DateOnly asOf, AllowanceSheet sheet, AllowanceRecords records, AllowanceRates rates)
+/// <summary>An allowance sheet in counts and totals. It names nobody; its findings have keys.</summary>
+internal sealed class AllowanceSummary(
+    DateOnly asOf, AllowanceSheet sheet, AllowanceRecords records, AllowanceRates rates, IReadOnlyDictionary<PersonRef, RestrictedDetails>? details)
 {
+    private static readonly RestrictedDetails Nothing = new();
+
     private int People => sheet.Lines.DistinctBy(l => l.Person).Count();
 
     private int PaidDays => sheet.Lines.Sum(l => l.Days.Count);
@@ -14,6 +18,11 @@ internal sealed class AllowanceSummary(DateOnly asOf, AllowanceSheet sheet, Allo
     private int WithoutRate => records.Sessions.Count(s => s.Status != SessionStatus.Cancelled && rates.Of(s) is null);
 
     private int WithoutTrainer => sheet.Lines.Where(l => l.CertifiedBy is null).DistinctBy(l => l.Session).Count();
+
+    // Somebody whose row is empty has no details either.
+    private int? WithoutDetails => details is null ? null : sheet.Lines.Count(l => details.GetValueOrDefault(l.Person, Nothing) == Nothing);
+
+    private int? NotOnSheet => details?.Keys.Except(sheet.Lines.Select(l => l.Person)).Count();
 
     public void Write(Verb verb, string? file)
     {
@@ -23,6 +32,7 @@ internal sealed class AllowanceSummary(DateOnly asOf, AllowanceSheet sheet, Allo
             return;
         }
 
+        Output.Findings(sheet.Findings);
         PlanText.Narrow(verb.Output);
         var table = PlanText.Table("Role", "Sessions", "People", "Days paid", "Rate", "Amount");
         foreach (var role in ByRole())
@@ -44,6 +54,21 @@ internal sealed class AllowanceSummary(DateOnly asOf, AllowanceSheet sheet, Allo
         if (WithoutTrainer > 0)
         {
             PlanText.Line(verb, $"{PlanText.Count(WithoutTrainer, "session names", "sessions name")} no trainer who certifies.");
+        }
+
+        if (sheet.Findings.Length > 0)
+        {
+            PlanText.Line(verb, $"{PlanText.Count(sheet.Findings.Length, "finding", "findings")} of people at two sessions on one day: each day is paid once, for the first of the sessions that pay. Next: training check");
+        }
+
+        if (WithoutDetails > 0)
+        {
+            PlanText.Line(verb, $"{PlanText.Count(WithoutDetails.Value, "line of the sheet has", "lines of the sheet have")} no restricted details.");
+        }
+
+        if (NotOnSheet > 0)
+        {
+            PlanText.Line(verb, $"The restricted details of {PlanText.Count(NotOnSheet.Value, "person", "people")} are for nobody on the sheet.");
         }
 
         PlanText.Line(verb, file is null ? "Next: --out SHEET.xlsx or SHEET.html, --restricted DETAILS.csv" : $"Written to {file}, which is restricted: keep it where only those who pay can read it.");
@@ -69,7 +94,10 @@ internal sealed class AllowanceSummary(DateOnly asOf, AllowanceSheet sheet, Allo
             json.WriteString("amount", Sum(role).ToString());
             json.WriteEndObject();
         });
+        json.WriteNumberOrNull("linesWithoutDetails", WithoutDetails);
+        json.WriteNumberOrNull("detailsNotOnSheet", NotOnSheet);
         json.WriteString("file", file);
+        json.WriteFindings(sheet.Findings);
     }
 
     private static Money Sum(IEnumerable<AllowanceLine> lines) => lines.Select(l => l.Amount).Aggregate((a, b) => a + b);

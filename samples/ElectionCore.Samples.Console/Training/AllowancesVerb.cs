@@ -40,13 +40,18 @@ internal static class AllowancesVerb
             }
 
             var sheet = Sheet(records, paid, parsed.GetValue(approver)!.Value);
-            var isFaulty = path is not null && !await WriteAsync(verb, data, day, sheet, (path, details, parsed.GetValue(title)), records, cancellation);
-            if (isFaulty)
+            var read = details is null ? null : await DetailsAsync(details, cancellation);
+            if (read is { HasErrors: true })
             {
                 return App.Faulty;
             }
 
-            new AllowanceSummary(day, sheet, records, paid).Write(verb, path);
+            if (path is not null)
+            {
+                await WriteAsync(verb, data, day, sheet, (path, parsed.GetValue(title)), records, read?.Details ?? new Dictionary<PersonRef, RestrictedDetails>(), cancellation);
+            }
+
+            new AllowanceSummary(day, sheet, records, paid, read?.Details).Write(verb, path);
             return App.Done;
         }, token));
         return command;
@@ -64,23 +69,18 @@ internal static class AllowancesVerb
         }
     }
 
-    private static async Task<bool> WriteAsync(
-        Verb verb, DataSource data, DateOnly day, AllowanceSheet sheet, (string Path, string? Details, string? Title) file, AllowanceRecords records, CancellationToken cancellationToken)
+    private static async Task<RestrictedListReading> DetailsAsync(string path, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<PersonRef, RestrictedDetails> details = new Dictionary<PersonRef, RestrictedDetails>();
-        if (file.Details is { } path)
-        {
-            await using var stream = File.OpenRead(path);
-            var read = await RestrictedListReader.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), cancellationToken);
-            Output.Findings(read.Diagnostics);
-            if (read.HasErrors)
-            {
-                return false;
-            }
+        await using var stream = File.OpenRead(path);
+        var read = await RestrictedListReader.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), cancellationToken);
+        Output.Findings(read.Diagnostics);
+        return read;
+    }
 
-            details = read.Details;
-        }
-
+    private static async Task WriteAsync(
+        Verb verb, DataSource data, DateOnly day, AllowanceSheet sheet, (string Path, string? Title) file, AllowanceRecords records,
+        IReadOnlyDictionary<PersonRef, RestrictedDetails> details, CancellationToken cancellationToken)
+    {
         var people = await data.Capacity.ReadAsync<Trainee>(day, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
         var courses = records.Sessions.Select(s => s.Course).Distinct().ToList();
         var course = courses.Count == 1
@@ -91,7 +91,6 @@ internal static class AllowancesVerb
         await WholeFile.WriteOwnAsync(file.Path, stream => IsPage(file.Path)
             ? stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(AllowanceSheetPage.Write(print, verb.Language)), cancellationToken).AsTask()
             : AllowanceSheetWorkbook.WriteAsync(print, stream, verb.Language, cancellationToken));
-        return true;
     }
 
     private static string Target(string path, DataSource data, string? details)

@@ -59,12 +59,13 @@ internal static class CountVerb
         verb.Output.Write(table);
         var known = Sexes[..3].Sum(s => Sum(counts.Counts, s));
         PlanText.Line(verb, $"Women of those whose sex is known: {CoverageRows.Share(new(Sum(counts.Counts, RecordedSex.Female), known))}.");
+        PlanText.Line(verb, $"Rows: {PlanText.Number(counts.Rows)}; left out as faulty: {PlanText.Number(counts.RowsRefused)}{(options.State is null ? "" : $"; not present: {PlanText.Number(counts.RowsNotPresent)}")}.");
         PlanText.Line(verb, options.Person is null
-            ? $"Rows counted: {PlanText.Number(counts.Rows)}; without --person every row counts as one."
-            : $"Rows: {PlanText.Number(counts.Rows)}; people in several districts or of several sexes: {PlanText.Number(counts.PeopleInSeveralGroups)}; rows without a key: {PlanText.Number(counts.RowsWithoutPerson)}.");
-        if (counts.RowsRefused > 0)
+            ? "Without --person every other row counts as one."
+            : $"People in several districts or of several sexes: {PlanText.Number(counts.PeopleInSeveralGroups)}; rows without a key: {PlanText.Number(counts.RowsWithoutPerson)}.");
+        if (counts.NotListed > 0)
         {
-            PlanText.Line(verb, $"Rows left out: {PlanText.Number(counts.RowsRefused)}.");
+            PlanText.Line(verb, $"Findings that are not listed: {PlanText.Number(counts.NotListed)}.");
         }
 
         void Add(string label, IReadOnlyCollection<AttendanceCountRow> rows) =>
@@ -87,6 +88,7 @@ internal static class CountVerb
             json.WriteNumber("people", row.People);
             json.WriteEndObject();
         });
+        json.WriteNumber("notListed", counts.NotListed);
         json.WriteFindings(counts.Findings);
     }
 

@@ -27,6 +27,8 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
             PlanText.Line(verb, $"{PlanText.Number(coverage.PostedElsewhere)} of all are posted to stations whose posts are not on record; they stand in the last line only.");
         }
 
+        CoverageRows.WriteTwice(verb, coverage);
+        PlanText.Line(verb, $"Posts: {Known(whole.Required)}, vacant {Known(whole.Vacant)}, filled by trained people {Known(whole.FilledByTrained)}. More people than posts of a role at a station fill no others.");
         PlanText.Line(verb, $"Posts filled by trained people: {CoverageRows.Share(whole.TrainedOfRequired)}. Women of the trained: {CoverageRows.Share(whole.WomenOfTrained)}.");
         PlanText.Line(verb, leading is null ? "Next: --lead ROLE for the stations led by somebody untrained; --by role, --by sex, --by group" : "Next: --by role, --by sex, --by group");
     }
@@ -53,12 +55,12 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
 
     private Table Stations(IReadOnlyList<BoardRow> rows)
     {
-        var table = PlanText.Table("District", "Led by somebody untrained", "Lead not known", "Stations for women", "of them lacking women", "Last return");
+        var table = PlanText.Table("District", "Led by somebody untrained", "Lead not known", "Stations for women", "lacking women", "women not known", "Last return");
         foreach (var row in rows)
         {
             table.Row(
                 Place(row), Led(row.StationsLedUntrained), Led(row.StationsLeadUnknown), PlanText.Number(row.WomensStations),
-                PlanText.Number(row.WomensStationsLackingWomen), row.LastReturn is { } day ? Days.Iso(day) : "none");
+                PlanText.Number(row.WomensStationsLackingWomen), PlanText.Number(row.WomensStationsNotKnown), row.LastReturn is { } day ? Days.Iso(day) : "none");
         }
 
         table.AlignRight(1);
@@ -72,6 +74,7 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
         json.WriteString("leadingRole", leading?.Value);
         json.WriteAll("districts", coverage.Board(), row => Write(json, row));
         json.WriteNumber("postedElsewhere", coverage.PostedElsewhere);
+        json.WriteNumber("postedTwice", coverage.PostedTwice);
         json.WritePropertyName("whole");
         Write(json, coverage.BoardTotal());
     }
@@ -87,6 +90,7 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
         json.WriteNumberOrNull("stationsLeadUnknown", leading is null ? null : row.StationsLeadUnknown);
         json.WriteNumber("womensStations", row.WomensStations);
         json.WriteNumber("womensStationsLackingWomen", row.WomensStationsLackingWomen);
+        json.WriteNumber("womensStationsNotKnown", row.WomensStationsNotKnown);
         json.WriteDay("lastReturn", row.LastReturn);
         json.WriteEndObject();
     }

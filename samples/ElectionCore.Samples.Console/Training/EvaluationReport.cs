@@ -9,9 +9,6 @@ internal sealed class EvaluationReport(TrainingEvaluation evaluation, DateOnly a
 {
     private string Rule => $"Trainers stand in the order of their keys and are never ranked; errors are shown from {PlanText.Number(evaluation.Outcomes.MinimumStations)} stations on. They show who trained whom, and no cause.";
 
-    // Of fewer stations than that the figure of all would be that of those whose own is hidden.
-    private Ratio? Whole => evaluation.Outcomes.Stations >= evaluation.Outcomes.MinimumStations ? evaluation.Outcomes.Whole : null;
-
     public void Write(Verb verb)
     {
         PlanText.Narrow(verb.Output);
@@ -62,7 +59,7 @@ internal sealed class EvaluationReport(TrainingEvaluation evaluation, DateOnly a
         json.WriteNumber("observationsUntraced", evaluation.ObservationsUntraced);
         json.WriteNumber("stations", evaluation.Outcomes.Stations);
         json.WriteNumber("stationsUntraced", evaluation.Outcomes.StationsUntraced);
-        json.WriteExact("errors", Whole is { } whole ? WideRatio.FromRatio(whole) : null);
+        json.WriteExact("errors", evaluation.Outcomes.Whole is { } whole ? WideRatio.FromRatio(whole) : null);
         json.WriteNumber("minimumStations", evaluation.Outcomes.MinimumStations);
         json.WriteString("note", Rule);
         json.WriteAll("trainers", evaluation.Outcomes.Trainers, row =>
@@ -152,7 +149,7 @@ internal sealed class EvaluationReport(TrainingEvaluation evaluation, DateOnly a
             return;
         }
 
-        var whole = Whole is { } share ? $"{CoverageRows.Share(share)} of entries" : "hidden, too few stations";
+        var whole = outcomes.Whole is { } share ? $"{CoverageRows.Share(share)} of entries" : "hidden, too few stations, or too few besides those of trainers who are shown";
         PlanText.Line(verb, $"All stations: {whole}; {PlanText.Count(outcomes.Stations, "station", "stations")}. At {PlanText.Number(outcomes.StationsUntraced)} of them nobody is known to have been trained in these sessions by a trainer who is named.");
         if (!outcomes.Trainers.IsEmpty)
         {

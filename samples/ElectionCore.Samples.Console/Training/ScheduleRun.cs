@@ -27,14 +27,23 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
         _findings.AddRange(said);
     }
 
+    /// <summary>Whether something that was said is an error.</summary>
+    public bool HasErrors => _findings.Exists(f => f.Severity == DiagnosticSeverity.Error);
+
     /// <summary>Reads what is on record.</summary>
+    /// <exception cref="RuleViolationException">The plan is not on record whose code sessions shall bear.</exception>
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         _today = await Days.TodayAsync(data.Register, verb.Clock, cancellationToken);
+        if (_tier.Code is { } plan && !await data.Capacity.FindAsync<CascadePlanRecord>([plan.Value], asOf: null, cancellationToken).AnyAsync(cancellationToken))
+        {
+            throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(plan.ToSubjectRef(), ("subject", plan.ToSubjectRef()), ("on", _today)));
+        }
+
         _tier = _tier with
         {
             Venues = await data.Capacity.ReadAsync<Venue>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken),
-            OnRecord = await data.Capacity.ReadAsync<TrainingSession>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken),
+            OnRecord = await SessionsAsync(cancellationToken),
         };
         _isCourseKnown = await data.Capacity.ReadAsync<CourseVersion>(_today, cancellationToken: cancellationToken)
             .AnyAsync(v => v.Course == _tier.Course && v.Version == _tier.Version, cancellationToken);
@@ -88,18 +97,30 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
             ? SessionListWriter.WriteCsvAsync(stream, _schedule!.Sessions, cancellationToken)
             : TrainingJson.WriteAsync(stream, _schedule!.Sessions.ToAsyncEnumerable<IFactState>(), cancellationToken));
 
+    /// <summary>Stores the sessions.</summary>
+    /// <exception cref="RuleViolationException">One of them came to be on record in the meantime. It stays as it is, and nothing is stored.</exception>
     public async Task StoreAsync(CommitDetails details, CancellationToken cancellationToken)
     {
+        var known = data.Capacity.FindAsync<TrainingSession>(_schedule!.Sessions.Select(s => s.FactKey), asOf: null, cancellationToken);
+        if (await known.FirstOrDefaultAsync(cancellationToken) is { } taken)
+        {
+            throw new RuleViolationException(ConsoleDiagnostics.SessionOnRecord.At(taken.Subject, ("session", taken.Code)));
+        }
+
         _isStored = true;
-        _commit = _schedule!.Sessions.IsEmpty ? null : await data.Capacity.ImportAsync(_schedule.Sessions, details, cancellationToken: cancellationToken);
+        _commit = _schedule.Sessions.IsEmpty ? null : await data.Capacity.ImportAsync(_schedule.Sessions, details, cancellationToken: cancellationToken);
     }
 
-    /// <summary>The end of a run that could not schedule anything.</summary>
-    public int Fail()
+    /// <summary>The end of a run that could not schedule anything, or must not.</summary>
+    public int Fail(string? why = null)
     {
         if (verb.IsJson)
         {
             Output.Json(json => json.WriteFindings(_findings));
+        }
+        else if (why is not null)
+        {
+            PlanText.Line(verb, why);
         }
 
         return App.Faulty;
@@ -124,7 +145,19 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
             WriteEnd(file);
         }
 
-        return _findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
+        return HasErrors ? App.Faulty : App.Done;
+    }
+
+    // A session that holds from a later day on, or held until an earlier one, has its code, its room and its trainers all the same.
+    private async Task<List<TrainingSession>> SessionsAsync(CancellationToken cancellationToken)
+    {
+        var sessions = new Dictionary<SessionCode, TrainingSession>();
+        await foreach (var fact in data.Capacity.Facts<TrainingSession>().ReadAsync(FactQuery.KnownNow, cancellationToken))
+        {
+            sessions[fact.State.Code] = fact.State;
+        }
+
+        return [.. sessions.Values];
     }
 
     private void WriteEnd(string? file)

@@ -15,9 +15,9 @@ internal static class ScheduleVerb
         var tier = Values.Text("--tier", "The tier whose people are trained, by its code in the plan.", "CODE", required: true);
         var course = Values.Code<CourseCode>("--course", "The course they take.", required: true);
         var version = Values.Text("--version", "The version of the course.", "VERSION", required: true);
-        var plan = Values.Code<CascadePlanCode>("--plan", "The code of the plan, which its sessions bear. Those on record stay as they are and are not scheduled again.");
+        var plan = Values.Code<CascadePlanCode>("--plan", "The code of the plan, which is on record (`training cascade --record`) and which its sessions bear. Those on record stay as they are and are not scheduled again.");
         var scattered = new Option<bool>("--scattered") { Description = "Working days may lie between the days of a session." };
-        var record = new Option<bool>("--record") { Description = "Store the sessions. Needs --plan." };
+        var record = new Option<bool>("--record") { Description = "Store the sessions. Needs --plan, and a plan without errors." };
         var output = Values.Text("--out", "Write the sessions here: .csv for a list, .json for records that `training import` takes in.", "FILE");
         var venues = new ScheduleVenues();
         var commit = new CommitOptions();
@@ -65,6 +65,11 @@ internal static class ScheduleVerb
             });
             run.Say(reading.Findings);
             run.Say(planned.Findings);
+            if (isStored && run.HasErrors)
+            {
+                return run.Fail("Not stored: the plan has errors.");
+            }
+
             await run.ReadAsync(cancellation);
             if (rules is null)
             {

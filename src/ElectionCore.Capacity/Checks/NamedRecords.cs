@@ -1,14 +1,19 @@
-using System.Text.RegularExpressions;
-
 namespace ElectionCore.Capacity;
 
 /// <summary>Finds what records name that is not on record itself.</summary>
-internal sealed partial class NamedRecords(CapacityRegister register, DateOnly asOf, CancellationToken cancellationToken) : IFactKindVisitor<Task>
+internal sealed class NamedRecords(CapacityRegister register, DateOnly asOf, CancellationToken cancellationToken) : IFactKindVisitor<Task>
 {
     private const string Person = "person";
 
     private static readonly HashSet<string> Kinds = new(
-        ["course", "training-session", "venue", "competency", "credential-type", "code-of-conduct", Person], StringComparer.Ordinal);
+        ["course", "training-session", "venue", "competency", "credential-type", "code-of-conduct", "cascade-plan", Person], StringComparer.Ordinal);
+
+    // A version of a course bears the course's own reference, and is no record of it.
+    private static readonly HashSet<Type> Records =
+    [
+        typeof(Trainee), typeof(Trainer), typeof(Course), typeof(TrainingSession), typeof(Venue), typeof(Competency), typeof(CredentialType), typeof(CodeOfConduct),
+        typeof(CascadePlanRecord),
+    ];
 
     private readonly HashSet<SubjectRef> _known = [];
     private readonly SortedDictionary<string, (SubjectRef Target, string First, int Count)> _named = new(StringComparer.Ordinal);
@@ -25,7 +30,7 @@ internal sealed partial class NamedRecords(CapacityRegister register, DateOnly a
         [
             .. _people.Select(p => (p.Kind, Missing: p.People.Where(n => !_known.Contains(n)).ToList())).Where(p => p.Missing.Count > 0)
                 .Select(p => CapacityDiagnostics.PeopleUnrecorded.At(
-                    default, ("people", p.Missing.Count), ("kind", p.Kind), ("first", p.Missing.Min(m => m.Code)!))),
+                    default, ("people", p.Missing.Count), ("kind", p.Kind), ("first", p.Missing.Select(m => m.Code).Min(StringComparer.Ordinal)!))),
             .. _named.Values.Where(n => !_known.Contains(n.Target))
                 .Select(n => CapacityDiagnostics.RecordUnknown.At(n.Target, ("target", n.Target), ("count", n.Count), ("first", n.First))),
         ];
@@ -34,10 +39,11 @@ internal sealed partial class NamedRecords(CapacityRegister register, DateOnly a
     public async Task Visit<T>()
         where T : class, IFactState
     {
+        var word = KindWords.Of<T>();
+
         // Whoever is posted without being recorded is told posting by posting.
         var people = typeof(T) == typeof(Duty) ? null : new HashSet<SubjectRef>();
-        var isRecord = typeof(T) is var type && (type == typeof(Trainee) || type == typeof(Trainer) || type == typeof(Course) || type == typeof(CourseVersion)
-            || type == typeof(TrainingSession) || type == typeof(Venue) || type == typeof(Competency) || type == typeof(CredentialType) || type == typeof(CodeOfConduct));
+        var isRecord = Records.Contains(typeof(T));
         await foreach (var state in register.ReadAsync<T>(asOf, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
             if (isRecord)
@@ -60,12 +66,9 @@ internal sealed partial class NamedRecords(CapacityRegister register, DateOnly a
 
         if (people is { Count: > 0 })
         {
-            _people.Add((Capital().Replace(typeof(T).Name, " $0").Trim().ToLowerInvariant(), people));
+            _people.Add((word, people));
         }
     }
-
-    [GeneratedRegex("[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Capital();
 
     private void Note(SubjectRef target, string from)
     {

@@ -19,6 +19,10 @@ public static class CredentialNumbers
     private const int YearDigits = 4;
     private const int LeastSerialDigits = 6;
     private const int MostSerialDigits = 18;
+
+    /// <summary>The last serial number: the largest of 18 digits.</summary>
+    internal const long LastSerial = 999_999_999_999_999_999;
+
     private const int MostCharactersTold = 60;
 
     /// <summary>Makes a number.</summary>
@@ -40,7 +44,7 @@ public static class CredentialNumbers
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(year);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(serial);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(serial, 1_000_000_000_000_000_000);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(serial, LastSerial);
         return Write(series, year.ToString("D4", CultureInfo.InvariantCulture), serial.ToString("D6", CultureInfo.InvariantCulture));
     }
 

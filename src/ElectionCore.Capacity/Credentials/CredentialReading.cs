@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ElectionCore.Capacity;
 
@@ -71,6 +72,7 @@ public static class CredentialReading
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="series"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="series"/> is of another form.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
+    /// <exception cref="RuleViolationException">The last number that the series and year can have was given (<c>CAP0086</c>).</exception>
     public static async Task<CredentialNumber> NextCredentialNumberAsync(
         this CapacityRegister register, string series, int year, CancellationToken cancellationToken = default)
     {
@@ -82,7 +84,13 @@ public static class CredentialReading
             last = long.Max(last, CredentialNumbers.SerialOf(fact.State.Number, series, year) ?? 0);
         }
 
-        return last == 0 ? first : CredentialNumbers.Make(series, year, last + 1);
+        return last switch
+        {
+            0 => first,
+            CredentialNumbers.LastSerial => throw new RuleViolationException(CapacityDiagnostics.SeriesFull.At(
+                default, ("series", series), ("year", year.ToString("D4", CultureInfo.InvariantCulture)), ("number", CredentialNumbers.Make(series, year, last)))),
+            _ => CredentialNumbers.Make(series, year, last + 1),
+        };
     }
 
     private static Task<List<Credential>> GivenAsync(CapacityRegister register, ImmutableHashSet<SubjectRef>? holders, CancellationToken cancellationToken) =>

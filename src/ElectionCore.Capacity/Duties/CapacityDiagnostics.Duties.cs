@@ -51,4 +51,9 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor RecordUnknown = new(
         "CAP0099", DiagnosticSeverity.Error, "{target} is named by {count} records and is not on record itself; the first is that of {first}.",
         "What is recorded of it counts for nothing. Record it, or correct the code.");
+
+    /// <summary>Somebody was present at two sessions on one day.</summary>
+    public static readonly DiagnosticDescriptor PresentTwice = new(
+        "CAP0101", DiagnosticSeverity.Error, "{person} was present at {first} and {second} on {day}.",
+        "Correct one of the sheets. Until then one of the sessions pays the allowance of that day.");
 }

@@ -12,17 +12,12 @@ public static class EvaluationReading
     public static async Task<EvaluationRecords> EvaluationRecordsAsync(this CapacityRegister register, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var sessions = await register.ListAsync<TrainingSession>(asOf, cancellationToken).ConfigureAwait(false);
-        var tests = await register.ListAsync<TestResult>(asOf, cancellationToken).ConfigureAwait(false);
+        var training = await CompletionRecords.ReadAsync(register, asOf, cancellationToken).ConfigureAwait(false);
         return new()
         {
-            Sessions = sessions,
-            Completions = CompletionList.Of(
-                sessions,
-                await register.ListAsync<CourseVersion>(asOf, cancellationToken).ConfigureAwait(false),
-                await register.ListAsync<Attendance>(asOf, cancellationToken).ConfigureAwait(false),
-                tests),
-            Tests = tests,
+            Sessions = training.Sessions,
+            Completions = training.Completions(),
+            Tests = training.Tests,
             Feedback = await register.ListAsync<SessionFeedback>(asOf, cancellationToken).ConfigureAwait(false),
             Observations = await register.ListAsync<PracticeObservation>(asOf, cancellationToken).ConfigureAwait(false),
             Errors = await register.ListAsync<StationErrors>(asOf, cancellationToken).ConfigureAwait(false),

@@ -57,7 +57,7 @@ internal sealed class CapacitySection(CapacityRegister register)
         var (day, counts) = (coverage.DutyDay, coverage.Whole);
         return
         [
-            .. counts.Required is { } required and > 0 ? [new StatusFigure("posts-trained", "Posts of stations filled by trained people", counts.Trained, required) { IsShare = true }] : Array.Empty<StatusFigure>(),
+            .. counts is { Required: { } required and > 0, FilledByTrained: { } filled } ? [new StatusFigure("posts-trained", "Posts of stations filled by trained people", filled, required) { IsShare = true }] : Array.Empty<StatusFigure>(),
             new("posted-trained", "Posted people trained", counts.Trained, counts.Appointed, $"for duty on {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; {counts.NotKnown} not known") { IsShare = true },
             new("posted-trained-women", "of them women", counts.TrainedWomen, counts.WomenOfTrained.Denominator, "of those whose sex is recorded") { IsShare = true },
             new("reserve-trained", "Reserve trained", counts.ReserveTrained, counts.Reserve) { IsShare = true },

@@ -17,4 +17,17 @@ public sealed class AllowanceRatesTests
         Should.Throw<ArgumentException>(() => new AllowanceRates { Everyone = default(Money) });
         Should.Throw<ArgumentException>(() => new AllowanceRates { ByRole = new Dictionary<RoleCode, Money> { [new("PRO")] = Money.Of(0, "PKR") } });
     }
+
+    [Fact]
+    public void Rates_do_not_change_with_what_they_were_made_from()
+    {
+        var given = new Dictionary<RoleCode, Money> { [new("PRO")] = Money.Of(2000, "PKR") };
+        var rates = new AllowanceRates { ByRole = given };
+        given[new("PRO")] = Money.Of(-1, "PKR");
+
+        rates.Of(Session() with { Role = new RoleCode("PRO") }).ShouldBe(Money.Of(2000, "PKR"));
+        (rates with { }).ShouldBe(rates);
+        Should.Throw<ArgumentException>(() => new AllowanceRates { ByRole = given });
+        Should.Throw<ArgumentNullException>(() => new AllowanceRates { ByRole = null! });
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static ElectionCore.Capacity.Tests.Samples;
 
 namespace ElectionCore.Capacity.Tests;
@@ -41,8 +42,42 @@ public sealed class EvaluationTests
         var outcomes = TrainerOutcomes.Of(errors, duties, finished, [Session(trainers: "zed"), Session("FEW", trainers: "amir")]);
 
         outcomes.Trainers.Select(t => (t.Trainer.Value, t.Stations, t.Errors)).ShouldBe([("amir", 1, null), ("zed", 10, new Ratio(5, 100))]);
-        (outcomes.Whole, outcomes.Stations, outcomes.StationsUntraced).ShouldBe((new Ratio(6, 120), 12, 1));
+        (outcomes.Stations, outcomes.StationsUntraced).ShouldBe((12, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => TrainerOutcomes.Of([], [], [], [], minimumStations: 1));
+    }
+
+    // What is left when the trainers who are shown are taken from the whole: nothing, or enough stations to hide whose they are.
+    [Theory]
+    [InlineData("A*10 B*1", false)]
+    [InlineData("A*10 -*1", false)]
+    [InlineData("A*10 B*5 -*4", false)]
+    [InlineData("A*10 B*5 -*5", true)]
+    [InlineData("A*10 B*9 C*1", true)]
+    [InlineData("A*10 AB*9", true)]
+    [InlineData("A*10", true)]
+    [InlineData("A*9", false)]
+    [InlineData("-*9", false)]
+    [InlineData("-*10", true)]
+    [InlineData("A*1 AC*9 BC*1", false)]
+    [InlineData("A*20 B*20", true)]
+    public void The_figure_of_all_is_hidden_where_a_hidden_one_could_be_subtracted_out_of_it(string stations, bool isShown)
+    {
+        var trainersOf = stations.Split(' ').Select(s => s.Split('*')).SelectMany(s => Enumerable.Repeat(s[0].Trim('-'), int.Parse(s[1], CultureInfo.InvariantCulture))).ToList();
+        var errors = trainersOf.Select((_, i) => new StationErrors { Station = new($"ST{i}"), Form = "45", On = Day.AddDays(25), Entries = 10, Errors = 1 });
+        var duties = trainersOf.Select((_, i) => Duty($"{i}", $"p{i}", $"ST{i}"));
+        var finished = trainersOf.SelectMany((t, i) => t.Select(c => Finished($"p{i}", session: $"{c}")));
+
+        var outcomes = TrainerOutcomes.Of(errors, duties, finished, [Session("A", trainers: "A"), Session("B", trainers: "B"), Session("C", trainers: "C")]);
+
+        Ratio? whole = outcomes.Whole;
+        whole.ShouldBe(isShown ? new Ratio(trainersOf.Count, trainersOf.Count * 10) : null);
+    }
+
+    [Fact]
+    public void Where_no_station_was_checked_the_figure_of_all_is_undefined_and_hides_nothing()
+    {
+        Ratio? whole = TrainerOutcomes.Of([], [], [], [Session(trainers: "t")]).Whole;
+        whole.ShouldBe(new Ratio(0, 0));
     }
 
     [Fact]

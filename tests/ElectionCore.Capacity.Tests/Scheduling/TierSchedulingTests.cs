@@ -52,7 +52,7 @@ public sealed class TierSchedulingTests
     {
         var schedule = Schedule([Cascades.Counted(1, Officer, 60)], [Hall("V1", "D001", 2, 30)], cap: 25);
         var first = Run(schedule);
-        first.Sessions.Select(s => s.Code.Value).ShouldBe(["GE-D001-PO-001", "GE-D001-PO-002", "GE-D001-PO-003"]);
+        first.Sessions.Select(s => s.Code.Value).ShouldBe(["GE-T1-D001-PO-001", "GE-T1-D001-PO-002", "GE-T1-D001-PO-003"]);
         first.Sessions.ShouldAllBe(s => s.Capacity == 20 && s.Tier == 1 && s.Plan == Code && s.Role == Officer);
 
         var again = schedule with { OnRecord = [.. first.Sessions] };
@@ -62,7 +62,7 @@ public sealed class TierSchedulingTests
         // One was cancelled: its people are scheduled anew, under a code that none had.
         var cancelled = schedule with { OnRecord = [first.Sessions[0] with { Status = SessionStatus.Cancelled }, .. first.Sessions[1..]] };
         var one = Run(cancelled).Sessions.ShouldHaveSingleItem();
-        (one.Code.Value, one.Capacity).ShouldBe(("GE-D001-PO-004", 20));
+        (one.Code.Value, one.Capacity).ShouldBe(("GE-T1-D001-PO-004", 20));
 
         // Without a code nothing is known to be of the plan, but rooms and trainers are taken all the same.
         TierScheduling.Draft(again with { Code = null }).Sessions.Count.ShouldBe(3);
@@ -102,7 +102,7 @@ public sealed class TierSchedulingTests
         var schedule = Schedule(places, [Hall("V2", "D002", 1, 30), Hall("V3", "D003", 1, 30)], cap: 25, sessionsAt: CascadeLevel.Region, level: CascadeLevel.Region);
 
         TierScheduling.Draft(schedule).Sessions.Select(s => (s.Code.Value, s.Place.Value, s.Venue.Value, s.Capacity)).ShouldBe(
-            [("GE-R1-PO-001", "D002", "V2", 25), ("GE-R2-PO-001", "D003", "V3", 5)]);
+            [("GE-T1-R1-PO-001", "D002", "V2", 25), ("GE-T1-R2-PO-001", "D003", "V3", 5)]);
     }
 
     [Fact]
@@ -167,6 +167,97 @@ public sealed class TierSchedulingTests
 
         drafted.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe("CAP0056: No home is given for the 60 people of PO (all) in D001.");
         TierScheduling.Draft(schedule, VenuePlanner.Plan(drafted.Request!)).Unplaced.ShouldBe([new(new("D001"), Officer, "all", 3, 60)]);
+    }
+
+    [Fact]
+    public void Held_sessions_that_the_plan_names_are_passed_over_and_the_seats_of_those_held_since_count()
+    {
+        // Of 100 people 18 finished in the one session that the plan names; two of 25 seats were held since, one of which is the earliest on record.
+        TrainingSession[] held = [Held("B", new(2024, 1, 8), "V1"), Held("A", new(2024, 1, 9), "V1"), Held("C", new(2024, 1, 5), "V1")];
+        var open = Schedule([Cascades.Counted(1, Officer, 100)], [Hall("V1", "D001", 2, 30)], cap: 25) with { OnRecord = held };
+        Drafted(open, named: null).ShouldBe((100 - 18 - 50, 50));
+        Drafted(open, named: new SessionCode("A")).ShouldBe((100 - 18 - 50, 50));
+        Drafted(open with { OnRecord = [held[0], held[1] with { Capacity = 10 }, held[2] with { Capacity = 20 }] }, named: null).ShouldBe((100 - 18 - 35, 35));
+        Drafted(open with { OnRecord = [held[0], held[1] with { Capacity = 10 }, held[2] with { Capacity = 20 }] }, named: new SessionCode("A")).ShouldBe((100 - 18 - 45, 45));
+
+        // A session that is not on record under the code that the plan gives it stands for the earliest.
+        Drafted(open with { OnRecord = [held[0], held[2] with { Capacity = 20 }] }, named: new SessionCode("Z")).ShouldBe((100 - 18 - 25, 25));
+    }
+
+    [Fact]
+    public void Groups_that_sessions_on_record_cannot_tell_apart_are_refused()
+    {
+        var alike = Grouped(new CascadeGroup { Code = "north" }, new CascadeGroup { Code = "south" });
+        TierScheduling.Draft(alike).Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+            "CAP0105: Groups north and south of PO in D001 are alike: their sessions are for the same sex and in the same language.");
+        TierScheduling.Draft(alike).Sessions.ShouldBeEmpty();
+        TierScheduling.Venues(alike, [], Costs()).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CAP0105");
+
+        // Nothing on record is known to be of a plan without a code, and languages tell groups apart.
+        TierScheduling.Draft(alike with { Code = null }).Sessions.Sum(s => s.Capacity).ShouldBe(40);
+        var apart = Grouped(new CascadeGroup { Code = "north", Language = "ps" }, new CascadeGroup { Code = "south", Language = "ur" });
+        var draft = TierScheduling.Draft(apart with { OnRecord = [Held("A", new(2024, 1, 5), "V1") with { Language = "ur" }] });
+        draft.Sessions.ShouldHaveSingleItem().Language.ShouldBe("ps");
+        draft.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Sessions_of_the_tier_that_are_of_none_of_its_cells_are_told()
+    {
+        TrainingSession[] known =
+        [
+            Held("A", new(2024, 1, 5), "V1"), Held("D", new(2024, 1, 8), "V1") with { Language = "ps" }, Held("C", new(2024, 1, 9), "V1") with { Role = new("X") },
+            Held("B", new(2024, 1, 10), "V1") with { Place = new("D009") }, Held("E", new(2024, 1, 11), "V1") with { Tier = 2 }, Held("F", new(2024, 1, 12), "V1") with { Plan = null },
+        ];
+        var schedule = Schedule([Cascades.Counted(1, Officer, 10)], [Hall("V1", "D001", 2, 30)], cap: 25) with { OnRecord = known };
+
+        // Seats beyond the need are no fault.
+        var draft = TierScheduling.Draft(schedule);
+        draft.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+            "CAP0106: 3 sessions of plan GE and tier poll-workers on record, with 75 seats, are of no role, group, language and place of it; the first is B.");
+        (draft.Sessions.Count, draft.SessionsOnRecord, draft.SeatsOnRecord).ShouldBe((0, 4, 10));
+        TierScheduling.Venues(schedule, [], Costs()).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CAP0106");
+        TierScheduling.Draft(schedule, VenuePlanner.Plan(TierScheduling.Venues(schedule, [], Costs()).Request!)).Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Tiers_have_codes_of_their_own_and_names_too_long_for_one_are_told_apart()
+    {
+        var lower = Cascades.Tier(25) with { Code = "lower", Window = Window };
+        var plan = CascadePlanner.Plan(Cascades.Request([Cascades.Counted(1, Cascades.Master, 60)], lower, Cascades.Tier(25) with { Window = Window }));
+        var schedule = Schedule([Cascades.Counted(1, Officer, 60)], [Hall("V1", "D001", 2, 30)], cap: 25);
+        var codes = plan.Tiers.SelectMany(t => TierScheduling.Draft(schedule with { Plan = plan, Tier = t }).Sessions.Select(s => s.Code)).ToList();
+        codes.ShouldBeUnique();
+        codes.Count.ShouldBe(plan.Tiers.Sum(t => (int)t.Sessions));
+        plan.Tiers.Count.ShouldBe(2);
+
+        var longPlan = schedule with { Code = new(new string('P', CodeFormat.MaximumLength)) };
+        var places = Schedule([Cascades.Counted(1, Officer, 60), Cascades.Counted(2, Officer, 60)], [Hall("V1", "D001", 2, 30), Hall("V2", "D002", 2, 30)], cap: 25) with { Code = longPlan.Code };
+        var first = TierScheduling.Draft(longPlan).Sessions.Select(s => s.Code.Value).ToList();
+        first.ShouldAllBe(c => c.StartsWith("cascade-", StringComparison.Ordinal));
+        first.Select(c => c[^3..]).ShouldBe(["001", "002", "003"]);
+        var both = TierScheduling.Draft(places).Sessions.Select(s => s.Code.Value).ToList();
+        both.Take(3).ShouldBe(first);
+        both.Skip(3).Select(c => c[^3..]).ShouldBe(["001", "002", "003"]);
+    }
+
+    private static (int People, long Seats) Drafted(TierSchedule schedule, SessionCode? named)
+    {
+        HeldSession held = new() { Tier = "poll-workers", Place = new("D001"), Role = Officer, Finished = 18, Session = named };
+        var plan = CascadePlanner.Plan(schedule.Plan.Request with { Held = [held] });
+        var draft = TierScheduling.Draft(schedule with { Plan = plan, Tier = plan.Bottom() });
+        draft.Diagnostics.ShouldBeEmpty();
+        return (draft.Sessions.Sum(s => s.Capacity), draft.SeatsOnRecord);
+    }
+
+    private static TierSchedule Grouped(params CascadeGroup[] groups)
+    {
+        var schedule = Schedule([Cascades.Counted(1, Officer, 40)], [Hall("V1", "D001", 2, 30)], cap: 25);
+        var plan = CascadePlanner.Plan(schedule.Plan.Request with
+        {
+            Groups = [.. groups], Splits = [new() { Parts = [.. groups.Select(g => new GroupPart(g.Code, new Ratio(1, 2)))] }],
+        });
+        return schedule with { Plan = plan, Tier = plan.Bottom() };
     }
 
     private static SessionSchedule Run(TierSchedule schedule, params Trainer[] trainers) => SessionScheduler.Schedule(TierScheduling.Request(

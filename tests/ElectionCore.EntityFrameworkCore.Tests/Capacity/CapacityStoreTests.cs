@@ -191,6 +191,60 @@ public sealed class CapacityStoreTests : IAsyncDisposable
     [Theory]
     [InlineData(OnSqlite)]
     [InlineData(OnPostgreSql)]
+    public async Task A_plan_that_changes_later_is_neither_submitted_nor_decided_on_an_earlier_day(string kind)
+    {
+        var host = await HostAsync(kind);
+        var chain = new ApprovalChain { Code = "wing", Name = new("Wing"), Stages = [new() { Code = "head", Name = new("Head"), Signatories = [new(new PersonRef("p-2"))] }] };
+        SubjectRef plan = new TrainingPlanCode("TP");
+        var (early, late) = (new DateOnly(2024, 1, 5), new DateOnly(2024, 2, 1));
+        await host.RecordAsync(chain, "[2024-01-01,..)");
+        await ImportAsync(_ => Task.FromResult(new TrainingPlan { Code = new("TP"), Title = new("First") }), new(2024, 1, 2));
+        await ImportAsync(_ => Task.FromResult(new TrainingPlan { Code = new("TP"), Title = new("Second") }), late);
+
+        await RefusedAsync(r => r.SubmitPlanAsync<TrainingPlan>(plan, "wing", new("p-1"), early, Stop));
+        await ImportAsync(r => r.SubmitPlanAsync<TrainingPlan>(plan, "wing", new("p-1"), late, Stop));
+        await RefusedAsync(r => r.ApprovePlanAsync<TrainingPlan>(plan, new("p-2"), late.AddDays(-1), new("Order 1"), cancellationToken: Stop));
+        await RefusedAsync(r => r.ReturnPlanAsync<TrainingPlan>(plan, new("p-2"), early, "Costs", cancellationToken: Stop));
+        await ImportAsync(r => r.ApprovePlanAsync<TrainingPlan>(plan, new("p-2"), late, new("Order 1"), cancellationToken: Stop));
+        (await host.ReadAsync<TrainingPlan>()).Select(f => (f.State.Title.ToString(), f.State.Approval?.Status)).ShouldBe([("First", null), ("Second", ApprovalStatus.Approved)]);
+
+        Task ImportAsync(Func<CapacityRegister, Task<TrainingPlan>> act, DateOnly? effective = null) => host.InScopeAsync(async s =>
+        {
+            var register = s.GetRequiredService<CapacityRegister>();
+            return await register.ImportAsync([await act(register)], Samples.Details, effective, Stop);
+        });
+
+        async Task RefusedAsync(Func<CapacityRegister, Task<TrainingPlan>> act)
+        {
+            var refused = (await Should.ThrowAsync<RuleViolationException>(() => ImportAsync(act))).Diagnostic;
+            (refused.Code, refused.Place.Subject).ShouldBe(("CAP0009", plan));
+            refused.ToString().ShouldContain("2024-02-01");
+        }
+    }
+
+    [Theory]
+    [InlineData(OnSqlite)]
+    [InlineData(OnPostgreSql)]
+    public async Task After_the_last_number_of_a_series_and_year_there_is_no_other(string kind)
+    {
+        var host = await HostAsync(kind);
+        const long Last = 999_999_999_999_999_999;
+        await host.RecordAsync(Given(Last - 1), "[2024-01-01,..)");
+        (await NextAsync(2024)).ShouldBe(CredentialNumbers.Make("ECP", 2024, Last));
+        await host.RecordAsync(Given(Last), "[2024-01-01,..)");
+        var refused = (await Should.ThrowAsync<RuleViolationException>(() => NextAsync(2024))).Diagnostic;
+        refused.Code.ShouldBe("CAP0086");
+        refused.ToString().ShouldContain("series ECP of 2024");
+        (await NextAsync(2025)).ShouldBe(CredentialNumbers.Make("ECP", 2025, 1));
+
+        static Credential Given(long serial) => new() { Number = CredentialNumbers.Make("ECP", 2024, serial), Type = new("F"), Holder = new("p"), IssuedOn = new(2024, 1, 1) };
+
+        Task<CredentialNumber> NextAsync(int year) => host.InScopeAsync(s => s.GetRequiredService<CapacityRegister>().NextCredentialNumberAsync("ECP", year, Stop));
+    }
+
+    [Theory]
+    [InlineData(OnSqlite)]
+    [InlineData(OnPostgreSql)]
     public async Task Who_is_erased_has_no_name_any_more_and_what_they_did_stays(string kind)
     {
         var host = await HostAsync(kind);

@@ -35,6 +35,16 @@ public sealed class StationListTests
         (lenient.Rows, lenient.LeftOut).ShouldBe((5, 4));
     }
 
+    [Theory]
+    [InlineData("PS-1,APO,2,D2,women")]
+    [InlineData("PS-1,APO,2,D1,")]
+    public async Task A_station_is_under_one_place_and_for_one_group(string row)
+    {
+        var read = await ReadAsync($"station,role,posts,place,group\nPS-1,PRO,1,D1,women\n{row}\n");
+
+        read.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("INT0393");
+    }
+
     private static async Task<StationListReading> ReadAsync(string text, bool isLenient = false)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

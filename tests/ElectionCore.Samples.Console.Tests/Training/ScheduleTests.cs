@@ -16,6 +16,9 @@ public sealed class ScheduleTests : IDisposable
         shown.Output.ShouldContain("Nothing was stored.");
         (await ScheduleAsync("--record")).Returns(2).Errors.ShouldContain("--plan");
 
+        // A plan that is not on record is no plan whose sessions could be told from others.
+        (await ScheduleAsync("--plan", "GE2024", "--record")).Returns(1).Errors.ShouldContain("There is no cascade-plan:GE2024");
+        await RecordPlanAsync();
         var stored = (await ScheduleAsync("--plan", "GE2024", "--record", "--out", "sessions.csv")).Returns(0);
         stored.Output.ShouldContain("Stored as commit");
         var lines = await File.ReadAllLinesAsync(Path.Combine(_run.Home, "sessions.csv"), TestContext.Current.CancellationToken);
@@ -33,6 +36,7 @@ public sealed class ScheduleTests : IDisposable
     public async Task What_cannot_be_scheduled_is_listed_and_said_to_be_no_proof()
     {
         await ImportAsync();
+        await RecordPlanAsync();
         var two = DistrictRecords.Plan.Replace("\"lastDay\": \"2024-02-09\"", "\"lastDay\": \"2024-02-06\"", StringComparison.Ordinal);
         var outcome = (await OfAsync(two, "--plan", "GE2024", "--out", "left.json")).Returns(1);
         outcome.Output.ShouldContain("4 of 6 sessions have");
@@ -43,6 +47,38 @@ public sealed class ScheduleTests : IDisposable
         var large = DistrictRecords.Plan.Replace("\"cap\": 25", "\"cap\": 40", StringComparison.Ordinal);
         (await OfAsync(large)).Returns(1).Errors.ShouldContain("CAP0068");
         (await OfAsync(DistrictRecords.Plan, "--tier", "top")).Returns(2).Errors.ShouldContain("polling");
+    }
+
+    [Fact]
+    public async Task Sessions_that_do_not_hold_today_are_on_record_all_the_same()
+    {
+        await ImportAsync();
+        await RecordPlanAsync();
+        (await ScheduleAsync("--plan", "GE2024", "--out", "sessions.json")).Returns(0);
+        var file = Path.Combine(_run.Home, "sessions.json");
+        (await _run.WithData("training", "import", file, "--effective", "2999-01-01")).Returns(0);
+
+        var again = (await ScheduleAsync("--plan", "GE2024", "--record", "--json")).Returns(0).Json;
+        (again.GetProperty("onRecord").GetInt32(), again.GetProperty("sessions").GetInt32()).ShouldBe((6, 0));
+
+        // Another plan finds their rooms and trainers taken, and takes none of their codes.
+        await RecordPlanAsync("OTHER");
+        var other = (await ScheduleAsync("--plan", "OTHER", "--json")).Json;
+        var taken = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        other.GetProperty("scheduledSessions").EnumerateArray().ShouldAllBe(s => !taken.Contains(s.GetProperty("session").GetString()!, StringComparison.Ordinal));
+        other.GetProperty("notScheduled").GetInt32().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Nothing_is_stored_of_a_plan_with_errors()
+    {
+        await ImportAsync();
+        await RecordPlanAsync();
+        var none = DistrictRecords.Plan.Replace("2024-02-05", "2024-02-04", StringComparison.Ordinal).Replace("2024-02-09", "2024-02-04", StringComparison.Ordinal);
+        var outcome = (await OfAsync(none, "--plan", "GE2024", "--record")).Returns(1);
+        outcome.Output.ShouldContain("Not stored: the plan has errors.");
+        outcome.Output.ShouldNotContain("Stored as");
+        (await OfAsync(none, "--plan", "GE2024", "--record", "--json")).Returns(1).Json.GetProperty("findings").GetArrayLength().ShouldBe(1);
     }
 
     [Fact]
@@ -72,6 +108,9 @@ public sealed class ScheduleTests : IDisposable
         string[] tier = args.Contains("--tier", StringComparer.Ordinal) ? [] : ["--tier", "polling"];
         return _run.WithData(["training", "schedule", _run.Write("plan.json", plan), "--course", "POLL", "--version", "2024", .. tier, .. args]);
     }
+
+    private async Task RecordPlanAsync(string code = "GE2024") =>
+        (await _run.WithData("training", "cascade", _run.Write("plan.json", DistrictRecords.Plan), "--record", code)).Returns(0);
 
     private async Task ImportAsync() =>
         (await _run.WithData("training", "import", _run.Write("records.json", DistrictRecords.Document))).Returns(0);

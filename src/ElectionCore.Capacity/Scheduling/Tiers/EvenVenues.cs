@@ -6,7 +6,7 @@ namespace ElectionCore.Capacity;
 internal sealed class EvenVenues(TierSchedule schedule, TierNeeds needs)
 {
     private readonly VenueLoads _loads = new(schedule);
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _diagnostics = [.. new[] { needs.Rest }.OfType<Diagnostic>()];
     private readonly List<UnplacedSessions> _unplaced = [];
 
     public SessionDraft Draft()

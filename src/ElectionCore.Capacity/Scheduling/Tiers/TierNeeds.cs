@@ -8,7 +8,7 @@ internal sealed class TierNeeds
     private const long MostPeople = 20_000_000;
 
     private readonly TierSchedule _schedule;
-    private readonly HashSet<string> _codes;
+    private readonly SessionCodeBook _codes;
     private readonly HashSet<PlaceCode> _cellPlaces;
     private readonly Dictionary<PlaceCode, CascadePlace> _places;
     private readonly Dictionary<PlaceCode, ValueList<PlaceCode>> _regions;
@@ -18,19 +18,16 @@ internal sealed class TierNeeds
     public TierNeeds(TierSchedule schedule)
     {
         _schedule = schedule;
-        _codes = schedule.OnRecord.Select(s => s.Code.Value).ToHashSet(StringComparer.Ordinal);
+        _codes = new(schedule);
         _cellPlaces = schedule.Tier.Cells.Select(c => c.Place).OfType<PlaceCode>().ToHashSet();
         _places = schedule.Plan.Request.Places.ToDictionary(p => p.Code);
         _regions = _places.Values.GroupBy(p => p.Region ?? p.Code)
             .ToDictionary(g => g.Key, g => (ValueList<PlaceCode>)[.. g.Select(p => p.Code).Append(g.Key).Distinct().Order()]);
         _nation = [.. _regions.Values.SelectMany(r => r).Distinct().Order()];
         _kinds = [.. schedule.Tier.Cells.Select(KindOf).Distinct()];
-        var known = schedule.OnRecord
-            .Where(s => schedule.Code is { } code && s.Plan == code && s.Tier == schedule.Number && s.Status != SessionStatus.Cancelled)
-            .DistinctBy(s => s.Code).OrderBy(s => s.Code).ToList();
-        SessionsOnRecord = known.Count;
-        All = Open(known.ToLookup(s => (s.Role, s.Group, s.Language)));
-        Fault = Check();
+        var known = new TierRecord(schedule, PlacesOf, AreaOf);
+        All = [.. schedule.Tier.Cells.Select(cell => new TierNeed(cell, Math.Max(0, cell.Remaining - known.SeatsOf(cell))))];
+        (SessionsOnRecord, Rest, Fault) = (known.Count, known.Rest, known.Fault ?? Check());
     }
 
     public IReadOnlyList<TierNeed> All { get; }
@@ -41,6 +38,9 @@ internal sealed class TierNeeds
 
     /// <summary>Why nothing can be drafted, or null.</summary>
     public Diagnostic? Fault { get; }
+
+    /// <summary>What is on record of the tier and of none of its cells, or null.</summary>
+    public Diagnostic? Rest { get; }
 
     /// <summary>The code of a cell among venues, which cells of all areas share that are alike in role, group, class and days.</summary>
     public string CodeOf(CascadeCell cell)
@@ -91,44 +91,10 @@ internal sealed class TierNeeds
         };
     }
 
-    /// <summary>Codes for the sessions of a cell that no session has yet: of plan, place, role and group, numbered from 1.</summary>
-    public IEnumerable<SessionCode> CodesOf(TierNeed need)
-    {
-        var group = need.Cell.Group.Code == CascadeGroup.Everyone.Code ? null : need.Cell.Group.Code;
-        string?[] parts = [_schedule.Code?.Value ?? _schedule.Tier.Code, need.Cell.Place?.Value, need.Cell.Role.Value, group];
-        var stem = string.Join('-', parts.OfType<string>());
-        for (var number = 1; ; number++)
-        {
-            // A stem that leaves no place for a number gives way to one that is as permanent and says less.
-            var code = string.Create(CultureInfo.InvariantCulture, $"{(stem.Length <= CodeFormat.MaximumLength - 8 ? stem : "cascade")}-{number:000}");
-            if (_codes.Add(code))
-            {
-                yield return new(code);
-            }
-        }
-    }
+    /// <summary>Codes for the sessions of a cell that no session has yet.</summary>
+    public IEnumerable<SessionCode> CodesOf(TierNeed need) => _codes.CodesOf(need.Cell);
 
     private static (RoleCode, string, int, int) KindOf(CascadeCell cell) => (cell.Role, cell.Group.Code, cell.Cap, cell.Days);
-
-    private List<TierNeed> Open(ILookup<(RoleCode?, SessionGroup, string?), TrainingSession> known)
-    {
-        var (needs, counted) = (new List<TierNeed>(), new HashSet<SessionCode>());
-        foreach (var cell in _schedule.Tier.Cells)
-        {
-            var (places, left) = (PlacesOf(cell.Place).ToHashSet(), cell.Remaining);
-            foreach (var session in known[(cell.Role, cell.Group.Sessions, cell.Group.Language)])
-            {
-                if (left > 0 && places.Contains(session.Place) && (session.Status != SessionStatus.Held || cell.HeldSessions == 0) && counted.Add(session.Code))
-                {
-                    left = Math.Max(0, left - session.Capacity);
-                }
-            }
-
-            needs.Add(new(cell, left));
-        }
-
-        return needs;
-    }
 
     private Diagnostic? Check()
     {

@@ -6,8 +6,9 @@ namespace ElectionCore.Capacity;
 /// <remarks>
 /// <para>
 /// Each cell of the tier (area, role and group) gives ⌈people / class⌉ sessions of even sizes, ⌊people / sessions⌋ or one more. People are
-/// those whom the plan still trains, without the seats of sessions of the plan that are on record and not cancelled. Held ones count
-/// so only in cells of which the plan itself names no held session: there it has taken off those who finished already.
+/// those whom the plan still trains, without the seats of sessions of the plan that are on record and not cancelled. Of a cell's held
+/// sessions as many are passed over as the plan itself knows of, for it has taken off those who finished them: first those that it names
+/// by their codes, then the earliest.
 /// </para>
 /// <para>
 /// The draft goes to <see cref="SessionScheduler"/> by <see cref="Request"/>. The same records in any order give the same draft.
@@ -23,8 +24,8 @@ public static class TierScheduling
     /// The largest classes go first, each to the venue whose rooms have the fewest session-days for each room by then; of
     /// equal ones to the one with the fewest seats.
     /// </remarks>
-    /// <param name="schedule">The tier and what is on record.</param>
-    /// <returns>The draft. What has no venue is told, and nothing throws for data that contradict each other.</returns>
+    /// <param name="schedule">The tier and what is on record. Where its groups cannot be told apart on record (<c>CAP0105</c>) nothing is drafted.</param>
+    /// <returns>The draft. What has no venue, and sessions on record that are of no cell (<c>CAP0106</c>), are told, and nothing throws for data that contradict each other.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="schedule"/> is null.</exception>
     public static SessionDraft Draft(TierSchedule schedule)
     {

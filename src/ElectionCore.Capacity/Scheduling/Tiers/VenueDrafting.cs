@@ -3,7 +3,7 @@ namespace ElectionCore.Capacity;
 /// <summary>A request for venues, made of what a tier still needs and where people live.</summary>
 internal sealed class VenueDrafting(TierSchedule schedule, TierNeeds needs, VenueCostRules costs)
 {
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _diagnostics = [.. new[] { needs.Rest }.OfType<Diagnostic>()];
     private readonly VenueLoads _loads = new(schedule);
     private readonly int _days = schedule.WorkingDays.Count;
 

@@ -87,6 +87,11 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         {
             findings.Add(Explain(row, fault));
         }
+        catch (NotSupportedException)
+        {
+            // A record of several kinds does not say which of them it is.
+            findings.Add(InterchangeDiagnostics.RecordKindMissing.At(row.Place, ("record", Name)));
+        }
         catch (ArgumentException rule)
         {
             var property = JsonNamingPolicy.CamelCase.ConvertName(rule.ParamName ?? "");
@@ -118,7 +123,7 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         var place = row.At(row.Start + OffsetOf(row.Raw.Span, fault), path);
         if (path.Length == 0 || !IsOfTheSerializer(fault))
         {
-            return InterchangeDiagnostics.BrokenRule.At(place, ("rule", fault.Message.Split(" Path: ", 2)[0]));
+            return InterchangeDiagnostics.BrokenRule.At(place, ("rule", Plain(fault)));
         }
 
         var property = path.TrimStart('.');
@@ -129,6 +134,10 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
     /// <summary>The path within the record. Lists are read by themselves, and know nothing of the way to them.</summary>
     private static string PathOf(JsonException fault) =>
         (fault.Path is { Length: > 1 } path ? path[1..] : "") + (fault.InnerException is JsonException inner ? PathOf(inner) : "");
+
+    // What stands in the document is never repeated: it may be a number of a person in the wrong place.
+    private static string Plain(JsonException fault) =>
+        fault.Message.Split(" Path: ", 2)[0] is var text && text.StartsWith('"') && text.LastIndexOf("\" is not", StringComparison.Ordinal) is > 0 and var end ? "The value" + text[(end + 1)..] : text;
 
     // The serializer's own messages speak of types; those of converters say what is expected.
     private static bool IsOfTheSerializer(JsonException fault) =>

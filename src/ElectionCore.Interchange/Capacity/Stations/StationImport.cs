@@ -13,6 +13,7 @@ internal sealed class StationImport(string file) : ListImport(file, Columns)
     private static readonly ListLayout Columns = new("posts of stations", [Station.Name, Role.Name, Posts.Name], [Place.Name, Group.Name]);
 
     private readonly Dictionary<(PlaceCode, RoleCode), ListPlace> _seen = [];
+    private readonly Dictionary<PlaceCode, (PlaceCode Place, SessionGroup Group, ListPlace Row)> _stations = [];
     private readonly List<StationNeed> _needs = [];
 
     public override void Read(ListRow row)
@@ -30,7 +31,14 @@ internal sealed class StationImport(string file) : ListImport(file, Columns)
             return;
         }
 
+        if (_stations.TryGetValue(station, out var known) && (known.Place != (place ?? station) || known.Group != (group ?? SessionGroup.Mixed)))
+        {
+            row.Add(InterchangeDiagnostics.StationElsewhere, Station.Name, ("where", row.Where(known.Row)));
+            return;
+        }
+
         _seen.Add((station, role), row.Place);
+        _stations.TryAdd(station, (place ?? station, group ?? SessionGroup.Mixed, row.Place));
         _needs.Add(new() { Station = station, Place = place ?? station, Role = role, Posts = posts, Group = group ?? SessionGroup.Mixed });
     }
 

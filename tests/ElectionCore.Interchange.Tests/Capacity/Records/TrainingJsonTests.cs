@@ -92,6 +92,31 @@ public sealed class TrainingJsonTests
         read.Findings.ShouldHaveSingleItem().ToString().ShouldContain(words);
     }
 
+    [Theory]
+    [InlineData("""{ "courses": ["A"] }""", "INT0394")]
+    [InlineData("""{ "kind": "bought" }""", "INT0045")]
+    [InlineData("""{ "kind": "finished", "courses": [] , "count": 1 }""", "INT0027")]
+    [InlineData("""7""", "INT0045")]
+    public async Task A_condition_that_is_none_is_refused(string condition, string code)
+    {
+        var read = await ReadAsync(Head + $$"""
+            "credentialTypes": [{ "code": "X", "name": "X", "conditions": [{{condition}}] }] }
+            """);
+
+        read.Findings.ShouldHaveSingleItem().Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task What_stands_in_a_document_is_not_repeated()
+    {
+        var read = await ReadAsync(Head + """
+            "trainees": [{ "person": "35202-1234567-1\n" }, { "person": ["35202-1234567-1"] }, { "person": "p", "languages": ["35202\n1234567"], "sex": "35202-1234567-1" }] }
+            """);
+
+        read.Findings.Length.ShouldBe(3);
+        read.Findings.ShouldAllBe(f => !f.ToString().Contains("35202"));
+    }
+
     [Fact]
     public async Task Words_and_money_say_what_they_may_be()
     {
