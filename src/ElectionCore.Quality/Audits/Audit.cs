@@ -70,7 +70,12 @@ public sealed record Audit : IFactState
 
     /// <inheritdoc/>
     public IEnumerable<SubjectRef> References =>
-        [Scope, .. Units.Select(u => (SubjectRef)u), .. Sites.Select(s => (SubjectRef)s), .. Team.Select(m => (SubjectRef)m.Person)];
+    [
+        Scope, .. Programme is { } programme ? [new SubjectRef("audit-programme", programme)] : Array.Empty<SubjectRef>(),
+        .. Units.Select(u => (SubjectRef)u), .. Sites.Select(s => (SubjectRef)s), .. Team.Select(m => (SubjectRef)m.Person),
+        .. Team.SelectMany(m => m.Units).Select(u => (SubjectRef)u),
+        .. Team.SelectMany(m => m.Waivers).SelectMany(w => new SubjectRef[] { w.Unit, w.GrantedBy }),
+    ];
 
     /// <summary>Opens it.</summary>
     /// <param name="on">The day of the opening meeting.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore.Quality;
 
 /// <summary>Somebody in the team of an audit.</summary>
@@ -28,5 +30,6 @@ public sealed record AuditTeamMember
     public ValueList<IndependenceWaiver> Waivers { get; init => field = Guard.NotNull(value); } = ValueList<IndependenceWaiver>.Empty;
 
     /// <summary>Whether the person judges: auditors and leads do.</summary>
+    [JsonIgnore]
     public bool IsJudging => Role is AuditRole.Auditor or AuditRole.Lead;
 }

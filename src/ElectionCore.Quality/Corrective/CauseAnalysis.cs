@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore.Quality;
 
 /// <summary>Why something went wrong.</summary>
@@ -16,5 +18,6 @@ public sealed record CauseAnalysis
     public CauseCategory Category { get; init; }
 
     /// <summary>The last answer: what the actions are against.</summary>
+    [JsonIgnore]
     public string RootCause => Whys[^1];
 }

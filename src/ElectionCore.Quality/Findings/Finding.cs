@@ -69,6 +69,6 @@ public sealed record Finding : IFactState
     public IEnumerable<SubjectRef> References =>
     [
         By, .. Audit is { } audit ? [(SubjectRef)audit] : Array.Empty<SubjectRef>(), .. Unit is { } unit ? [(SubjectRef)unit] : Array.Empty<SubjectRef>(),
-        .. Topics.Select(t => (SubjectRef)t), .. Evidence.Select(e => (SubjectRef)e),
+        .. Catalogue is { } catalogue ? [(SubjectRef)catalogue] : Array.Empty<SubjectRef>(), .. Topics.Select(t => (SubjectRef)t), .. Evidence.Select(e => (SubjectRef)e),
     ];
 }

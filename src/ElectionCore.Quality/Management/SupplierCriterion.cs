@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ElectionCore.Quality;
 
 /// <summary>One thing that was asked of a supplier.</summary>
@@ -21,6 +23,7 @@ public sealed record SupplierCriterion
     public string Name { get; }
 
     /// <summary>The points given; null when nobody judged.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int? Points { get; }
 
     /// <summary>The most points there are.</summary>
