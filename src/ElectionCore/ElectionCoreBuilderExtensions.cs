@@ -16,7 +16,7 @@ public static class ElectionCoreBuilderExtensions
     public static ElectionCoreBuilder AddAllModules(this ElectionCoreBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddOrganization().AddPlanning().AddInclusion().AddCapacity();
+        builder.AddOrganization().AddPlanning().AddInclusion().AddCapacity().AddQuality();
         builder.Services.TryAddScoped<InstitutionStatusReader>();
         builder.Services.TryAddScoped<ReferenceCheck>();
         return builder;

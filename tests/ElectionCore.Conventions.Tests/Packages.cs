@@ -6,7 +6,7 @@ namespace ElectionCore.Conventions.Tests;
 /// <summary>The packages, with what each may reference and the namespace its types live in.</summary>
 internal static class Packages
 {
-    private static readonly string[] Modules = ["ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning"];
+    private static readonly string[] Modules = ["ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning", "ElectionCore.Quality"];
 
     /// <summary>Ground floor first. A package references only what its row names.</summary>
     public static IReadOnlyDictionary<string, PackageRules> All { get; } = new Dictionary<string, PackageRules>(StringComparer.Ordinal)
@@ -19,6 +19,7 @@ internal static class Packages
         ["ElectionCore.Inclusion"] = new("ElectionCore.Inclusion", ["ElectionCore.Abstractions"], []),
         ["ElectionCore.Capacity"] = new("ElectionCore.Capacity", ["ElectionCore.Abstractions"], []),
         ["ElectionCore.Planning"] = new("ElectionCore.Planning", ["ElectionCore.Abstractions"], []),
+        ["ElectionCore.Quality"] = new("ElectionCore.Quality", ["ElectionCore.Abstractions"], []),
         ["ElectionCore"] = new("ElectionCore", Modules, []),
         ["ElectionCore.Interchange"] = new("ElectionCore.Interchange", Modules, ["CsvHelper", "DocumentFormat.OpenXml", "QRCoder", "System.IO.Packaging"]),
         ["ElectionCore.EntityFrameworkCore"] = new(

@@ -18,9 +18,10 @@ public sealed class PackageTests(PackedPackages packages)
         ["ElectionCore.Inclusion"] = ["ElectionCore.Abstractions"],
         ["ElectionCore.Capacity"] = ["ElectionCore.Abstractions"],
         ["ElectionCore.Planning"] = ["ElectionCore.Abstractions"],
-        ["ElectionCore"] = ["ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning"],
-        ["ElectionCore.Interchange"] = ["CsvHelper", "DocumentFormat.OpenXml", "ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning", "QRCoder", "System.IO.Packaging"],
-        ["ElectionCore.EntityFrameworkCore"] = ["ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning", "Microsoft.EntityFrameworkCore.Relational"],
+        ["ElectionCore.Quality"] = ["ElectionCore.Abstractions"],
+        ["ElectionCore"] = ["ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning", "ElectionCore.Quality"],
+        ["ElectionCore.Interchange"] = ["CsvHelper", "DocumentFormat.OpenXml", "ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning", "ElectionCore.Quality", "QRCoder", "System.IO.Packaging"],
+        ["ElectionCore.EntityFrameworkCore"] = ["ElectionCore.Capacity", "ElectionCore.Inclusion", "ElectionCore.Organization", "ElectionCore.Planning", "ElectionCore.Quality", "Microsoft.EntityFrameworkCore.Relational"],
         ["ElectionCore.EntityFrameworkCore.Sqlite"] =
             ["ElectionCore.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"],
         ["ElectionCore.EntityFrameworkCore.PostgreSql"] = ["ElectionCore.EntityFrameworkCore", "Npgsql.EntityFrameworkCore.PostgreSQL"],

@@ -4,6 +4,7 @@ using ElectionCore.Inclusion;
 using ElectionCore.Interchange;
 using ElectionCore.Organization;
 using ElectionCore.Planning;
+using ElectionCore.Quality;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ElectionCore.Samples.Data;
@@ -34,6 +35,8 @@ internal sealed class DataSource : IAsyncDisposable
     public PlanningRegister Planning => _scope.ServiceProvider.GetRequiredService<PlanningRegister>();
 
     public CapacityRegister Capacity => _scope.ServiceProvider.GetRequiredService<CapacityRegister>();
+
+    public QualityRegister Quality => _scope.ServiceProvider.GetRequiredService<QualityRegister>();
 
     public ReferenceCheck References => _scope.ServiceProvider.GetRequiredService<ReferenceCheck>();
 

@@ -3,6 +3,7 @@ using ElectionCore.Capacity;
 using ElectionCore.Inclusion;
 using ElectionCore.Organization;
 using ElectionCore.Planning;
+using ElectionCore.Quality;
 
 namespace ElectionCore.EntityFrameworkCore;
 
@@ -19,10 +20,14 @@ namespace ElectionCore.EntityFrameworkCore;
         typeof(WordJsonConverter<ApprovalDecision>), typeof(WordJsonConverter<AlignmentKind>), typeof(WordJsonConverter<ParticipantRole>),
         typeof(WordJsonConverter<DependencyKind>), typeof(WordJsonConverter<FundingSource>), typeof(WordJsonConverter<BudgetStage>),
         typeof(WordJsonConverter<AddresseeKind>), typeof(WordJsonConverter<TrainingAudience>),
+        typeof(WordJsonConverter<AuditRole>), typeof(WordJsonConverter<CaseStep>), typeof(WordJsonConverter<CauseCategory>),
+        typeof(WordJsonConverter<GradeEffect>), typeof(WordJsonConverter<ReviewInputKind>),
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<SubjectRef>),
         typeof(ValueListJsonConverter<ApprovalSignatory>), typeof(ValueListJsonConverter<ApprovalStep>),
         typeof(ValueListJsonConverter<CredentialTypeCode>), typeof(ValueListJsonConverter<CourseCode>),
         typeof(ValueListJsonConverter<CellValue>), typeof(ValueListJsonConverter<DimensionCell>),
+        typeof(ValueListJsonConverter<UnitCode>), typeof(ValueListJsonConverter<IndependenceWaiver>),
+        typeof(ValueListJsonConverter<PlannedAction>), typeof(ValueListJsonConverter<EvidenceCode>),
     ])]
 [JsonSerializable(typeof(LocalizedText))]
 [JsonSerializable(typeof(Instrument))]
@@ -79,4 +84,19 @@ namespace ElectionCore.EntityFrameworkCore;
 [JsonSerializable(typeof(TrainingPlanItem[]))]
 [JsonSerializable(typeof(CredentialCondition[]))]
 [JsonSerializable(typeof(CredentialTypeCode[]))]
+[JsonSerializable(typeof(CatalogueCode[]))]
+[JsonSerializable(typeof(TopicCode[]))]
+[JsonSerializable(typeof(EvidenceCode[]))]
+[JsonSerializable(typeof(FindingCode[]))]
+[JsonSerializable(typeof(ControlledDocumentCode[]))]
+[JsonSerializable(typeof(TopicExclusion[]))]
+[JsonSerializable(typeof(AuditTeamMember[]))]
+[JsonSerializable(typeof(IndependenceWaiver[]))]
+[JsonSerializable(typeof(FindingGrade[]))]
+[JsonSerializable(typeof(CaseEvent[]))]
+[JsonSerializable(typeof(PlannedAction[]))]
+[JsonSerializable(typeof(ProcessIndicator[]))]
+[JsonSerializable(typeof(SupplierCriterion[]))]
+[JsonSerializable(typeof(ReviewInput[]))]
+[JsonSerializable(typeof(ReviewDecision[]))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;

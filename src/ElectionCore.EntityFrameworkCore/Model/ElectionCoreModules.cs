@@ -19,6 +19,9 @@ public enum ElectionCoreModules
     /// <summary>Courses, sessions, attendance, duties, credentials and cascade plans.</summary>
     Capacity = 8,
 
+    /// <summary>Scopes, audits, evidence, findings, corrective actions, documents and management reviews.</summary>
+    Quality = 16,
+
     /// <summary>All that this version knows.</summary>
-    All = Organization | Inclusion | Planning | Capacity,
+    All = Organization | Inclusion | Planning | Capacity | Quality,
 }

@@ -11,6 +11,7 @@ internal static class StoreTables
         .. modules.HasFlag(ElectionCoreModules.Inclusion) ? InclusionTables.All : [],
         .. modules.HasFlag(ElectionCoreModules.Planning) ? PlanningTables.All : [],
         .. modules.HasFlag(ElectionCoreModules.Capacity) ? CapacityTables.All : [],
+        .. modules.HasFlag(ElectionCoreModules.Quality) ? QualityTables.All : [],
     ];
 
     /// <summary>All tables of some modules, and those of the log.</summary>
