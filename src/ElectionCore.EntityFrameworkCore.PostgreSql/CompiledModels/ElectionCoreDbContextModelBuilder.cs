@@ -12,7 +12,7 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
     internal partial class ElectionCoreDbContextModel
     {
         private ElectionCoreDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("70c672f4-57d7-4860-b03d-a294aaaf3e77"), entityTypeCount: 67)
+            : base(skipDetectChanges: false, modelId: new Guid("f72ddfb0-e9d9-4336-8d08-5f435dc6c102"), entityTypeCount: 85)
         {
         }
 
@@ -85,6 +85,24 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             var plan_recommendation_source = Plan_recommendation_sourceEntityType.Create(this);
             var plan_risk = Plan_riskEntityType.Create(this);
             var plan_scale_mapping = Plan_scale_mappingEntityType.Create(this);
+            var qual_assignment = Qual_assignmentEntityType.Create(this);
+            var qual_audit = Qual_auditEntityType.Create(this);
+            var qual_audit_programme = Qual_audit_programmeEntityType.Create(this);
+            var qual_certification = Qual_certificationEntityType.Create(this);
+            var qual_corrective_case = Qual_corrective_caseEntityType.Create(this);
+            var qual_determination = Qual_determinationEntityType.Create(this);
+            var qual_document = Qual_documentEntityType.Create(this);
+            var qual_evidence = Qual_evidenceEntityType.Create(this);
+            var qual_feedback = Qual_feedbackEntityType.Create(this);
+            var qual_finding = Qual_findingEntityType.Create(this);
+            var qual_grading_scale = Qual_grading_scaleEntityType.Create(this);
+            var qual_management_review = Qual_management_reviewEntityType.Create(this);
+            var qual_objective = Qual_objectiveEntityType.Create(this);
+            var qual_official_reference = Qual_official_referenceEntityType.Create(this);
+            var qual_process = Qual_processEntityType.Create(this);
+            var qual_risk = Qual_riskEntityType.Create(this);
+            var qual_scope = Qual_scopeEntityType.Create(this);
+            var qual_supplier_evaluation = Qual_supplier_evaluationEntityType.Create(this);
 
             Cap_acknowledgementEntityType.CreateAnnotations(cap_acknowledgement);
             Cap_attendanceEntityType.CreateAnnotations(cap_attendance);
@@ -153,8 +171,26 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql
             Plan_recommendation_sourceEntityType.CreateAnnotations(plan_recommendation_source);
             Plan_riskEntityType.CreateAnnotations(plan_risk);
             Plan_scale_mappingEntityType.CreateAnnotations(plan_scale_mapping);
+            Qual_assignmentEntityType.CreateAnnotations(qual_assignment);
+            Qual_auditEntityType.CreateAnnotations(qual_audit);
+            Qual_audit_programmeEntityType.CreateAnnotations(qual_audit_programme);
+            Qual_certificationEntityType.CreateAnnotations(qual_certification);
+            Qual_corrective_caseEntityType.CreateAnnotations(qual_corrective_case);
+            Qual_determinationEntityType.CreateAnnotations(qual_determination);
+            Qual_documentEntityType.CreateAnnotations(qual_document);
+            Qual_evidenceEntityType.CreateAnnotations(qual_evidence);
+            Qual_feedbackEntityType.CreateAnnotations(qual_feedback);
+            Qual_findingEntityType.CreateAnnotations(qual_finding);
+            Qual_grading_scaleEntityType.CreateAnnotations(qual_grading_scale);
+            Qual_management_reviewEntityType.CreateAnnotations(qual_management_review);
+            Qual_objectiveEntityType.CreateAnnotations(qual_objective);
+            Qual_official_referenceEntityType.CreateAnnotations(qual_official_reference);
+            Qual_processEntityType.CreateAnnotations(qual_process);
+            Qual_riskEntityType.CreateAnnotations(qual_risk);
+            Qual_scopeEntityType.CreateAnnotations(qual_scope);
+            Qual_supplier_evaluationEntityType.CreateAnnotations(qual_supplier_evaluation);
 
-            AddAnnotation("ElectionCore:Modules", 15);
+            AddAnnotation("ElectionCore:Modules", 31);
             AddAnnotation("ElectionCore:Schema", "electioncore");
             AddAnnotation("ElectionCore:TablePrefix", "");
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
