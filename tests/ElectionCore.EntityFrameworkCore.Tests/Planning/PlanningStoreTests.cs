@@ -45,7 +45,7 @@ public sealed class PlanningStoreTests : IAsyncDisposable
             .ShouldBe(CoreKinds.All.Concat(PlanningKinds.All).Select(k => k.StateType), ignoreOrder: true);
         var all = StoreTables.Facts(ElectionCoreModules.All);
         all.Select(t => t.StateType).ShouldBe(
-            CoreKinds.All.Concat(OrganizationKinds.All).Concat(InclusionKinds.All).Concat(PlanningKinds.All).Concat(ElectionCore.Capacity.CapacityKinds.All).Select(k => k.StateType), ignoreOrder: true);
+            CoreKinds.All.Concat(OrganizationKinds.All).Concat(InclusionKinds.All).Concat(PlanningKinds.All).Concat(ElectionCore.Capacity.CapacityKinds.All).Concat(ElectionCore.Quality.QualityKinds.All).Select(k => k.StateType), ignoreOrder: true);
         all.Select(t => t.Name).ShouldBeUnique(StringComparer.Ordinal);
         all.Select(t => t.Kind).ShouldBeUnique(StringComparer.Ordinal);
     }

@@ -49,7 +49,7 @@ internal static class PostgreSqlHosts
     /// <summary>A host with a database that is ElectionCore's alone.</summary>
     public static ServiceProvider OfItsOwn(string connectionString, TimeProvider clock, Action<PostgreSqlOptions>? configure = null) => new ServiceCollection()
         .AddSingleton(clock)
-        .AddElectionCore(core => core.AddOrganization().AddPlanning().AddCapacity().AddInterchange().UsePostgreSql(connectionString, configure))
+        .AddElectionCore(core => core.AddOrganization().AddPlanning().AddCapacity().AddQuality().AddInterchange().UsePostgreSql(connectionString, configure))
         .BuildServiceProvider(validateScopes: true);
 
     // The pool and the database go when the host goes, the last made first.

@@ -26,6 +26,6 @@ internal static class SqliteHosts
     /// <summary>A host with a database that is ElectionCore's alone.</summary>
     public static ServiceProvider OfItsOwn(string file, TimeProvider clock, bool createIfMissing = true) => new ServiceCollection()
         .AddSingleton(clock)
-        .AddElectionCore(core => core.AddOrganization().AddPlanning().AddCapacity().AddInterchange().UseSqlite($"Data Source={file}", createIfMissing))
+        .AddElectionCore(core => core.AddOrganization().AddPlanning().AddCapacity().AddQuality().AddInterchange().UseSqlite($"Data Source={file}", createIfMissing))
         .BuildServiceProvider(validateScopes: true);
 }

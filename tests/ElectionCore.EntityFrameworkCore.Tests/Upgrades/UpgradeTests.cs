@@ -3,6 +3,7 @@ using ElectionCore.EntityFrameworkCore.PostgreSql;
 using ElectionCore.EntityFrameworkCore.Sqlite;
 using ElectionCore.Inclusion;
 using ElectionCore.Organization;
+using ElectionCore.Quality;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,14 +11,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
 /// <summary>
-/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction; later ones also counts, then plans, then training), is
-/// upgraded to this version and says the same. A fixture is never changed; each new migration brings one.
+/// A database as each migration left it, filled with the same acts (an import, an appointment, its end, a correction; later ones also counts, then plans, then training, then
+/// audits), is upgraded to this version and says the same. A fixture is never changed; each new migration brings one.
 /// </summary>
 public sealed class UpgradeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Migrations => ["Initial", "Inclusion", "Planning", "Capacity"];
+    public static TheoryData<string> Migrations => ["Initial", "Inclusion", "Planning", "Capacity", "Quality"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -71,10 +72,10 @@ public sealed class UpgradeTests : IDisposable
         });
         status.State.ShouldBe(DatabaseState.Current);
         var (hasCounts, hasPlans) = (migration != "Initial", migration is not ("Initial" or "Inclusion"));
-        var hasTraining = migration == "Capacity";
-        status.Commits.ShouldBe(hasTraining ? 7 : hasPlans ? 6 : hasCounts ? 5 : 4);
+        var (hasTraining, hasAudits) = (migration is "Capacity" or "Quality", migration == "Quality");
+        status.Commits.ShouldBe(hasAudits ? 8 : hasTraining ? 7 : hasPlans ? 6 : hasCounts ? 5 : 4);
         verification.Findings.ShouldBeEmpty();
-        verification.Rows.ShouldBe(hasTraining ? 87 : hasPlans ? 59 : hasCounts ? 45 : 36);
+        verification.Rows.ShouldBe(hasAudits ? 105 : hasTraining ? 87 : hasPlans ? 59 : hasCounts ? 45 : 36);
 
         (await host.ReadAsync<Post>()).Count.ShouldBe(8);
         (await host.ReadAsync<Place>()).Count.ShouldBe(2);
@@ -115,7 +116,15 @@ public sealed class UpgradeTests : IDisposable
         {
             foreach (var kind in CapacityKinds.All)
             {
-                await kind.Accept(new Kept(host));
+                await kind.Accept(new Kept(host, CapacitySamples.Full));
+            }
+        }
+
+        if (hasAudits)
+        {
+            foreach (var kind in QualityKinds.All)
+            {
+                await kind.Accept(new Kept(host, QualitySamples.Full));
             }
         }
 
@@ -124,10 +133,10 @@ public sealed class UpgradeTests : IDisposable
             (await host.ReadAsync<T>()).ShouldHaveSingleItem().State.ShouldBe(state);
     }
 
-    private sealed class Kept(ServiceProvider host) : IFactKindVisitor<Task>
+    private sealed class Kept(ServiceProvider host, IReadOnlyList<IFactState> samples) : IFactKindVisitor<Task>
     {
         async Task IFactKindVisitor<Task>.Visit<T>() =>
-            (await host.ReadAsync<T>()).ShouldHaveSingleItem().State.ShouldBe(CapacitySamples.Full.OfType<T>().Single());
+            (await host.ReadAsync<T>()).ShouldHaveSingleItem().State.ShouldBe(samples.OfType<T>().Single());
     }
 
     private static async Task<string> ScriptAsync(string database, string migration)

@@ -17,7 +17,7 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ElectionCore:Modules", 15)
+                .HasAnnotation("ElectionCore:Modules", 31)
                 .HasAnnotation("ElectionCore:Schema", "")
                 .HasAnnotation("ElectionCore:TablePrefix", "ec_")
                 .HasAnnotation("ProductVersion", "10.0.14")
@@ -6064,6 +6064,1715 @@ namespace ElectionCore.EntityFrameworkCore.Tests.OnPostgreSql.Migrations
                     b.ToTable("ec_plan_scale_mapping", (string)null);
 
                     b.HasAnnotation("ElectionCore:Table", "plan_scale_mapping");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_assignment", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topic")
+                        .UseCollation("C");
+
+                    b.Property<string>("unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("scope");
+
+                    b.HasIndex("topic");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_assignment", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_assignment");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_audit", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approval")
+                        .HasColumnType("json")
+                        .HasColumnName("approval")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly?>("closed_on")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("days")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("days_from")
+                        .HasColumnType("date")
+                        .HasColumnName("days_from");
+
+                    b.Property<DateOnly?>("days_to")
+                        .HasColumnType("date")
+                        .HasColumnName("days_to");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("opened_on")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("phase")
+                        .HasColumnType("text")
+                        .HasColumnName("phase")
+                        .UseCollation("C");
+
+                    b.Property<string>("processes")
+                        .HasColumnType("json")
+                        .HasColumnName("processes")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("programme")
+                        .HasColumnType("text")
+                        .HasColumnName("programme")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("sites")
+                        .HasColumnType("json")
+                        .HasColumnName("sites")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("team")
+                        .HasColumnType("json")
+                        .HasColumnName("team")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("units")
+                        .HasColumnType("json")
+                        .HasColumnName("units")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("programme");
+
+                    b.HasIndex("scope");
+
+                    b.ToTable("ec_qual_audit", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_audit");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_audit_programme", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approval")
+                        .HasColumnType("json")
+                        .HasColumnName("approval")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("days")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("days_from")
+                        .HasColumnType("date")
+                        .HasColumnName("days_from");
+
+                    b.Property<DateOnly?>("days_to")
+                        .HasColumnType("date")
+                        .HasColumnName("days_to");
+
+                    b.Property<string>("objectives")
+                        .HasColumnType("json")
+                        .HasColumnName("objectives")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.HasIndex("scope");
+
+                    b.ToTable("ec_qual_audit_programme", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_audit_programme");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_certification", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("accreditation_body")
+                        .HasColumnType("text")
+                        .HasColumnName("accreditation_body")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("approved_on")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body")
+                        .UseCollation("C");
+
+                    b.Property<string>("catalogue")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("catalogue")
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("decided_on")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly?>("last_day")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("catalogue");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("scope");
+
+                    b.ToTable("ec_qual_certification", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_certification");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_corrective_case", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("findings")
+                        .HasColumnType("json")
+                        .HasColumnName("findings")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly>("opened_on")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("state")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<string>("steps")
+                        .HasColumnType("json")
+                        .HasColumnName("steps")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_corrective_case", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_corrective_case");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_determination", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approver")
+                        .HasColumnType("text")
+                        .HasColumnName("approver")
+                        .UseCollation("C");
+
+                    b.Property<string>("assessor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessor")
+                        .UseCollation("C");
+
+                    b.Property<string>("audit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("audit")
+                        .UseCollation("C");
+
+                    b.Property<string>("catalogue")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("catalogue")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("determined_on")
+                        .HasColumnType("date")
+                        .HasColumnName("determined_on");
+
+                    b.Property<string>("evidence")
+                        .HasColumnType("json")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("judgement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judgement")
+                        .UseCollation("C");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("method")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("method")
+                        .UseCollation("C");
+
+                    b.Property<string>("note")
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("sample_looked")
+                        .HasColumnType("integer")
+                        .HasColumnName("sample_looked");
+
+                    b.Property<int?>("sample_of")
+                        .HasColumnType("integer")
+                        .HasColumnName("sample_of");
+
+                    b.Property<string>("sample_what")
+                        .HasColumnType("text")
+                        .HasColumnName("sample_what")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("time_of_day")
+                        .HasColumnType("text")
+                        .HasColumnName("time_of_day")
+                        .UseCollation("C");
+
+                    b.Property<string>("topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topic")
+                        .UseCollation("C");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("approver");
+
+                    b.HasIndex("assessor");
+
+                    b.HasIndex("audit");
+
+                    b.HasIndex("catalogue");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("topic");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_determination", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_determination");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_document", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approval")
+                        .HasColumnType("json")
+                        .HasColumnName("approval")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly?>("approved_on")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("effective_from")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<string>("rests_on")
+                        .HasColumnType("json")
+                        .HasColumnName("rests_on")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<int?>("retention_months")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention_months");
+
+                    b.Property<DateOnly?>("reviewed_from")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_from");
+
+                    b.Property<string>("revision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("revision")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<DateOnly?>("superseded_on")
+                        .HasColumnType("date")
+                        .HasColumnName("superseded_on");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("topics")
+                        .HasColumnType("json")
+                        .HasColumnName("topics")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_qual_document", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_document");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_evidence", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("collected_on")
+                        .HasColumnType("date")
+                        .HasColumnName("collected_on");
+
+                    b.Property<string>("confidentiality")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confidentiality")
+                        .UseCollation("C");
+
+                    b.Property<string>("effective_days")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("effective_days")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("effective_days_from")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_days_from");
+
+                    b.Property<DateOnly?>("effective_days_to")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_days_to");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("last_day")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateOnly?>("received_on")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("topics")
+                        .HasColumnType("json")
+                        .HasColumnName("topics")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_evidence", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_evidence");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_feedback", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("answered_on")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("channel")
+                        .HasColumnType("text")
+                        .HasColumnName("channel")
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("corrective_case")
+                        .HasColumnType("text")
+                        .HasColumnName("corrective_case")
+                        .UseCollation("C");
+
+                    b.Property<string>("handed_over_at")
+                        .HasColumnType("text")
+                        .HasColumnName("handed_over_at")
+                        .UseCollation("C");
+
+                    b.Property<string>("handed_over_to")
+                        .HasColumnType("text")
+                        .HasColumnName("handed_over_to")
+                        .UseCollation("C");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("process")
+                        .HasColumnType("text")
+                        .HasColumnName("process")
+                        .UseCollation("C");
+
+                    b.Property<string>("received_at")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("received_at")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("summary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("corrective_case");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_feedback", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_feedback");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_finding", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("audit")
+                        .HasColumnType("text")
+                        .HasColumnName("audit")
+                        .UseCollation("C");
+
+                    b.Property<string>("catalogue")
+                        .HasColumnType("text")
+                        .HasColumnName("catalogue")
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("evidence")
+                        .HasColumnType("json")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("found_by")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("found_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("found_on")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("grade")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
+
+                    b.Property<bool>("is_example")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("objective_evidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objective_evidence")
+                        .UseCollation("C");
+
+                    b.Property<string>("process")
+                        .HasColumnType("text")
+                        .HasColumnName("process")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scale")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scale")
+                        .UseCollation("C");
+
+                    b.Property<string>("statement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("statement")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("topics")
+                        .HasColumnType("json")
+                        .HasColumnName("topics")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("audit");
+
+                    b.HasIndex("catalogue");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("found_by");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_finding", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_finding");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_grading_scale", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("grades")
+                        .HasColumnType("json")
+                        .HasColumnName("grades")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_qual_grading_scale", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_grading_scale");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_management_review", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("decisions")
+                        .HasColumnType("json")
+                        .HasColumnName("decisions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("inputs")
+                        .HasColumnType("json")
+                        .HasColumnName("inputs")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("participants")
+                        .HasColumnType("json")
+                        .HasColumnName("participants")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly>("reviewed_on")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_qual_management_review", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_management_review");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_objective", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("due_on")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<bool>("is_descending")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_descending");
+
+                    b.Property<decimal?>("measured")
+                        .HasColumnType("numeric")
+                        .HasColumnName("measured");
+
+                    b.Property<DateOnly?>("measured_on")
+                        .HasColumnType("date")
+                        .HasColumnName("measured_on");
+
+                    b.Property<string>("owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<string>("process")
+                        .HasColumnType("text")
+                        .HasColumnName("process")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<decimal>("target")
+                        .HasColumnType("numeric")
+                        .HasColumnName("target");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("unit_of_measure")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_of_measure")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_qual_objective", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_objective");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_official_reference", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("catalogue")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("catalogue")
+                        .UseCollation("C");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topic")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("catalogue");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("topic");
+
+                    b.ToTable("ec_qual_official_reference", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_official_reference");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_process", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("electoral_process")
+                        .HasColumnType("text")
+                        .HasColumnName("electoral_process")
+                        .UseCollation("C");
+
+                    b.Property<string>("indicators")
+                        .HasColumnType("json")
+                        .HasColumnName("indicators")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("inputs")
+                        .HasColumnType("json")
+                        .HasColumnName("inputs")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("outputs")
+                        .HasColumnType("json")
+                        .HasColumnName("outputs")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("units")
+                        .HasColumnType("json")
+                        .HasColumnName("units")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_qual_process", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_process");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_risk", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("effective")
+                        .HasColumnType("text")
+                        .HasColumnName("effective")
+                        .UseCollation("C");
+
+                    b.Property<int>("impact")
+                        .HasColumnType("integer")
+                        .HasColumnName("impact");
+
+                    b.Property<bool>("is_opportunity")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_opportunity");
+
+                    b.Property<int>("likelihood")
+                        .HasColumnType("integer")
+                        .HasColumnName("likelihood");
+
+                    b.Property<string>("owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<string>("phase")
+                        .HasColumnType("text")
+                        .HasColumnName("phase")
+                        .UseCollation("C");
+
+                    b.Property<string>("process")
+                        .HasColumnType("text")
+                        .HasColumnName("process")
+                        .UseCollation("C");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly?>("reviewed_on")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("treatment")
+                        .HasColumnType("text")
+                        .HasColumnName("treatment")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_qual_risk", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_risk");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_scope", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("catalogues")
+                        .HasColumnType("json")
+                        .HasColumnName("catalogues")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("election")
+                        .HasColumnType("text")
+                        .HasColumnName("election")
+                        .UseCollation("C");
+
+                    b.Property<string>("exclusions")
+                        .HasColumnType("json")
+                        .HasColumnName("exclusions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("processes")
+                        .HasColumnType("json")
+                        .HasColumnName("processes")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("integer")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("sites")
+                        .HasColumnType("json")
+                        .HasColumnName("sites")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("units")
+                        .HasColumnType("json")
+                        .HasColumnName("units")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_qual_scope", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_scope");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_supplier_evaluation", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("criteria")
+                        .HasColumnType("json")
+                        .HasColumnName("criteria")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly>("evaluated_on")
+                        .HasColumnType("date")
+                        .HasColumnName("evaluated_on");
+
+                    b.Property<string>("evaluator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evaluator")
+                        .UseCollation("C");
+
+                    b.Property<bool>("is_approved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_approved");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service")
+                        .UseCollation("C");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("supplier")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("supplier")
+                        .UseCollation("C");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("evaluator");
+
+                    b.ToTable("ec_qual_supplier_evaluation", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_supplier_evaluation");
                 });
 #pragma warning restore 612, 618
         }

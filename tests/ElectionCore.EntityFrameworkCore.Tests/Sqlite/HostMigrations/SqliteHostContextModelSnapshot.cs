@@ -16,7 +16,7 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ElectionCore:Modules", 15)
+                .HasAnnotation("ElectionCore:Modules", 31)
                 .HasAnnotation("ElectionCore:Schema", "")
                 .HasAnnotation("ElectionCore:TablePrefix", "ec_")
                 .HasAnnotation("ProductVersion", "10.0.14");
@@ -5621,6 +5621,1593 @@ namespace ElectionCore.EntityFrameworkCore.Tests.Migrations
                     b.ToTable("ec_plan_scale_mapping", (string)null);
 
                     b.HasAnnotation("ElectionCore:Table", "plan_scale_mapping");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_assignment", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("scope");
+
+                    b.HasIndex("topic");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_assignment", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_assignment");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_audit", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approval")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly?>("closed_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
+
+                    b.Property<DateOnly?>("days_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days_from");
+
+                    b.Property<DateOnly?>("days_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days_to");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("phase")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("processes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("processes")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("sites")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sites")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("team")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("units")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("programme");
+
+                    b.HasIndex("scope");
+
+                    b.ToTable("ec_qual_audit", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_audit");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_audit_programme", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approval")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
+
+                    b.Property<DateOnly?>("days_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days_from");
+
+                    b.Property<DateOnly?>("days_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days_to");
+
+                    b.Property<string>("objectives")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objectives")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.HasIndex("scope");
+
+                    b.ToTable("ec_qual_audit_programme", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_audit_programme");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_certification", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("accreditation_body")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accreditation_body");
+
+                    b.Property<DateOnly?>("approved_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("catalogue")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogue");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("decided_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly?>("last_day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("catalogue");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("scope");
+
+                    b.ToTable("ec_qual_certification", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_certification");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_corrective_case", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("findings")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly>("opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("state")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("steps")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_corrective_case", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_corrective_case");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_determination", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approver");
+
+                    b.Property<string>("assessor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor");
+
+                    b.Property<string>("audit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit");
+
+                    b.Property<string>("catalogue")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogue");
+
+                    b.Property<DateOnly>("determined_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("determined_on");
+
+                    b.Property<string>("evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("judgement")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judgement");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("method")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("sample_looked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sample_looked");
+
+                    b.Property<int?>("sample_of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sample_of");
+
+                    b.Property<string>("sample_what")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sample_what");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("time_of_day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_of_day");
+
+                    b.Property<string>("topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("approver");
+
+                    b.HasIndex("assessor");
+
+                    b.HasIndex("audit");
+
+                    b.HasIndex("catalogue");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("topic");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_determination", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_determination");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_document", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("approval")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly?>("approved_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("effective_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("rests_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rests_on")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<int?>("retention_months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention_months");
+
+                    b.Property<DateOnly?>("reviewed_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_from");
+
+                    b.Property<string>("revision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<DateOnly?>("superseded_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superseded_on");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("topics")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topics")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_qual_document", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_document");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_evidence", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("collected_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collected_on");
+
+                    b.Property<string>("confidentiality")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidentiality");
+
+                    b.Property<string>("effective_days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_days");
+
+                    b.Property<DateOnly?>("effective_days_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_days_from");
+
+                    b.Property<DateOnly?>("effective_days_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_days_to");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("last_day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateOnly?>("received_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("topics")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topics")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_evidence", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_evidence");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_feedback", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("answered_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("channel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("corrective_case")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrective_case");
+
+                    b.Property<string>("handed_over_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_over_at");
+
+                    b.Property<string>("handed_over_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_over_to");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<string>("received_at")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("corrective_case");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_feedback", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_feedback");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_finding", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("audit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit");
+
+                    b.Property<string>("catalogue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogue");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("found_by")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_by");
+
+                    b.Property<DateOnly>("found_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("grade")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<bool>("is_example")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_example");
+
+                    b.Property<string>("objective_evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objective_evidence");
+
+                    b.Property<string>("process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("scale")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scale");
+
+                    b.Property<string>("statement")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("topics")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topics")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("audit");
+
+                    b.HasIndex("catalogue");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("found_by");
+
+                    b.HasIndex("unit");
+
+                    b.ToTable("ec_qual_finding", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_finding");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_grading_scale", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("grades")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grades")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_qual_grading_scale", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_grading_scale");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_management_review", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("decisions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decisions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("inputs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inputs")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("participants")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participants")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly>("reviewed_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_qual_management_review", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_management_review");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_objective", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("due_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<bool>("is_descending")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_descending");
+
+                    b.Property<decimal?>("measured")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measured");
+
+                    b.Property<DateOnly?>("measured_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measured_on");
+
+                    b.Property<string>("owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<decimal>("target")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("unit_of_measure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_of_measure");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_qual_objective", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_objective");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_official_reference", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("catalogue")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogue");
+
+                    b.Property<string>("key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("catalogue");
+
+                    b.HasIndex("key");
+
+                    b.HasIndex("topic");
+
+                    b.ToTable("ec_qual_official_reference", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_official_reference");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_process", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("electoral_process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("electoral_process");
+
+                    b.Property<string>("indicators")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicators")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("inputs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inputs")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("outputs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outputs")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("units")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_qual_process", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_process");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_risk", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("effective")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective");
+
+                    b.Property<int>("impact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("impact");
+
+                    b.Property<bool>("is_opportunity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_opportunity");
+
+                    b.Property<int>("likelihood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("likelihood");
+
+                    b.Property<string>("owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("phase")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly?>("reviewed_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("treatment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("treatment");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("owner");
+
+                    b.ToTable("ec_qual_risk", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_risk");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_scope", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("catalogues")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catalogues")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("election")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("election");
+
+                    b.Property<string>("exclusions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exclusions")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("processes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("processes")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("search_text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("search_version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("search_version");
+
+                    b.Property<string>("sites")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sites")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("units")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.ToTable("ec_qual_scope", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_scope");
+                });
+
+            modelBuilder.Entity("ElectionCore.qual_supplier_evaluation", b =>
+                {
+                    b.Property<Guid>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("criteria")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criteria")
+                        .HasAnnotation("ElectionCore:Json", true);
+
+                    b.Property<DateOnly>("evaluated_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluated_on");
+
+                    b.Property<string>("evaluator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluator");
+
+                    b.Property<bool>("is_approved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_approved");
+
+                    b.Property<long>("recorded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("service")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<long?>("superseded_in")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("supplier")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supplier");
+
+                    b.Property<string>("valid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid");
+
+                    b.Property<DateOnly?>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code");
+
+                    b.HasIndex("evaluator");
+
+                    b.ToTable("ec_qual_supplier_evaluation", (string)null);
+
+                    b.HasAnnotation("ElectionCore:Table", "qual_supplier_evaluation");
                 });
 #pragma warning restore 612, 618
         }
