@@ -35,8 +35,9 @@ internal sealed class PrintedPage
         .number { text-align: end; font-variant-numeric: tabular-nums; }
         .total td, .total th { font-weight: bold; border-top-width: 0.6mm; }
         .unsure { color: #8C1D18; font-size: 0.85em; white-space: nowrap; }
-        .small { color: #4A5B6E; display: block; font-size: 0.88em; margin-top: 0.6mm; }
-        .note { color: #33465A; margin: 0 0 2.5mm; max-width: 180mm; }
+        .small { color: #4A5B6E; display: block; font-size: 0.88em; font-weight: normal; margin-top: 0.6mm; }
+        .note { color: #33465A; margin: 1.5mm 0 2.5mm; max-width: 180mm; }
+        .dense td, .dense th { padding-block: 0.7mm; }
         ol.fixes { margin: 0; padding-inline-start: 6mm; }
         ol.fixes li { break-inside: avoid; margin-bottom: 1.6mm; }
         bdi { unicode-bidi: isolate; }

@@ -14,7 +14,7 @@ public static class ChecklistFormPage
 
     private static readonly (string Word, decimal Width)[] Columns =
     [
-        (QualityWords.Topic, 13), (QualityWords.Question, 31), (QualityWords.JudgementWord, 21), (QualityWords.Method, 11), (QualityWords.Note, 24),
+        (QualityWords.Topic, 13), (QualityWords.Question, 29), (QualityWords.JudgementWord, 24), (QualityWords.Method, 17), (QualityWords.Note, 17),
     ];
 
     /// <summary>Writes a form. The same form gives the same text.</summary>
@@ -76,10 +76,13 @@ public static class ChecklistFormPage
             [
                 new($"{ChartText.Number(number)}. {item.Code}", Small: string.Join(" · ", place.OfType<string>())),
                 CatalogueWords.Of(item.Question, language, catalogue).ToPrinted(tag, language) with { Small = evidence },
-                new(string.Join('\n', judgements)),
-                new(string.Join('\n', methods)),
+                new(InPairs(judgements)),
+                new(InPairs(methods)),
                 new(item.Unit is { } unit && form.Unit is null ? form.NameOf(unit, language) : null, Small: ChecklistForm.BeforeOf(item, language)),
             ],
             HasHeading: true);
     }
+
+    // Two on a line leave room for a page of questions on a sheet of paper.
+    private static string InPairs(IEnumerable<string> boxes) => string.Join('\n', boxes.Chunk(2).Select(pair => string.Join("  ", pair)));
 }

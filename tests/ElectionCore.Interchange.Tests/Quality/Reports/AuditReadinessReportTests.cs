@@ -81,7 +81,7 @@ public sealed class AuditReadinessReportTests
         XDocument.Parse(ReviewPackPage.Write(ReviewPack.Of(new(), DateRange.Between(Day, AsOf)))).Descendants("li").Count().ShouldBe(11);
     }
 
-    private static AuditReadinessReport Report() => new()
+    internal static AuditReadinessReport Report() => new()
     {
         Readiness = AuditReadiness.Of(
             new()
