@@ -16,6 +16,16 @@ internal sealed class AllowanceOptions
 
     public void AddTo(Command command) => command.Options.Add(_rates);
 
+    /// <exception cref="UsageException">A rate is for a role of which there is no session.</exception>
+    public static void RequireUsed(AllowanceRates rates, IReadOnlyList<TrainingSession> sessions)
+    {
+        var roles = sessions.Select(s => s.Role).ToHashSet();
+        if (rates.ByRole.Keys.Order().FirstOrDefault(r => !roles.Contains(r)) is { IsEmpty: false } unused)
+        {
+            throw new UsageException("--rate", $"No session is for the role {unused} alone, so that its rate would pay for nothing. Sessions for several roles have the rate of everyone.");
+        }
+    }
+
     /// <exception cref="UsageException">A rate is none, or is given twice.</exception>
     public AllowanceRates Read(ParseResult parsed)
     {

@@ -39,6 +39,7 @@ internal static class AllowancesVerb
                 throw new RuleViolationException(ConsoleDiagnostics.NotFound.At((SubjectRef)wanted, ("subject", $"session {wanted}"), ("on", day)));
             }
 
+            AllowanceOptions.RequireUsed(paid, records.Sessions);
             var sheet = Sheet(records, paid, parsed.GetValue(approver)!.Value);
             var read = details is null ? null : await DetailsAsync(details, cancellation);
             if (read is { HasErrors: true })

@@ -26,6 +26,9 @@ internal sealed class BadgeOptions
         command.Options.Add(_identity);
     }
 
+    /// <summary>Refuses to write over the institution's data or over the keys.</summary>
+    public string RequireOutput(ParseResult parsed, string option, string path, string? database) => _keys.RequireOutput(parsed, option, path, database);
+
     /// <summary>Writes a badge for each credential that counts.</summary>
     public async Task<long> WriteAsync(Verb verb, DataSource data, string path, DateOnly day, string language, CancellationToken cancellationToken)
     {

@@ -21,6 +21,11 @@ internal static class RosterVerb
             var path = OutputPath.Require("--out", parsed.GetRequiredValue(output)!, data.Place.File);
             var day = parsed.GetValue(on) ?? await data.Capacity.DutyDayAsync(await Days.TodayAsync(data.Register, verb.Clock, cancellation), cancellation);
             var roster = await data.Capacity.StaffRosterAsync(day, parsed.GetValue(place), cancellation);
+            if (parsed.GetValue(place) is { } wanted && roster.Stations.Length == 0)
+            {
+                throw new RuleViolationException(ConsoleDiagnostics.NotFound.At((SubjectRef)wanted, ("subject", $"anybody posted at {wanted}"), ("on", day)));
+            }
+
             await SheetFile.WriteAsync(roster, path, PageLanguage.Of(verb, language), cancellation);
             if (verb.IsJson)
             {

@@ -10,7 +10,7 @@ internal static class SheetVerb
 {
     public static Command Create()
     {
-        var session = new Argument<SessionCode?>("SESSION") { Description = "The session.", CustomParser = Values.Parse<SessionCode> };
+        var session = new Argument<SessionCode?>("SESSION") { Description = "The session.", Arity = ArgumentArity.ExactlyOne, CustomParser = Values.Parse<SessionCode> };
         var output = Values.Text("--out", "The file to write: a page to be printed (.html) or a workbook (.xlsx).", "FILE", required: true);
         var day = Values.Day("--day", "Only this day of the session. Default: all of them.");
         var asOf = Values.Day("--as-of", "The day as of which enrolments and names are taken. Default: today where the institution is.");

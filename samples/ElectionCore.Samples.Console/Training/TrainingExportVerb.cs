@@ -49,7 +49,7 @@ internal sealed class TrainingExportVerb
         }
 
         var data = await verb.OpenAsync(cancellationToken);
-        var path = OutputPath.Require("--out", parsed.GetRequiredValue(_output)!, data.Place.File);
+        var path = _badges.RequireOutput(parsed, "--out", parsed.GetRequiredValue(_output)!, data.Place.File);
         var day = parsed.GetValue(_asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellationToken);
         await RequireSessionAsync(data, session, day, cancellationToken);
         var (count, what) = format switch

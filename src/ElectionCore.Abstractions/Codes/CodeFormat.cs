@@ -6,8 +6,8 @@ namespace ElectionCore;
 /// The one rule for what a code may look like, shared by every code type of every module.
 /// </summary>
 /// <remarks>
-/// A code has 1 to 100 UTF-16 characters, no white space at either end, no control characters and no
-/// unpaired surrogates. Codes are compared ordinally: <c>dep-1</c> and <c>DEP-1</c> are two codes.
+/// A code has 1 to 100 UTF-16 characters, no white space at either end, no control characters, nothing that
+/// only turns the direction of writing (it would show one code as another) and no unpaired surrogates. Codes are compared ordinally: <c>dep-1</c> and <c>DEP-1</c> are two codes.
 /// </remarks>
 public static class CodeFormat
 {
@@ -32,7 +32,7 @@ public static class CodeFormat
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
-            if (char.IsControl(c) || c == '\uFFFF')
+            if (char.IsControl(c) || IsDirection(c) || c == '\uFFFF')
             {
                 return false;
             }
@@ -63,7 +63,9 @@ public static class CodeFormat
         return IsValid(value)
             ? value
             : throw new ArgumentException(
-                $"A code has 1 to {MaximumLength} characters, no white space at its ends and no control characters.",
+                $"A code has 1 to {MaximumLength} characters, no white space at its ends and no characters of control or direction.",
                 parameterName);
     }
+
+    private static bool IsDirection(char c) => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -17,6 +17,9 @@ public class CodeFormatTests
     [InlineData("A\tB")]
     [InlineData("A\u0085B")]
     [InlineData("A\uFFFF")]
+    [InlineData("A\u202EB")]
+    [InlineData("\u200FA")]
+    [InlineData("A\u2066B\u2069")]
     public void Refuses(string? code) => CodeFormat.IsValid(code).ShouldBeFalse();
 
     [Fact]

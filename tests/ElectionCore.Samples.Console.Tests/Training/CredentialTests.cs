@@ -91,6 +91,40 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_written_over_the_key_and_what_cannot_be_written_is_not_given()
+    {
+        await BeginAsync();
+        var key = await File.ReadAllTextAsync(Path.Combine(_run.Home, "k.pem"), TestContext.Current.CancellationToken);
+        foreach (var file in new[] { "k.pem", "./k.pub.pem" })
+        {
+            (await IssueAsync("0001", "--out", file)).Returns(2).Errors.ShouldContain("--out");
+            (await _run.WithData(["training", "credentials", "revocations", "--issuer", "ECP", "--out", file, .. Keys])).Returns(2).Errors.ShouldContain("--out");
+            (await _run.WithData(["training", "export", "--format", "openbadges", "--issuer", "https://emb.example/", "--issuer-name", "E", "--out", file, .. Keys]))
+                .Returns(2).Errors.ShouldContain("--out");
+        }
+
+        File.ReadAllText(Path.Combine(_run.Home, "k.pem")).ShouldBe(key);
+        (await IssueAsync("0001", "--out", "no such folder/cert.html")).Code.ShouldNotBe(0);
+        (await _run.WithData("training", "credentials", "list", "--as-of", "2024-02-01")).Returns(0).Output.ShouldStartWith("No such credentials");
+
+        (await IssueAsync("0001")).Returns(0).Output.ShouldContain("ECP-2024-000001-2");
+        (await IssueAsync("0001")).Returns(2).Errors.ShouldContain("--renews ECP-2024-000001-2");
+    }
+
+    [Fact]
+    public async Task A_name_that_is_too_long_to_be_signed_is_told()
+    {
+        await BeginAsync();
+        var file = _run.Write("long.json", $$"""
+            { "format": "electioncore-training", "version": 1, "trainees": [{"person": "0001", "name": "{{new string('x', 201)}}", "sex": "female"}] }
+            """);
+        (await _run.WithData("training", "import", file)).Returns(0);
+
+        (await IssueAsync("0001")).Returns(2).Errors.ShouldContain("--signed-name digest");
+        (await IssueAsync("0001", "--signed-name", "digest")).Returns(0);
+    }
+
+    [Fact]
     public async Task A_renewal_has_a_number_of_its_own_and_what_rests_on_another_says_which_link_ends_it()
     {
         await BeginAsync();

@@ -78,6 +78,7 @@ public sealed class TrainingExportTests : IDisposable
         page.IndexOf("آمنہ خان", StringComparison.Ordinal).ShouldBeInRange(0, page.IndexOf("Bilal Ali", StringComparison.Ordinal));
         page.ShouldContain("PS-1 PRO");
         (await _run.WithData("training", "sheet", "S1", "--day", "2024-01-17", "--out", "s.html")).Returns(2).Errors.ShouldContain("--day");
+        (await _run.WithData("training", "sheet", "--out", "s.html")).Returns(2).Errors.ShouldContain("SESSION");
         (await _run.WithData("training", "sheet", "S2", "--out", "s.html")).Returns(1).Errors.ShouldContain("CLI0007");
         (await _run.WithData("training", "sheet", "S1", "--out", "s.pdf")).Returns(2).Errors.ShouldContain(".html or .xlsx");
         (await _run.WithData("training", "sheet", "S1", "--language", "prs", "--out", "s.xlsx")).Returns(0);
@@ -85,6 +86,7 @@ public sealed class TrainingExportTests : IDisposable
         (await _run.WithData("training", "roster", "--out", "r.html", "--on", "2024-02-08")).Returns(0).Output.ShouldContain("2 stations, 2 posted (1 women, 1 men");
         (await _run.WithData("training", "roster", "--out", "r.html", "--on", "2024-02-08", "--place", "D1")).Returns(0).Output.ShouldContain("1 station, 1 posted");
         Read("r.html").ShouldNotContain("Bilal");
+        (await _run.WithData("training", "roster", "--out", "none.html", "--on", "2024-02-08", "--place", "NOWHERE")).Returns(1).Errors.ShouldContain("CLI0007");
         (await _run.WithData("training", "roster", "--out", "r.html", "--place", "PS-9")).Returns(0).Output.ShouldStartWith("2024-02-07: 1 station, 1 posted");
         (await _run.WithData("training", "export", "--format", "xlsx", "--out", "r.xlsx")).Returns(0).Output.ShouldStartWith("2 people");
         (await _run.WithData("training", "export", "--format", "xlsx", "--session", "S1", "--out", "r.xlsx")).Returns(0).Output.ShouldStartWith("3 people");

@@ -33,6 +33,7 @@ public sealed class TrainingReportTests : IDisposable
 
         (await _run.WithData("training", "allowances", "--rate", "1500 PKR", "--approver", "T1")).Returns(2).Errors.ShouldContain("--approver");
         (await AllowancesAsync("--rate", "lots")).Returns(2).Errors.ShouldContain("1500 PKR");
+        (await AllowancesAsync("--rate", "1500 PKR", "--rate", "NOROLE=9 PKR")).Returns(2).Errors.ShouldContain("NOROLE");
         (await AllowancesAsync("--rate", "1500 PKR", "--session", "S9")).Returns(1).Errors.ShouldContain("session S9");
         (await AllowancesAsync("--rate", "1500 PKR", "--place", "D2", "--json")).Returns(0).Json.GetProperty("people").GetInt32().ShouldBe(0);
         (await AllowancesAsync("--rate", "1500 PKR", "--out", "sheet.xlsx")).Returns(0).Output.ShouldContain("restricted");

@@ -38,11 +38,11 @@ internal sealed class CertificateOptions
 
     /// <summary>Signs a credential and makes its page; nothing is written yet.</summary>
     public async Task<IssuedCertificate> SignAsync(
-        Verb verb, DataSource data, Credential credential, CredentialType type, string series, CredentialSigner signer, DateOnly today, CancellationToken cancellationToken)
+        Verb verb, DataSource data, Credential credential, CredentialType type, string series, KeyOptions keys, DateOnly today, CancellationToken cancellationToken)
     {
         var parsed = verb.Parsed;
         var language = PageLanguage.Of(verb, _language);
-        var file = parsed.GetValue(_output) is { } path ? OutputPath.Require("--out", path, data.Place.File) : null;
+        var file = parsed.GetValue(_output) is { } path ? keys.RequireOutput(parsed, "--out", path, data.Place.File) : null;
         var issuer = parsed.GetValue(_issuer) ?? series;
         if (!CodeFormat.IsValid(issuer))
         {
@@ -56,6 +56,12 @@ internal sealed class CertificateOptions
         }
 
         var named = parsed.GetValue(_named);
+        if (named == ByName && name?.Length > CredentialStatement.LongestName)
+        {
+            throw new UsageException("--signed-name", $"The name on record of {credential.Holder} has more than {CredentialStatement.LongestName} characters and cannot be signed; --signed-name digest or none does without it.");
+        }
+
+        using var signer = keys.Open(parsed);
         var day = parsed.GetValue(_signedOn) ?? today;
         var signed = signer.Sign(CredentialStatement.Of(credential, issuer, named == ByNothing ? null : name, named == ByDigest), day);
         if (file is null)

@@ -59,10 +59,11 @@ internal sealed class CredentialIssueVerb
         }
 
         var credential = await CredentialAsync(data, parsed, evaluation, earlier, cancellationToken);
-        using var signer = _keys.Open(parsed);
-        var issued = await _certificate.SignAsync(verb, data, credential, known, parsed.GetValue(_series) ?? "", signer, today, cancellationToken);
-        var commit = await data.Capacity.ImportAsync([credential], _commit.Details(parsed, $"Credential {credential.Number}"), effective: null, cancellationToken);
-        await issued.WriteAsync(verb, credential, evaluation, commit);
+        var issued = await _certificate.SignAsync(verb, data, credential, known, parsed.GetValue(_series) ?? "", _keys, today, cancellationToken);
+        Commit? commit = null;
+        await issued.WritePageAsync(async () =>
+            commit = await data.Capacity.ImportAsync([credential], _commit.Details(parsed, $"Credential {credential.Number}"), effective: null, cancellationToken));
+        await issued.SayAsync(verb, credential, evaluation, commit);
         return App.Done;
     }
 
@@ -120,7 +121,12 @@ internal sealed class CredentialIssueVerb
                 code.ToSubjectRef(), ("subject", version is null ? $"course {code}" : $"version {Output.Clean(version)} of the course {code}"), ("on", evaluation.On)));
         }
 
-        return CredentialIssue.Give(evaluation, number, course, version);
+        var given = CredentialIssue.Give(evaluation, number, course, version);
+        var ledger = await data.Capacity.CredentialLedgerAsync(evaluation.On, given.Holder, cancellationToken);
+        var same = ledger.Of(given.Holder, evaluation.On).FirstOrDefault(s => s.State == CredentialState.Valid && s.Credential.Type == given.Type && s.Credential.Course == given.Course);
+        return same is null
+            ? given
+            : throw new UsageException("--holder", $"{given.Holder} holds {same.Credential.Number} of the kind {given.Type} already, which is valid on {Days.Iso(evaluation.On)}. --renews {same.Credential.Number} renews it.");
     }
 
     private async Task<CredentialNumber> NumberAsync(DataSource data, ParseResult parsed, int year, CancellationToken cancellationToken)

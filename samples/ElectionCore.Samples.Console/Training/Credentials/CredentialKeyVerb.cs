@@ -16,7 +16,7 @@ internal static class CredentialKeyVerb
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var file = OutputPath.Require("--out", parsed.GetRequiredValue(output)!, database: null);
-            var publicFile = Path.ChangeExtension(file, ".pub.pem");
+            var publicFile = KeyOptions.PublicFile(file);
             if (new[] { file, publicFile }.FirstOrDefault(Path.Exists) is { } there)
             {
                 throw new UsageException("--out", $"{Output.Clean(there)} is there already. A key is never written over: what it signed could not be verified any more.");

@@ -25,7 +25,7 @@ internal static class CredentialRevocationsVerb
             }
 
             var data = await verb.OpenAsync(cancellation);
-            var file = OutputPath.Require("--out", parsed.GetRequiredValue(output)!, data.Place.File);
+            var file = keys.RequireOutput(parsed, "--out", parsed.GetRequiredValue(output)!, data.Place.File);
             var day = parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellation);
             using var signer = keys.Open(parsed);
             var revocations = await data.Capacity.ReadAsync<CredentialRevocation>(day, cancellationToken: cancellation).ToListAsync(cancellation);

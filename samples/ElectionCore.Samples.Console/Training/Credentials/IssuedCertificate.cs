@@ -10,14 +10,19 @@ namespace ElectionCore.Samples;
 /// <param name="File">Where the page goes, or null.</param>
 internal sealed record IssuedCertificate(string Signed, string? Page, string? File)
 {
-    /// <summary>Writes the page, and says what was given.</summary>
-    public async Task WriteAsync(Verb verb, Credential credential, CredentialEvaluation evaluation, Commit? commit)
-    {
-        if (File is not null)
+    /// <summary>Records the credential once its page is written beside its place, and puts it there: what cannot be written is not given.</summary>
+    public Task WritePageAsync(Func<Task> record) => File is null
+        ? record()
+        : WholeFile.WriteAsync(File, async stream =>
         {
-            await WholeFile.WriteAsync(File, async stream => await stream.WriteAsync(Encoding.UTF8.GetBytes(Page!)));
-        }
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(Page!));
+            await stream.FlushAsync();
+            await record();
+        });
 
+    /// <summary>Says what was given.</summary>
+    public async Task SayAsync(Verb verb, Credential credential, CredentialEvaluation evaluation, Commit? commit)
+    {
         if (verb.IsJson)
         {
             Output.Json(json =>

@@ -29,6 +29,16 @@ internal sealed class KeyOptions(bool isRequired)
         command.Options.Add(_password);
     }
 
+    /// <summary>The file for the public key that belongs to a private one.</summary>
+    public static string PublicFile(string key) => Path.ChangeExtension(key, ".pub.pem");
+
+    /// <summary>Refuses to write over the institution's data or over the keys.</summary>
+    public string RequireOutput(ParseResult parsed, string option, string path, string? database)
+    {
+        var key = parsed.GetValue(_key);
+        return OutputPath.Require(option, path, database, key, key is null ? null : PublicFile(key));
+    }
+
     /// <exception cref="UsageException">There is no such key, or its password is missing or wrong.</exception>
     public CredentialSigner Open(ParseResult parsed)
     {

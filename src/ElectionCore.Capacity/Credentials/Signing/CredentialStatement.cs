@@ -7,6 +7,9 @@ namespace ElectionCore.Capacity;
 /// <remarks>Equality is on all parts.</remarks>
 public sealed record CredentialStatement
 {
+    /// <summary>The greatest length of a name that is told, in UTF-16 characters: 200.</summary>
+    public const int LongestName = 200;
+
     private const int DigestBytes = 16;
 
     /// <summary>The number.</summary>
@@ -25,7 +28,7 @@ public sealed record CredentialStatement
     public string? HolderName
     {
         get;
-        init => field = value is null or { Length: <= 200 } ? Guard.TextOrNull(value) : throw new ArgumentException("A name has at most 200 characters.", nameof(value));
+        init => field = value is null or { Length: <= LongestName } ? Guard.TextOrNull(value) : throw new ArgumentException($"A name has at most {LongestName} characters.", nameof(value));
     }
 
     /// <summary>The digest of the holder's name by <see cref="DigestOf"/>, in place of the name; or null.</summary>

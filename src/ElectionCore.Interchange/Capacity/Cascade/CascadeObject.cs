@@ -136,7 +136,9 @@ internal sealed class CascadeObject
     {
         foreach (var member in _node.Members.Where(m => !_asked.Contains(m.Name)))
         {
-            Report(member.Start, member.Name, InterchangeDiagnostics.UnknownProperty, ("property", RowReader.Shorten(member.Name)));
+            Report(
+                member.Start, member.Name, InterchangeDiagnostics.RecordPropertyUnknown,
+                ("property", RowReader.Shorten(member.Name)), ("record", _path), ("known", string.Join(", ", _asked.Order(StringComparer.Ordinal))));
         }
     }
 

@@ -103,7 +103,7 @@ public sealed class CascadeJsonTests
             "INT0020 c.json:4:64 $.request.places[1].code",
             "INT0045 c.json:4:83 $.request.places[2]",
             "INT0045 c.json:5:48 $.request.staffing[0].perStation",
-            "INT0043 c.json:5:55 $.request.staffing[0].perBoth",
+            "INT0391 c.json:5:55 $.request.staffing[0].perBoth",
             "INT0045 c.json:6:43 $.request.groups[0].sessions",
             "INT0044 c.json:6:53 $.request.groups[0].code",
             "INT0390 c.json:7:28 $.request.splits[0].parts[0]",
