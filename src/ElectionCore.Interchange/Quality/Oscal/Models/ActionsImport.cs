@@ -14,6 +14,12 @@ internal sealed class ActionsImport(OscalRun run, OscalItem root)
         if (metadata.Prop("as-of") is not null)
         {
             metadata.Take("roles", "responsible-parties");
+
+            // Owners stand as properties of the risks.
+            foreach (var party in _known.Parties.Where(p => p.Prop("person") is not null))
+            {
+                party.Take("type");
+            }
         }
 
         var evidence = EvidenceParts.Read(_known, run);
@@ -35,6 +41,14 @@ internal sealed class ActionsImport(OscalRun run, OscalItem root)
         ];
         foreach (var item in root.Items("poam-items"))
         {
+            if (item.Prop("item") is null)
+            {
+                item.LoseWhole("item", "It carries no code of a finding or corrective action: items of other programs lack what these must have.");
+                continue;
+            }
+
+            _ = item.Prop("code");
+            item.Take("uuid", "title", "description");
             foreach (var (list, member, known) in references)
             {
                 foreach (var related in item.Items(list))
@@ -44,16 +58,6 @@ internal sealed class ActionsImport(OscalRun run, OscalItem root)
                         run.Find(InterchangeDiagnostics.OscalReferenceDangling, related.Path, ("what", member[..^"-uuid".Length]), ("reference", OscalText.Shorten(id)));
                     }
                 }
-            }
-
-            if (item.Prop("item") is null)
-            {
-                item.LoseWhole("item", "It carries no code of a finding or corrective action: items of other programs lack what these must have.");
-            }
-            else
-            {
-                _ = item.Prop("code");
-                item.Take("uuid", "title", "description");
             }
         }
     }

@@ -7,8 +7,6 @@ namespace ElectionCore.Interchange;
 /// <summary>Makes the objects of documents. What there is nothing of is left out, as lists of OSCAL are never empty.</summary>
 internal static class OscalMake
 {
-    private const string DayForm = "yyyy-MM-dd'T'00:00:00'Z'";
-
     public static JsonObject Object(params ReadOnlySpan<(string Name, Node? Value)> members)
     {
         JsonObject made = [];
@@ -41,7 +39,7 @@ internal static class OscalMake
     public static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>A day as a time: its beginning. That its hours are those of UTC says nothing of where it was.</summary>
-    public static string Day(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => Iso(day) + "T00:00:00Z";
 
     public static string Id(params ReadOnlySpan<string> keys) => OscalNames.UuidOf(keys).ToString("D", CultureInfo.InvariantCulture);
 

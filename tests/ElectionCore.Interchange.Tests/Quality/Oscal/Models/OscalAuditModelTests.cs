@@ -8,7 +8,7 @@ namespace ElectionCore.Interchange.Tests.Quality;
 /// <summary>Assessment plans and results.</summary>
 public sealed class OscalAuditModelTests
 {
-    private static OscalExport Plan => OscalWriter.AssessmentPlan(Audit, Scope, [Catalogue, Least], Options);
+    private static OscalExport Plan => OscalWriter.AssessmentPlan(Held, Scope, [Catalogue, Least], Options);
 
     private static OscalExport LeastPlan => OscalWriter.AssessmentPlan(LeastAudit, LeastScope, [Least], Options);
 
@@ -19,7 +19,7 @@ public sealed class OscalAuditModelTests
     [Fact]
     public async Task Audits_come_back_as_they_were()
     {
-        (await BackAsync(Plan, Known)).ShouldBeWhole().States.ShouldHaveSingleItem().ShouldBe(Audit);
+        (await BackAsync(Plan, Known)).ShouldBeWhole().States.ShouldHaveSingleItem().ShouldBe(Held);
         (await BackAsync(LeastPlan)).ShouldBeWhole().States.ShouldHaveSingleItem().ShouldBe(LeastAudit);
         Plan.Losses.Select(l => l.What).ShouldBe(["import-ssp"]);
         LeastPlan.Losses.Select(l => l.What).ShouldBe(["topics", "days", "import-ssp"], ignoreOrder: true);
@@ -60,11 +60,11 @@ public sealed class OscalAuditModelTests
     public async Task Importing_twice_stores_nothing_twice()
     {
         using var host = new ServiceCollection().AddElectionCore(e => e.AddQuality()).BuildServiceProvider();
-        await StoreAsync(host, [Scope with { Exclusions = [] }, Audit with { ClosedOn = null, Approval = null }]);
+        await StoreAsync(host, [Scope with { Exclusions = [] }, Held with { ClosedOn = null, Approval = null }]);
         var states = (await BackAsync(Full)).States;
         (await StoreAsync(host, states)).ShouldNotBeNull();
         (await StoreAsync(host, (await BackAsync(Full)).States)).ShouldBeNull();
-        var plan = (await BackAsync(OscalWriter.AssessmentPlan(Audit with { Approval = null }, Scope, [Catalogue, Least], Options))).States;
+        var plan = (await BackAsync(OscalWriter.AssessmentPlan(Held with { Approval = null }, Scope, [Catalogue, Least], Options))).States;
         (await StoreAsync(host, plan)).ShouldNotBeNull();
         (await StoreAsync(host, plan)).ShouldBeNull();
     }

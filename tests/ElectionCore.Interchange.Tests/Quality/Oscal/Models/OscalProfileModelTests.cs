@@ -31,7 +31,7 @@ public sealed class OscalProfileModelTests
         var scope = Scope with { Catalogues = [Catalogue.Code] };
         var result = await OscalSamples.ResolveAsync(
             Encoding.UTF8.GetString(OscalWriter.Profile(scope, [Catalogue], Options).Document.Span),
-            ("made up 1.catalog.json", Encoding.UTF8.GetString(OscalWriter.Catalog(Catalogue, Options).Document.Span)));
+            ("made%20up%201.catalog.json", Encoding.UTF8.GetString(OscalWriter.Catalog(Catalogue, Options).Document.Span)));
         OscalSamples.All(OscalSamples.Root(result)).Select(c => OscalIds(c)).Order(StringComparer.Ordinal).ShouldBe(["T-2", "topic-T_20_1_2f_\u00e4"]);
 
         static string OscalIds(System.Text.Json.Nodes.JsonObject control) => (string)control["id"]!;

@@ -44,7 +44,7 @@ internal static class OscalRecords
 
     public static readonly QualityScope LeastScope = new() { Code = new("S"), Title = new("Least"), Catalogues = [Least.Code] };
 
-    public static readonly Audit Audit = new()
+    public static readonly Audit Held = new()
     {
         Code = new("AUDIT 1"),
         Title = LocalizedText.Create([new("ar", "تدقيق"), new("fr", "Audit")]),
@@ -102,24 +102,24 @@ internal static class OscalRecords
     [
         new()
         {
-            Code = new("F-1"), Audit = Audit.Code, Grade = "major", Statement = "Seals are not\nnoted.", ObjectiveEvidence = "Five kits: *two* without numbers.", Topics = [new("T-2"), new("T 1/ä")],
+            Code = new("F-1"), Audit = Held.Code, Grade = "major", Statement = "Seals are not\nnoted.", ObjectiveEvidence = "Five kits: *two* without numbers.", Topics = [new("T-2"), new("T 1/ä")],
             Catalogue = Catalogue.Code, Unit = new("DISTRICT/3"), Process = "VC", On = Day, By = new("LEAD"), Evidence = [new("E-1")], IsExample = true,
         },
-        new() { Code = new("F-2"), Audit = Audit.Code, Grade = "PP", Scale = "afnor", Statement = "Room for\nprogress.", ObjectiveEvidence = "Seen.", Topics = [new("T-2")], On = Day, By = new("AUDITOR") },
-        new() { Code = new("F-3"), Audit = Audit.Code, Grade = "odd", Scale = "unknown", Statement = "Odd.", ObjectiveEvidence = "Seen.", Topics = [new("T-2")], On = Day, By = new("AUDITOR") },
+        new() { Code = new("F-2"), Audit = Held.Code, Grade = "PP", Scale = "afnor", Statement = "Room for\nprogress.", ObjectiveEvidence = "Seen.", Topics = [new("T-2")], On = Day, By = new("AUDITOR") },
+        new() { Code = new("F-3"), Audit = Held.Code, Grade = "odd", Scale = "unknown", Statement = "Odd.", ObjectiveEvidence = "Seen.", Topics = [new("T-2")], On = Day, By = new("AUDITOR") },
     ];
 
     /// <summary>Planned twice, ineffective and open again; one closed; one about a complaint, without steps.</summary>
     public static readonly CorrectiveCase[] Cases = [Long(), new() { Code = new("K-2"), Title = "A complaint", Owner = new("OWNER"), OpenedOn = Day }];
 
-    public static OscalAuditRecords Results => new() { Audit = Audit, Scope = Scope, Catalogues = [Catalogue, Least], Determinations = Determinations, Evidence = Evidence, Findings = Findings };
+    public static OscalAuditRecords Results => new() { Audit = Held, Scope = Scope, Catalogues = [Catalogue, Least], Determinations = Determinations, Evidence = Evidence, Findings = Findings };
 
     public static OscalActionRecords Actions => new() { AsOf = new(2031, 12, 1), Findings = Findings, Cases = Cases, Evidence = Evidence };
 
     public static OscalReadOptions Known => new() { Catalogues = [Catalogue, Least] };
 
     public static Determination Judged(string topic, Judgement judgement) =>
-        new() { Audit = Audit.Code, Catalogue = Catalogue.Code, Topic = new(topic), Judgement = judgement, Assessor = new("LEAD"), On = Day };
+        new() { Audit = Held.Code, Catalogue = Catalogue.Code, Topic = new(topic), Judgement = judgement, Assessor = new("LEAD"), On = Day };
 
     public static QualityCatalogue Read(string json)
     {
