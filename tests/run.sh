@@ -81,6 +81,12 @@ if [ "${#missing[@]}" -gt 0 ]; then
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}" || finish 0 1 0
 fi
 
+# OSCAL documents are checked by the published schemas with ajv; without npm, or the network, those tests say that they are skipped.
+if [ -z "${ELECTIONCORE_AJV:-}" ] && command -v npm > /dev/null 2>&1; then
+    ajv="${TMPDIR:-/tmp}/electioncore-ajv"
+    npm install --prefix "$ajv" --no-audit --no-fund --silent ajv@8 ajv-formats@3 && export ELECTIONCORE_AJV="$ajv"
+fi
+
 say "Restoring with .NET SDK $(dotnet --version)"
 dotnet restore ElectionCore.sln -m:2 -v q || { echo "The restore failed." >&2; finish 0 1 0; }
 

@@ -8,29 +8,38 @@ internal static class OscalProperties
 {
     private const string InRemarks = "in-remarks";
 
-    public static void Write(Utf8JsonWriter writer, string name, string value)
+    public static void Write(Utf8JsonWriter writer, string name, string value) => Make(name, value).WriteTo(writer);
+
+    /// <summary>A property. Those of one group belong together.</summary>
+    public static JsonObject Make(string name, string value, string? group = null)
     {
-        writer.WriteStartObject();
-        writer.WriteString("name", name);
-        writer.WriteString("ns", OscalNames.Namespace);
-        if (IsValue(value))
+        var isValue = IsValue(value);
+        JsonObject property = new() { ["name"] = name, ["ns"] = OscalNames.Namespace, ["value"] = isValue ? value : InRemarks };
+        if (!isValue)
         {
-            writer.WriteString("value", value);
-        }
-        else
-        {
-            writer.WriteString("value", InRemarks);
-            writer.WriteString("class", InRemarks);
-            writer.WriteString("remarks", OscalMarkup.Escape(value));
+            property["class"] = InRemarks;
         }
 
-        writer.WriteEndObject();
+        if (group is not null)
+        {
+            property["group"] = group;
+        }
+
+        if (!isValue)
+        {
+            property["remarks"] = OscalMarkup.Escape(value);
+        }
+
+        return property;
     }
+
+    /// <summary>What a property in our namespace says.</summary>
+    public static string ValueOf(JsonObject property) =>
+        property.Text("class") == InRemarks && property.Text("remarks") is { } remarks ? OscalMarkup.Unescape(remarks) : property.Text("value") ?? "";
 
     /// <summary>The properties of an object that are in our namespace.</summary>
     public static IEnumerable<(string Name, string Value)> Read(JsonObject holder) =>
-        holder.Objects("props").Where(p => p.Text("ns") == OscalNames.Namespace).Select(p =>
-            (p.Text("name") ?? "", p.Text("class") == InRemarks && p.Text("remarks") is { } remarks ? OscalMarkup.Unescape(remarks) : p.Text("value") ?? ""));
+        holder.Objects("props").Where(p => p.Text("ns") == OscalNames.Namespace).Select(p => (p.Text("name") ?? "", ValueOf(p)));
 
     /// <summary>Whether a text can be a string of OSCAL: one line, without white space around it.</summary>
     public static bool IsValue(string text) =>

@@ -1,0 +1,34 @@
+using ElectionCore.Quality;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>Reads assessment results as evidence, determinations and findings.</summary>
+internal sealed class ResultsImport(OscalRun run, OscalItem root)
+{
+    private readonly OscalResources _known = OscalResources.Of(root, run);
+
+    public IEnumerable<IFactState> Read()
+    {
+        var metadata = root.Take("uuid").Item("metadata")!;
+        metadata.Take("title", "last-modified", "version", "oscal-version");
+        _ = metadata.Prop("audit");
+        if (root.Item("import-ap") is { } plan && plan.Text("href") is ['#', .. var id] && _known.Find(id) is { } resource && resource.Prop("assessment-plan") is not null)
+        {
+            resource.Take("title", "rlinks");
+        }
+
+        var evidence = EvidenceParts.Read(_known, run);
+        List<OscalObservations> results = [];
+        foreach (var result in root.Items("results"))
+        {
+            result.Take("uuid", "title", "description", "start", "end");
+            AuditPlanImport.CheckReviewed(result, run);
+            results.Add(OscalObservations.Read(result, _known, run));
+        }
+
+        OscalObservations.Twice(evidence, "evidence", root, run);
+        IFactState[] states = [.. evidence, .. results.SelectMany(r => r.Determinations), .. results.SelectMany(r => r.Findings)];
+        root.Rest();
+        return states;
+    }
+}
