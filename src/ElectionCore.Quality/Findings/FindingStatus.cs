@@ -54,7 +54,7 @@ public sealed record FindingStatus
         var state = known.Select(StateOf).DefaultIfEmpty(FindingState.Open).MinBy(Progress);
         return new(finding, day)
         {
-            Effect = scales.FirstOrDefault(s => s.Code == finding.Scale)?.Find(finding.Grade)?.Effect,
+            Effect = GradingScale.EffectOf(finding, scales),
             State = state,
             Cases = known,
             VerifiedOn = state == FindingState.VerifiedEffective ? known.Max(c => c.LastOn) : null,

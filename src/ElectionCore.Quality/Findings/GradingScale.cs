@@ -59,4 +59,11 @@ public sealed record GradingScale : IFactState
     /// <param name="code">The code.</param>
     /// <returns>The grade, or null.</returns>
     public FindingGrade? Find(string code) => Grades.FirstOrDefault(g => g.Code == code);
+
+    /// <summary>Some scales and those of the package, each code once; the institution's own come first.</summary>
+    internal static IReadOnlyList<GradingScale> WithThoseOfThePackage(IEnumerable<GradingScale> own) => [.. own.Concat([Usual, Afnor]).DistinctBy(s => s.Code, StringComparer.Ordinal)];
+
+    /// <summary>What the grade of a finding means; null where none of the scales has it. Nothing is assumed of it then.</summary>
+    internal static GradeEffect? EffectOf(Finding finding, IEnumerable<GradingScale> scales) =>
+        scales.FirstOrDefault(s => s.Code == finding.Scale)?.Find(finding.Grade)?.Effect;
 }

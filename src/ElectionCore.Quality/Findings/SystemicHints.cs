@@ -31,7 +31,7 @@ public static class SystemicHints
         ArgumentNullException.ThrowIfNull(scales);
         Guard.AtLeast(threshold, 2, nameof(threshold));
         var known = scales.ToImmutableArray();
-        var minors = findings.Where(f => known.FirstOrDefault(s => s.Code == f.Scale)?.Find(f.Grade)?.Effect == GradeEffect.Minor)
+        var minors = findings.Where(f => GradingScale.EffectOf(f, known) == GradeEffect.Minor)
             .DistinctBy(f => f.Code).OrderBy(f => f.Code).ToImmutableArray();
         return [.. catalogues.SelectMany(c => Of(c, minors, threshold))];
     }

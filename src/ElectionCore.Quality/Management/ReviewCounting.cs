@@ -114,8 +114,8 @@ internal sealed class ReviewCounting
         var closed = _records.Audits.Count(a => a.ClosedOn is { } day && _period.Contains(day));
         var missed = _records.Audits.Count(a => a.Days.To is { } to && _period.Contains(to.AddDays(-1)) && !(a.OpenedOn <= _last));
         var judged = _records.Determinations.Where(d => _period.Contains(d.On)).Select(d => d.Judgement).ToList();
-        var scales = _records.Scales.Concat([GradingScale.Usual, GradingScale.Afnor]).DistinctBy(s => s.Code, StringComparer.Ordinal).ToDictionary(s => s.Code, StringComparer.Ordinal);
-        var effects = _records.Findings.Where(f => _period.Contains(f.On)).Select(f => scales.GetValueOrDefault(f.Scale)?.Find(f.Grade)?.Effect).ToList();
+        var scales = GradingScale.WithThoseOfThePackage(_records.Scales);
+        var effects = _records.Findings.Where(f => _period.Contains(f.On)).Select(f => GradingScale.EffectOf(f, scales)).ToList();
         return Where(
             closed + missed + judged.Count + effects.Count > 0,
             ("audits closed", closed),

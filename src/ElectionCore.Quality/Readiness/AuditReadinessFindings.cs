@@ -10,14 +10,14 @@ internal sealed class AuditReadinessFindings
     private readonly AuditReadinessGroups _groups;
     private readonly AuditReadinessReasons _reasons;
     private readonly DateOnly _asOf;
-    private readonly Dictionary<string, GradingScale> _scales;
+    private readonly IReadOnlyList<GradingScale> _scales;
     private readonly ImmutableArray<CorrectiveCase> _cases;
     private readonly ImmutableArray<(Finding Finding, ImmutableArray<int> Rows)> _findings;
 
     public AuditReadinessFindings(AuditReadinessRecords records, DateOnly asOf, AuditReadinessGrid grid, AuditReadinessGroups groups, AuditReadinessReasons reasons)
     {
         (_records, _grid, _groups, _reasons, _asOf) = (records, grid, groups, reasons, asOf);
-        _scales = records.Scales.Concat([GradingScale.Usual, GradingScale.Afnor]).DistinctBy(s => s.Code, StringComparer.Ordinal).ToDictionary(s => s.Code, StringComparer.Ordinal);
+        _scales = GradingScale.WithThoseOfThePackage(records.Scales);
         _cases = [.. records.Cases.Where(c => c.OpenedOn <= asOf).Select(c => c.AsOf(asOf)).OrderBy(c => c.OpenedOn).ThenBy(c => c.Code)];
         _findings =
         [
@@ -41,10 +41,9 @@ internal sealed class AuditReadinessFindings
         var cases = (from action in _cases from code in action.Findings.Distinct() select (code, action)).ToLookup(p => p.code, p => p.action);
         foreach (var (finding, rows) in _findings)
         {
-            var about = cases[finding.Code].ToList();
-            if (about.Count == 0 || !about.TrueForAll(c => c.IsClosed))
+            if (FindingStatus.Of(finding, cases[finding.Code], _scales, _asOf) is { IsOpen: true } status)
             {
-                Open(finding, rows, about.Count == 0 ? "there is no corrective action about it" : string.Join("; ", about.Select(c => $"the corrective action {c.Code} is {Words.Of(c.State)}")));
+                Open(status, rows);
             }
         }
 
@@ -67,9 +66,13 @@ internal sealed class AuditReadinessFindings
         }
     }
 
-    private void Open(Finding finding, ImmutableArray<int> rows, string state)
+    private void Open(FindingStatus status, ImmutableArray<int> rows)
     {
-        switch (_scales.GetValueOrDefault(finding.Scale)?.Find(finding.Grade)?.Effect)
+        var finding = status.Finding;
+        var state = status.Cases.Count == 0
+            ? "there is no corrective action about it"
+            : string.Join("; ", status.Cases.Select(c => $"the corrective action {c.Code} is {Words.Of(c.State)}"));
+        switch (status.Effect)
         {
             case null:
                 _reasons.Add(QualityDiagnostics.GradeUnknown.At(finding.Subject, ("finding", finding.Code), ("on", finding.On), ("grade", finding.Grade), ("scale", finding.Scale)));

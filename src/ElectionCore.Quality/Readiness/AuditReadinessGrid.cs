@@ -101,11 +101,11 @@ internal sealed class AuditReadinessGrid
         }
     }
 
-    /// <summary>Takes a determination, which counts where none that is later is known. One that judged nothing asks, and leaves what was judged before.</summary>
+    /// <summary>Takes a determination, which counts or not by the one rule. One that judged nothing asks, and leaves what was judged before.</summary>
     public void Take(int row, Determination determination)
     {
         var cell = Ask(row, determination.Unit is { } unit ? Column(unit) : 0);
-        if (determination.Judgement != Judgement.NotAssessed && (_latest[cell] is not { } known || IsAfter(determination, known)))
+        if (determination.Judgement != Judgement.NotAssessed && (_latest[cell] is not { } known || LatestDeterminations.CountsBefore(determination, known)))
         {
             _latest[cell] = determination;
         }
@@ -164,21 +164,4 @@ internal sealed class AuditReadinessGrid
 
         return column;
     }
-
-    // Of two at the same moment the graver counts, whatever their order in the records.
-    private static bool IsAfter(Determination one, Determination other)
-    {
-        var order = one.On.CompareTo(other.On);
-        order = order != 0 ? order : Nullable.Compare(one.At, other.At);
-        order = order != 0 ? order : Gravity(one.Judgement).CompareTo(Gravity(other.Judgement));
-        return (order != 0 ? order : one.Audit.CompareTo(other.Audit)) > 0;
-    }
-
-    private static int Gravity(Judgement judgement) => judgement switch
-    {
-        Judgement.NotMet => 3,
-        Judgement.PartlyMet => 2,
-        Judgement.NotApplicable => 1,
-        _ => 0,
-    };
 }

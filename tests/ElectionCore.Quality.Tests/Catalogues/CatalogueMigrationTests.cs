@@ -81,7 +81,7 @@ public sealed class CatalogueMigrationTests
 
             bool Credit(MigrationProposal proposal, UnitCode? unit)
             {
-                var last = list.Where(d => d.Topic == proposal.Topic.Code && d.Unit == unit).MaxBy(d => (d.On, d.Audit));
+                var last = list.Where(d => d.Topic == proposal.Topic.Code && d.Unit == unit).MaxBy(d => (d.Judgement != Judgement.NotAssessed, d.On, d.Judgement != Judgement.Met, d.Audit));
                 return (proposal.CreditOf(unit) == MigrationCredit.MayBeCreditedWhenConfirmed) == (last?.Judgement == Judgement.Met);
             }
         });

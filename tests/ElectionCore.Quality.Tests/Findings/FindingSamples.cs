@@ -26,7 +26,7 @@ internal static class FindingSamples
         var on = action.LastOn.AddDays(1);
         return action.With(new()
         {
-            Step = step, On = on, By = new("vera"), Text = "Said.", Cause = step == CaseStep.Analysed ? new() { Whys = ["Nobody was told."] } : null,
+            Step = step, On = on, By = new(step is CaseStep.FoundEffective or CaseStep.FoundIneffective ? "ivan" : "vera"), Text = "Said.", Cause = step == CaseStep.Analysed ? new() { Whys = ["Nobody was told."] } : null,
             Actions = step == CaseStep.Planned ? [new() { Code = "1", Text = "Tell them.", Owner = new("omar"), DueOn = on.AddDays(30) }] : [],
             Action = step == CaseStep.ActionDone ? "1" : null,
         });

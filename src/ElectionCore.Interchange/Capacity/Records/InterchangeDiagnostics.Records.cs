@@ -2,7 +2,7 @@ namespace ElectionCore.Interchange;
 
 public static partial class InterchangeDiagnostics
 {
-    /// <summary>A record of training has a property that is not known.</summary>
+    /// <summary>A record, or a document of records, has a property that is not known.</summary>
     public static readonly DiagnosticDescriptor RecordPropertyUnknown = new(
         "INT0391", DiagnosticSeverity.Error, "The property {property} is not known among {record}. Known are: {known}.",
         "Usually a misspelt name. Identity numbers, addresses and telephones are never taken.");

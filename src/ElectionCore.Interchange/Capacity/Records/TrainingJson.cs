@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
@@ -24,16 +22,13 @@ namespace ElectionCore.Interchange;
 /// </remarks>
 public static class TrainingJson
 {
-    private const string Format = "electioncore-training";
-
-    private static readonly string[] Known = [.. TrainingParts.All.Select(p => p.Name)];
+    private static readonly RecordDocument Document = new("electioncore-training", "Capacity", TrainingParts.All);
 
     /// <summary>The name of the array that a kind of record has in a document.</summary>
     /// <param name="type">The type of the records, such as <see cref="Course"/>.</param>
     /// <returns>The name, such as <c>courses</c>.</returns>
     /// <exception cref="ArgumentException">The type is no kind of the Capacity module.</exception>
-    public static string NameOf(Type type) =>
-        TrainingParts.Of(type)?.Name ?? throw new ArgumentException($"{type?.Name} is no kind of the Capacity module.", nameof(type));
+    public static string NameOf(Type type) => Document.NameOf(type);
 
     /// <summary>Reads a document.</summary>
     /// <param name="stream">The document. It is read to its end and not closed.</param>
@@ -44,12 +39,8 @@ public static class TrainingJson
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or white space.</exception>
     public static async Task<TrainingReading> ReadAsync(Stream stream, string name, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        var findings = new List<Diagnostic>();
-        var document = await PlanningDocument.OpenAsync(stream, name, Format, Known, findings, cancellationToken).ConfigureAwait(false);
-        var states = document is null ? [] : TrainingParts.All.SelectMany(p => p.Read(document, cancellationToken)).ToList();
-        return new([.. findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? [] : states], [.. findings]);
+        var (states, findings) = await Document.ReadAsync(stream, name, cancellationToken).ConfigureAwait(false);
+        return new([.. states], [.. findings]);
     }
 
     /// <summary>Writes a document as the records come, without holding them.</summary>
@@ -59,43 +50,8 @@ public static class TrainingJson
     /// <returns>How many records there are.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="states"/> is null.</exception>
     /// <exception cref="ArgumentException">A record is of no kind of the Capacity module, or of a kind that had ended.</exception>
-    public static async Task<long> WriteAsync(Stream stream, IAsyncEnumerable<IFactState> states, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(states);
-        var json = new Utf8JsonWriter(stream, JsonWriting.Options);
-        await using var closing = json.ConfigureAwait(false);
-        json.WriteStartObject();
-        json.WriteString(DocumentFormat.FormatProperty, Format);
-        json.WriteNumber(DocumentFormat.VersionProperty, PlanningDocument.Version);
-        var ended = new HashSet<TrainingPart>();
-        var (part, count) = (default(TrainingPart), 0L);
-        await foreach (var state in states.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            if (part?.StateType != state.GetType())
-            {
-                if (part is not null)
-                {
-                    json.WriteEndArray();
-                }
-
-                part = TrainingParts.Of(state.GetType()) ?? throw new ArgumentException($"{state.GetType().Name} is no kind of the Capacity module.", nameof(states));
-                json.WriteStartArray(ended.Add(part) ? part.Name : throw new ArgumentException($"The {part.Name} had ended before.", nameof(states)));
-            }
-
-            part.Write(json, state);
-            count++;
-            await JsonWriting.PassOnAsync(json, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (part is not null)
-        {
-            json.WriteEndArray();
-        }
-
-        await JsonWriting.FinishAsync(json, stream, cancellationToken).ConfigureAwait(false);
-        return count;
-    }
+    public static Task<long> WriteAsync(Stream stream, IAsyncEnumerable<IFactState> states, CancellationToken cancellationToken = default) =>
+        Document.WriteAsync(stream, states, cancellationToken);
 
     /// <summary>Writes all records of a register as they are on a day, without holding them.</summary>
     /// <param name="stream">Where to. It is not closed.</param>
@@ -109,18 +65,13 @@ public static class TrainingJson
         Stream stream, CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(register);
-        return WriteAsync(stream, EachAsync(register, asOf, knownAt, cancellationToken), cancellationToken);
+        return Document.WriteAsync(stream, new Source(register, asOf, knownAt), cancellationToken);
     }
 
-    private static async IAsyncEnumerable<IFactState> EachAsync(
-        CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private sealed class Source(CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt) : IRecordSource
     {
-        foreach (var part in TrainingParts.All)
-        {
-            await foreach (var state in part.ReadAsync(register, asOf, knownAt, cancellationToken).ConfigureAwait(false))
-            {
-                yield return state;
-            }
-        }
+        public IAsyncEnumerable<T> ReadAsync<T>(CancellationToken cancellationToken)
+            where T : class, IFactState =>
+            register.ReadAsync<T>(asOf, about: null, knownAt, cancellationToken);
     }
 }

@@ -25,7 +25,7 @@ public static class AllowanceSheetPage
     {
         ArgumentNullException.ThrowIfNull(print);
         var title = print.Title.For(language);
-        var page = new PrintedPage(TrainingWords.Of(TrainingWords.Allowances, language), title, language, isLandscape: true, TrainingWords.Mark(language));
+        var page = new PrintedPage(TrainingWords.Of(TrainingWords.Allowances, language), title, TrainingWords.TagFor(language), isLandscape: true, TrainingWords.Mark(language));
         page.Facts((TrainingWords.Of(TrainingWords.Course, language), title));
         foreach (var session in print.Lines.GroupBy(l => l.Line.Session))
         {

@@ -18,7 +18,7 @@ public static class SignInSheetPage
     public static string Write(SignInSheet sheet, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var page = new PrintedPage(TrainingWords.Of(TrainingWords.SignIn, language), sheet.Session.Code.Value, language, isLandscape: false, mark: null);
+        var page = new PrintedPage(TrainingWords.Of(TrainingWords.SignIn, language), sheet.Session.Code.Value, TrainingWords.TagFor(language), isLandscape: false, mark: null);
         page.Facts(SignInCells.Head(sheet, language));
         var names = SignInCells.Columns(sheet, language);
         decimal[] widths = names.Length == 4 ? [7, 24, 20, 15] : [7, 26, 22];

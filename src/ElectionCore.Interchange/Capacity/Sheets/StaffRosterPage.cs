@@ -17,7 +17,7 @@ public static class StaffRosterPage
     public static string Write(StaffRoster roster, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(roster);
-        var page = new PrintedPage(TrainingWords.Of(TrainingWords.Roster, language), FormCells.Day(roster.On), language, isLandscape: false, mark: null);
+        var page = new PrintedPage(TrainingWords.Of(TrainingWords.Roster, language), FormCells.Day(roster.On), TrainingWords.TagFor(language), isLandscape: false, mark: null);
         page.Facts((FormWords.Of(FormWords.Date, language), FormCells.Day(roster.On)));
         var columns = StaffRosterCells.Columns(language).Zip(Widths).ToList();
         foreach (var station in roster.Stations)

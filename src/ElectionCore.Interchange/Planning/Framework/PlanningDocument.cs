@@ -37,8 +37,21 @@ internal sealed class PlanningDocument
     public bool HasErrors => Findings.Exists(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reads a document; null when it cannot be used at all, which has then been reported.</summary>
+    public static Task<PlanningDocument?> OpenAsync(
+        Stream stream, string name, string format, IReadOnlyCollection<string> known, List<Diagnostic> findings, CancellationToken cancellationToken) =>
+        OpenAsync(stream, name, format, known, PointOut, findings, cancellationToken);
+
+    /// <summary>Reads a document as the other does.</summary>
+    /// <param name="stream">The document.</param>
+    /// <param name="name">The name for messages.</param>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="known">The properties that it may have.</param>
+    /// <param name="stranger">What is to be said of another property.</param>
+    /// <param name="findings">Takes what is to be said.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<PlanningDocument?> OpenAsync(
-        Stream stream, string name, string format, IReadOnlyCollection<string> known, List<Diagnostic> findings, CancellationToken cancellationToken)
+        Stream stream, string name, string format, IReadOnlyCollection<string> known, Func<DiagnosticPlace, string, Diagnostic> stranger,
+        List<Diagnostic> findings, CancellationToken cancellationToken)
     {
         if (await ReadAsync(stream, name, findings, cancellationToken).ConfigureAwait(false) is not { } text)
         {
@@ -54,7 +67,7 @@ internal sealed class PlanningDocument
         var document = new PlanningDocument(text, findings);
         try
         {
-            return document.Walk(format, known) ? document : null;
+            return document.Walk(format, known, stranger) ? document : null;
         }
         catch (JsonException fault)
         {
@@ -179,7 +192,10 @@ internal sealed class PlanningDocument
         return table.Read(new(row, Findings));
     }
 
-    private bool Walk(string format, IReadOnlyCollection<string> known)
+    private static Diagnostic PointOut(DiagnosticPlace place, string property) =>
+        InterchangeDiagnostics.UnknownProperty.At(place, ("property", property));
+
+    private bool Walk(string format, IReadOnlyCollection<string> known, Func<DiagnosticPlace, string, Diagnostic> stranger)
     {
         var reader = new Utf8JsonReader(_text.Bytes.Span, JsonText.ReaderOptions);
         reader.Read();
@@ -204,7 +220,7 @@ internal sealed class PlanningDocument
                 }
                 else if (!known.Contains(name, StringComparer.Ordinal))
                 {
-                    Findings.Add(InterchangeDiagnostics.UnknownProperty.At(At(place, name), ("property", RowReader.Shorten(name))));
+                    Findings.Add(stranger(At(place, name), RowReader.Shorten(name)));
                 }
             }
         }

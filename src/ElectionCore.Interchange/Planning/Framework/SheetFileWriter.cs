@@ -70,13 +70,24 @@ internal static class SheetFileWriter
         }
 
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, 1, [.. sheet.Columns], SheetStyles.Heading, []);
-        for (var i = 0; i < sheet.Rows.Count; i++)
+        var line = 1u;
+        if (sheet.Above is { } above)
         {
-            WriteRow(writer, (uint)i + 2, sheet.Rows[i], SheetStyles.Plain, sheet.ToFill);
+            WriteRow(writer, line++, [.. above], SheetStyles.Heading, []);
+        }
+
+        WriteRow(writer, line++, [.. sheet.Columns], SheetStyles.Heading, []);
+        foreach (var row in sheet.Rows)
+        {
+            WriteRow(writer, line++, row, SheetStyles.Plain, sheet.ToFill);
         }
 
         writer.WriteEndElement();
+        if (sheet.Choices.Count > 0 && sheet.Rows.Count > 0)
+        {
+            writer.WriteElement(Validations(sheet));
+        }
+
         writer.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         writer.WriteEndElement();
@@ -88,8 +99,8 @@ internal static class SheetFileWriter
         var corner = split > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft;
         var pane = new Pane
         {
-            VerticalSplit = 1,
-            TopLeftCell = $"{SheetColumns.Letters(split)}2",
+            VerticalSplit = HeadOf(sheet),
+            TopLeftCell = string.Create(CultureInfo.InvariantCulture, $"{SheetColumns.Letters(split)}{HeadOf(sheet) + 1}"),
             ActivePane = corner,
             State = PaneStateValues.Frozen,
         };
@@ -112,6 +123,25 @@ internal static class SheetFileWriter
         return new(view);
     }
 
+    private static int HeadOf(WrittenSheet sheet) => sheet.Above is null ? 1 : 2;
+
+    private static DataValidations Validations(WrittenSheet sheet) => new(sheet.Choices.Select(choice =>
+    {
+        var column = SheetColumns.Letters(choice.Column);
+        return new DataValidation
+        {
+            Type = DataValidationValues.List,
+            ErrorStyle = DataValidationErrorStyleValues.Warning,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            SequenceOfReferences = new() { InnerText = string.Create(CultureInfo.InvariantCulture, $"{column}{HeadOf(sheet) + 1}:{column}{HeadOf(sheet) + sheet.Rows.Count}") },
+            Formula1 = new($"\"{string.Join(',', choice.Texts)}\""),
+        };
+    }))
+    {
+        Count = (uint)sheet.Choices.Count,
+    };
+
     private static Columns Widths(WrittenSheet sheet)
     {
         var columns = new Columns();
@@ -124,6 +154,7 @@ internal static class SheetFileWriter
                 Max = (uint)i + 1,
                 Width = Math.Clamp(Math.Max(longest, Math.Min(sheet.Columns[i].Length, 20)) + 2, sheet.ToFill.Contains(i) ? 18 : Narrowest, Widest),
                 CustomWidth = true,
+                Hidden = sheet.Hidden.Contains(i) ? true : null,
             });
         }
 

@@ -10,6 +10,15 @@ internal sealed record WrittenSheet(string Name, IReadOnlyList<string> Columns, 
     /// <summary>The columns, from 0, that are to be filled in and are coloured.</summary>
     public IReadOnlyList<int> ToFill { get; init; } = [];
 
+    /// <summary>What stands above each heading, such as the same in another language; or null.</summary>
+    public IReadOnlyList<string>? Above { get; init; }
+
+    /// <summary>The columns whose cells are chosen from a few texts.</summary>
+    public IReadOnlyList<SheetChoice> Choices { get; init; } = [];
+
+    /// <summary>The columns, from 0, that are not shown.</summary>
+    public IReadOnlyList<int> Hidden { get; init; } = [];
+
     /// <summary>Makes a sheet of records.</summary>
     public static WrittenSheet Of(string name, IReadOnlyList<Field> fields, IReadOnlyList<SheetRowWriter> rows, int columns = 2)
     {

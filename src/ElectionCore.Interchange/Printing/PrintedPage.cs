@@ -28,6 +28,18 @@ internal sealed class PrintedPage
         thead .mark { background: none; }
         tbody tr { break-inside: avoid; }
         .roomy tbody tr { height: 11mm; }
+        .dense { font-size: 8.5pt; }
+        .dense thead th { font-size: 8pt; }
+        .sheet + .sheet { break-before: page; }
+        .group th { background: #EEF4FA; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .number { text-align: end; font-variant-numeric: tabular-nums; }
+        .total td, .total th { font-weight: bold; border-top-width: 0.6mm; }
+        .unsure { color: #8C1D18; font-size: 0.85em; white-space: nowrap; }
+        .small { color: #4A5B6E; display: block; font-size: 0.88em; font-weight: normal; margin-top: 0.6mm; }
+        .note { color: #33465A; margin: 1.5mm 0 2.5mm; max-width: 180mm; }
+        .dense td, .dense th { padding-block: 0.7mm; }
+        ol.fixes { margin: 0; padding-inline-start: 6mm; }
+        ol.fixes li { break-inside: avoid; margin-bottom: 1.6mm; }
         bdi { unicode-bidi: isolate; }
         .sign { break-inside: avoid; display: grid; gap: 0 10mm; grid-template-columns: 2fr 1fr 2fr; margin-top: 5mm; }
         .sign p { border-bottom: 0.3mm solid #14263A; margin: 0; padding: 7mm 0 1mm; }
@@ -37,10 +49,14 @@ internal sealed class PrintedPage
     private readonly StringBuilder _page = new();
     private readonly string? _mark;
 
-    public PrintedPage(string title, string about, string? language, bool isLandscape, string? mark)
+    /// <param name="title">What it is.</param>
+    /// <param name="about">What it is of, for the title of the window.</param>
+    /// <param name="tag">The BCP 47 tag of the language of the page.</param>
+    /// <param name="isLandscape">Whether the paper lies.</param>
+    /// <param name="mark">What stands above everything, or null.</param>
+    public PrintedPage(string title, string about, string tag, bool isLandscape, string? mark)
     {
         _mark = mark;
-        var tag = TrainingWords.TagFor(language);
         var direction = LocalizedText.DirectionOf(tag) == TextDirection.RightToLeft ? "rtl" : "ltr";
         var size = isLandscape ? "A4 landscape" : "A4 portrait";
         _page.Append($"<!DOCTYPE html>\n<html lang=\"{Escape(tag)}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\"/>\n")
@@ -73,13 +89,41 @@ internal sealed class PrintedPage
         _page.Append("</dl>\n");
     }
 
+    /// <summary>Adds a paragraph.</summary>
+    public void Note(string text) => _page.Append($"<p class=\"note\"><bdi>{Escape(text)}</bdi></p>\n");
+
+    /// <summary>Adds a numbered list, each item with smaller words beneath.</summary>
+    public void List(IEnumerable<(string Text, string? Small)> items)
+    {
+        _page.Append("<ol class=\"fixes\">\n");
+        foreach (var (text, small) in items)
+        {
+            _page.Append($"<li>{Cell(new(text, Small: small))}</li>\n");
+        }
+
+        _page.Append("</ol>\n");
+    }
+
+    /// <summary>Begins a part that starts on a sheet of paper of its own, unless it is the first.</summary>
+    public void BeginSheet() => _page.Append("<section class=\"sheet\">\n");
+
+    public void EndSheet() => _page.Append("</section>\n");
+
     /// <summary>Adds a table whose headings stand on each sheet it comes to be printed on.</summary>
     /// <param name="columns">The headings, and how wide each column is in hundredths of the table.</param>
     /// <param name="rows">The rows; a cell that is null is empty, and one may have several lines.</param>
     /// <param name="isRoomy">Whether there is room for a signature in each row.</param>
-    public void Table(IReadOnlyList<(string Heading, decimal Width)> columns, IEnumerable<IReadOnlyList<string?>> rows, bool isRoomy)
+    public void Table(IReadOnlyList<(string Heading, decimal Width)> columns, IEnumerable<IReadOnlyList<string?>> rows, bool isRoomy) =>
+        Table(columns, rows.Select(r => new PageRow([.. r.Select(c => new PageCell(c))])), isRoomy ? "roomy" : "");
+
+    /// <summary>Adds a table of small letters.</summary>
+    /// <param name="columns">The headings, and how wide each column is in hundredths of the table.</param>
+    /// <param name="rows">The rows.</param>
+    public void DenseTable(IReadOnlyList<(string Heading, decimal Width)> columns, IEnumerable<PageRow> rows) => Table(columns, rows, "dense");
+
+    private void Table(IReadOnlyList<(string Heading, decimal Width)> columns, IEnumerable<PageRow> rows, string style)
     {
-        _page.Append(isRoomy ? "<table class=\"roomy\">\n<colgroup>" : "<table>\n<colgroup>");
+        _page.Append(style.Length > 0 ? $"<table class=\"{style}\">\n<colgroup>" : "<table>\n<colgroup>");
         foreach (var (_, width) in columns)
         {
             _page.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{width:0.##}%\"/>");
@@ -100,20 +144,44 @@ internal sealed class PrintedPage
         _page.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            _page.Append("<tr>");
-            foreach (var cell in row)
-            {
-                _page.Append("<td>").AppendJoin("<br/>\n", (cell?.Split('\n') ?? []).Select(line => $"<bdi>{Escape(line)}</bdi>")).Append("</td>");
-            }
-
-            _page.Append("</tr>\n");
+            Row(row, columns.Count);
         }
 
         _page.Append("</tbody>\n</table>\n");
     }
 
+    private void Row(PageRow row, int columns)
+    {
+        if (row.IsGroup)
+        {
+            _page.Append(CultureInfo.InvariantCulture, $"<tr class=\"group\"><th scope=\"colgroup\" colspan=\"{columns}\">").Append(Cell(row.Cells[0])).Append("</th></tr>\n");
+            return;
+        }
+
+        _page.Append(row.IsTotal ? "<tr class=\"total\">" : "<tr>");
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var name = i == 0 && row.HasHeading ? "th" : "td";
+            _page.Append($"<{name}{(name == "th" ? " scope=\"row\"" : "")}{(row.Cells[i].IsNumber ? " class=\"number\"" : "")}>").Append(Cell(row.Cells[i])).Append($"</{name}>");
+        }
+
+        _page.Append("</tr>\n");
+    }
+
+    private static string Cell(PageCell cell)
+    {
+        var language = cell.Tag is { } tag ? $" lang=\"{Escape(tag)}\" dir=\"{(LocalizedText.DirectionOf(tag) == TextDirection.RightToLeft ? "rtl" : "ltr")}\"" : "";
+        var text = string.Join("<br/>\n", (cell.Text?.Split('\n') ?? []).Select(line => $"<bdi{language}>{Escape(line)}</bdi>"));
+        return text + (cell.Mark is null ? "" : $" <span class=\"unsure\">({Escape(cell.Mark)})</span>")
+            + (cell.Small is null ? "" : $"<span class=\"small\"><bdi>{Escape(cell.Small)}</bdi></span>");
+    }
+
     /// <summary>Adds a line to be signed by somebody: who, the date, and the signature.</summary>
-    public void Signature(string who, string? name, string? language, string? statement = null)
+    public void Signature(string who, string? name, string? language, string? statement = null) =>
+        Signature(who, name, FormWords.Of(FormWords.Date, language), FormWords.Of(FormWords.Signature, language), statement);
+
+    /// <summary>Adds a line to be signed, in the words given.</summary>
+    public void Signature(string who, string? name, string date, string signature, string? statement)
     {
         _page.Append("<div class=\"sign\">\n");
         if (statement is not null)
@@ -122,7 +190,7 @@ internal sealed class PrintedPage
         }
 
         _page.Append($"<p>{Escape(who)}{(name is null ? "" : $": <bdi>{Escape(name)}</bdi>")}</p>")
-            .Append($"<p>{Escape(FormWords.Of(FormWords.Date, language))}</p><p>{Escape(FormWords.Of(FormWords.Signature, language))}</p>\n</div>\n");
+            .Append($"<p>{Escape(date)}</p><p>{Escape(signature)}</p>\n</div>\n");
     }
 
     public string Finish() => _page.Append("</main>\n</body>\n</html>\n").ToString();

@@ -1,33 +1,16 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
-
-/// <summary>One array of a document about training.</summary>
-internal abstract class TrainingPart(string name)
-{
-    public string Name => name;
-
-    public abstract Type StateType { get; }
-
-    public abstract IEnumerable<IFactState> Read(PlanningDocument document, CancellationToken cancellationToken);
-
-    public abstract void Write(Utf8JsonWriter json, IFactState state);
-
-    public abstract IAsyncEnumerable<IFactState> ReadAsync(CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken cancellationToken);
-}
 
 /// <inheritdoc/>
 /// <param name="name">The name of the array.</param>
 /// <param name="type">How a record is read and written.</param>
 /// <param name="least">A record with only what it must have: what else it has stands where a document says nothing.</param>
-internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least) : TrainingPart(name)
+internal sealed class RecordPart<T>(string name, JsonTypeInfo<T> type, T least) : RecordPart(name)
     where T : class, IFactState
 {
-    // Properties that are not given would be null otherwise, not what the type has there by default.
     private readonly (string Name, string Json)[] _defaults = Defaults(type, least);
 
     private readonly FrozenDictionary<string, JsonPropertyInfo> _properties = type.Properties.ToFrozenDictionary(p => p.Name, StringComparer.Ordinal);
@@ -39,8 +22,7 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
 
     public override void Write(Utf8JsonWriter json, IFactState state) => JsonSerializer.Serialize(json, (T)state, type);
 
-    public override IAsyncEnumerable<IFactState> ReadAsync(CapacityRegister register, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken cancellationToken) =>
-        register.ReadAsync<T>(asOf, about: null, knownAt, cancellationToken);
+    public override IAsyncEnumerable<IFactState> ReadAsync(IRecordSource source, CancellationToken cancellationToken) => source.ReadAsync<T>(cancellationToken);
 
     private static (string Name, string Json)[] Defaults(JsonTypeInfo<T> type, T least)
     {
@@ -79,13 +61,14 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
 
     private T? Make(JsonRow row, JsonNode node, List<Diagnostic> findings)
     {
+        var record = new CompletedRecord(row, node, type, _defaults);
         try
         {
-            return JsonSerializer.Deserialize(Complete(row.Raw.Span, node), type);
+            return JsonSerializer.Deserialize(record.Bytes, type);
         }
         catch (JsonException fault)
         {
-            findings.Add(Explain(row, fault));
+            findings.Add(Explain(row, record, fault));
         }
         catch (NotSupportedException)
         {
@@ -102,25 +85,10 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
         return null;
     }
 
-    /// <summary>The record with what it does not say. What it says stays where it is, so that places of faults are right.</summary>
-    private byte[] Complete(ReadOnlySpan<byte> given, JsonNode node)
-    {
-        var more = new StringBuilder();
-        foreach (var (property, json) in _defaults)
-        {
-            if (node.Find(property) is null)
-            {
-                more.Append(node.Members.Count + more.Length == 0 ? "" : ",").Append('"').Append(property).Append("\":").Append(json);
-            }
-        }
-
-        return [.. given[..^1], .. Encoding.UTF8.GetBytes(more.Append('}').ToString())];
-    }
-
-    private Diagnostic Explain(JsonRow row, JsonException fault)
+    private Diagnostic Explain(JsonRow row, CompletedRecord record, JsonException fault)
     {
         var path = PathOf(fault);
-        var place = row.At(row.Start + OffsetOf(row.Raw.Span, fault), path);
+        var place = row.At(row.Start + record.OffsetOf(fault), path);
         if (path.Length == 0 || !IsOfTheSerializer(fault))
         {
             return InterchangeDiagnostics.BrokenRule.At(place, ("rule", Plain(fault)));
@@ -135,22 +103,16 @@ internal sealed class TrainingPart<T>(string name, JsonTypeInfo<T> type, T least
     private static string PathOf(JsonException fault) =>
         (fault.Path is { Length: > 1 } path ? path[1..] : "") + (fault.InnerException is JsonException inner ? PathOf(inner) : "");
 
-    // What stands in the document is never repeated: it may be a number of a person in the wrong place.
-    private static string Plain(JsonException fault) =>
-        fault.Message.Split(" Path: ", 2)[0] is var text && text.StartsWith('"') && text.LastIndexOf("\" is not", StringComparison.Ordinal) is > 0 and var end ? "The value" + text[(end + 1)..] : text;
+    // What stands in the document is never repeated: it may be a number of a person in the wrong place. Nor are names of types.
+    private static string Plain(JsonException fault)
+    {
+        var text = fault.Message.Split(" Path: ", 2)[0];
+        return text.Split("missing required properties including: ", 2) is [_, var lacking] ? $"It lacks {lacking}"
+            : text.StartsWith('"') && text.LastIndexOf("\" is not", StringComparison.Ordinal) is > 0 and var end ? "The value" + text[(end + 1)..]
+            : text;
+    }
 
     // The serializer's own messages speak of types; those of converters say what is expected.
     private static bool IsOfTheSerializer(JsonException fault) =>
         fault.Message.Contains(" Path: ", StringComparison.Ordinal) || fault.Message.Contains(".NET", StringComparison.Ordinal);
-
-    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException fault)
-    {
-        var start = 0;
-        for (var line = fault.LineNumber ?? 0; line > 0 && text[start..].IndexOf((byte)'\n') is >= 0 and var next; line--)
-        {
-            start += next + 1;
-        }
-
-        return (int)Math.Min(text.Length - 1, start + (fault.BytePositionInLine ?? 0));
-    }
 }

@@ -1,0 +1,31 @@
+using ElectionCore.Quality;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>What answers to a checklist are held against.</summary>
+public sealed record AnswerOptions
+{
+    /// <summary>The audit that the answers are for.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Audit Audit { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The scope of the audit with its catalogues, and what has to be known to say who may judge what.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required IndependenceRecords Records { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Which units answer for which topics.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<TopicAssignment> Assignments { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>What is asked of the team.</summary>
+    /// <value>The default value is <see cref="AuditTeamPolicy.Usual"/>.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public AuditTeamPolicy Policy { get; init => field = Guard.NotNull(value); } = AuditTeamPolicy.Usual;
+
+    /// <summary>Whether sound answers are handed on although others are faulty. Otherwise an error means no answers at all.</summary>
+    public bool Lenient { get; init; }
+
+    /// <summary>How days are written.</summary>
+    /// <value>The default value is <see cref="ListDayForm.YearMonthDay"/>.</value>
+    public ListDayForm DayForm { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ElectionCore.Quality;
+
+namespace ElectionCore.Interchange;
+
+/// <summary>A checklist as it is given to those who audit: what it is of, and its questions page by page.</summary>
+/// <remarks>A form for a unit has the topics of this unit and no others.</remarks>
+public sealed class ChecklistForm
+{
+    private readonly ImmutableDictionary<CatalogueCode, QualityCatalogue> _catalogues;
+
+    private ChecklistForm(ChecklistRecords records, AuditChecklist checklist, UnitCode? unit, int pageSize)
+    {
+        (Scope, Audit, Unit, Checklist, PageSize) = (records.Scope, records.Audit, unit, checklist, pageSize);
+        _catalogues = records.Catalogues.DistinctBy(c => c.Code).ToImmutableDictionary(c => c.Code);
+        Catalogues = [.. records.Scope.Catalogues.Distinct().Select(c => _catalogues[c])];
+    }
+
+    /// <summary>The scope.</summary>
+    public QualityScope Scope { get; }
+
+    /// <summary>The audit; null for a form of the scope as a whole, whose answers belong to the audit they are read for.</summary>
+    public Audit? Audit { get; }
+
+    /// <summary>The unit whose own topics these are, or null for all.</summary>
+    public UnitCode? Unit { get; }
+
+    /// <summary>The questions.</summary>
+    public AuditChecklist Checklist { get; }
+
+    /// <summary>The catalogues of the scope, in its order.</summary>
+    public ImmutableArray<QualityCatalogue> Catalogues { get; }
+
+    /// <summary>How many questions a page has.</summary>
+    public int PageSize { get; }
+
+    /// <summary>What units are called; those without a name are shown by their code.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyDictionary<UnitCode, LocalizedText> UnitNames { get; init => field = Guard.NotNull(value); } = ImmutableDictionary<UnitCode, LocalizedText>.Empty;
+
+    /// <summary>Makes a form.</summary>
+    /// <param name="records">What the checklist is made from.</param>
+    /// <param name="unit">The unit whose own topics it is to have, or null for all topics.</param>
+    /// <param name="pageSize">How many questions a page has.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
+    /// <exception cref="ArgumentException">The audit is of another scope, or a catalogue of the scope is not there.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is below 1.</exception>
+    public static ChecklistForm Of(ChecklistRecords records, UnitCode? unit = null, int pageSize = AuditChecklist.UsualPageSize)
+    {
+        var checklist = AuditChecklist.Of(records);
+        return new(records, unit is { } own ? checklist.For(own) : checklist, unit, Guard.AtLeast(pageSize, 1, nameof(pageSize)));
+    }
+
+    internal QualityCatalogue CatalogueOf(ChecklistItem item) => _catalogues[item.Catalogue];
+
+    internal string NameOf(UnitCode unit, string? language) => UnitNames.TryGetValue(unit, out var name) ? $"{name.For(language)} ({unit})" : unit.Value;
+
+    /// <summary>What the form is of, as labels with their values.</summary>
+    internal (string Label, string? Value)[] Head(string? language) =>
+    [
+        (QualityWords.For(QualityWords.Audit, language), Audit is { } audit ? $"{audit.Title.For(language)} ({audit.Code})" : null),
+        (QualityWords.For(QualityWords.Scope, language), $"{Scope.Title.For(language)} ({Scope.Code})"),
+        (QualityWords.For(QualityWords.Unit, language), Unit is { } unit ? NameOf(unit, language) : null),
+        .. Catalogues.Select(c => (QualityWords.For(QualityWords.Catalogue, language), (string?)$"{c.Head.Standard}:{c.Head.Edition} ({c.Code}, {c.Head.ContentVersion})")),
+    ];
+
+    internal static string? BeforeOf(ChecklistItem item, string? language) => item.Before is { } before
+        ? $"{QualityWords.For(before.Judgement, language)}, {FormCells.Day(before.On)}"
+        : null;
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using ElectionCore.Quality;
+using Microsoft.Extensions.DependencyInjection;
+using static ElectionCore.Interchange.Tests.Quality.ChecklistSamples;
+
+namespace ElectionCore.Interchange.Tests.Quality;
+
+/// <summary>Answers to checklists, from workbooks that were filled in and from CSV.</summary>
+public sealed class AnswerReaderTests
+{
+    private const string Header = "audit,catalogue,topic,unit,judgement,method,looked,of,what,assessor,date,time,note,reason,approver,evidence\n";
+
+    [Theory]
+    [InlineData(null, "met", "observe")]
+    [InlineData("ur", "پورا", "مشاہدہ")]
+    public async Task A_workbook_comes_back_as_it_was_filled_in(string? language, string met, string observe)
+    {
+        var book = await ChecklistFormTests.WorkbookAsync(ChecklistForm.Of(Questions, South), language);
+        var row = language is null ? 2 : 3;
+        var filled = Sheets.With(
+            book,
+            ("Page 1 of 1", $"L{row}", met), ("Page 1 of 1", $"M{row}", observe), ("Page 1 of 1", $"N{row}", 3), ("Page 1 of 1", $"O{row}", 40), ("Page 1 of 1", $"P{row}", "kits"),
+            ("Page 1 of 1", $"Q{row}", "ann"), ("Page 1 of 1", $"R{row}", Day), ("Page 1 of 1", $"S{row}", 0.604166666666667), ("Page 1 of 1", $"T{row}", "=1+1 was seen"),
+            ("Page 1 of 1", $"W{row}", "E-1; E-2"));
+
+        Sheets.ShouldBeValid(filled);
+        var read = await ReadAsync(filled, "a.xlsx");
+
+        read.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information).ShouldBeEmpty();
+        (read.Rows, read.Unanswered, read.LeftOut).ShouldBe((2, 1, 0));
+        read.Determinations.ShouldBe(
+        [
+            new Determination
+            {
+                Audit = new("A-1"), Catalogue = Electoral, Topic = new("EP-VR-02"), Unit = South, Judgement = Judgement.Met, Method = AssessmentMethod.Observe, Sample = new(3, 40, "kits"),
+                Assessor = new("ann"), On = Day, At = new TimeOnly(14, 30), Note = "=1+1 was seen", Evidence = [new("E-1"), new("E-2")],
+            },
+        ]);
+    }
+
+    [Fact]
+    public async Task A_table_is_read_quoted_and_in_any_order_of_columns()
+    {
+        var read = await ReadAsync("Judgement,Topic,Unit,Catalogue,Assessor,Date,Note,Reason,Approver\r\n"
+            + "\"Partly met\",EP-VR-01,NORTH,iso-ts-54001-2019,ann,2025-03-04,\"Two, of \"\"five\"\"\nfiles\",,\r\n"
+            + "not-applicable,EP-CR-01,SOUTH,iso-ts-54001-2019,ann,2025-03-04,'=x,No machines,chair\r\n"
+            + ",EP-VR-02,SOUTH,iso-ts-54001-2019,,,,,\r\nnot assessed,EP-VR-02,NORTH,iso-ts-54001-2019,ann,2025-03-04,,,\r\n");
+
+        read.HasErrors.ShouldBeFalse();
+        read.Determinations.Select(d => (d.Topic.Value, d.Unit, d.Judgement, d.Note, d.Reason)).ShouldBe(
+            [("EP-VR-01", North, Judgement.PartlyMet, "Two, of \"five\"\nfiles", null), ("EP-CR-01", South, Judgement.NotApplicable, "=x", "No machines")]);
+        (read.Rows, read.Unanswered).ShouldBe((4, 2));
+        read.Diagnostics.Select(d => (d.Code, d.Severity)).ShouldBe([("INT0437", DiagnosticSeverity.Warning)]);
+    }
+
+    [Theory]
+    [InlineData("A-2,iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,,,", "INT0430", 1)]
+    [InlineData(",iso-9001-2015,QMS-4.1-1,,met,,,,,ann,2025-03-04,,,,,", "INT0431", 2)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-99,NORTH,met,,,,,ann,2025-03-04,,,,,", "INT0432", 3)]
+    [InlineData(",iso-ts-54001-2019,EP-CR-12,,met,,,,,ann,2025-03-04,,,,,", "INT0433", 3)]
+    [InlineData(",iso-ts-54001-2019,EP-DR-01,,met,,,,,ann,2025-03-04,,,,,", "INT0434", 3)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,SOUTH,met,,,,,ann,2025-03-04,,,,,", "INT0434", 3)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,fine,,,,,ann,2025-03-04,,,,,", "INT0332", 5)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,guess,,,,ann,2025-03-04,,,,,", "INT0332", 6)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,0,,,ann,2025-03-04,,,,,", "INT0332", 7)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,5,3,,ann,2025-03-04,,,,,", "INT0438", 8)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,3,kits,ann,2025-03-04,,,,,", "INT0438", 7)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,,2025-03-04,,,,,", "INT0020", 10)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,,,,,,", "INT0020", 11)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,04/03/2025,,,,,", "INT0332", 11)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,25:00,,,,", "INT0332", 12)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,bob,2025-03-04,,,,,", "QUA0014", 10)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,eve,2025-03-04,,,,,", "QUA0014", 10)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,omar,2025-03-04,,,,,", "QUA0018", 10)]
+    [InlineData(",iso-ts-54001-2019,QMS-4.1-1,NORTH,met,,,,,omar,2025-03-04,,,,,", "QUA0019", 10)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,not applicable,,,,,ann,2025-03-04,,,No machines,ann,", "QUA0016", 14)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,Why,,", "QUA0016", 14)]
+    public async Task A_fault_says_where_it_is_and_in_strict_mode_nothing_is_taken(string row, string code, int column)
+    {
+        const string Good = ",iso-ts-54001-2019,EP-CR-01,SOUTH,met,,,,,omar,2025-03-04,,,,,\n";
+        var strict = await ReadAsync(Header + Good + row + "\n");
+        var lenient = await ReadAsync(Header + Good + row + "\n", Options with { Lenient = true });
+
+        var finding = strict.Diagnostics.ShouldHaveSingleItem();
+        (finding.Code, finding.Severity, finding.Place.Line, finding.Place.Column).ShouldBe((code, DiagnosticSeverity.Error, 3, column));
+        strict.Determinations.ShouldBeEmpty();
+        lenient.Determinations.Select(d => d.Topic.Value).ShouldBe(["EP-CR-01"]);
+        (lenient.Rows, lenient.LeftOut).ShouldBe((2, 1));
+    }
+
+    [Fact]
+    public async Task What_is_answered_twice_and_differently_is_answered_by_neither()
+    {
+        const string Row = ",iso-ts-54001-2019,EP-VR-01,NORTH,{0},,,,,ann,2025-03-04,,,,,\n";
+        const string Other = ",iso-ts-54001-2019,EP-CR-01,SOUTH,met,,,,,ann,2025-03-04,,,,,\n";
+        var same = await ReadAsync(Header + Row.Replace("{0}", "met") + Row.Replace("{0}", "Met"));
+        var differs = await ReadAsync(Header + Row.Replace("{0}", "met") + Other + Row.Replace("{0}", "not met"), Options with { Lenient = true });
+
+        (same.Determinations.Length, same.Diagnostics.Single().Code, same.HasErrors).ShouldBe((1, "INT0435", false));
+        differs.Determinations.Select(d => d.Topic.Value).ShouldBe(["EP-CR-01"]);
+        differs.Diagnostics.ShouldHaveSingleItem().ToString().ShouldContain("in line 2");
+    }
+
+    [Fact]
+    public async Task An_audit_that_is_closed_takes_no_answers()
+    {
+        const string Row = ",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,,,\n";
+        var read = await ReadAsync(Header + Row, Options with { Audit = Held.Close(Day.AddDays(5)), Lenient = true });
+        var early = await ReadAsync(Header + Row.Replace("2025-03-04", "2025-03-01"));
+
+        (read.Diagnostics.Single().Code, read.Determinations.Length).ShouldBe(("QUA0013", 0));
+        (early.Diagnostics.Single().Code, early.Determinations.Length, early.HasErrors).ShouldBe(("INT0439", 1, false));
+    }
+
+    [Theory]
+    [InlineData("a.csv", "topic,judgement\nEP-VR-01,met\n")]
+    [InlineData("a.csv", "")]
+    [InlineData("a.xlsx", "PK\u0003\u0004 nothing of the kind")]
+    public async Task What_is_no_list_of_answers_is_refused(string name, string text)
+    {
+        var read = await ReadAsync(Encoding.UTF8.GetBytes(text), name);
+
+        read.HasErrors.ShouldBeTrue();
+        read.Determinations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_same_file_twice_stores_nothing_the_second_time()
+    {
+        var services = new ServiceCollection();
+        services.AddElectionCore(core => core.AddQuality());
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
+        await using var scope = provider.CreateAsyncScope();
+        var register = scope.ServiceProvider.GetRequiredService<QualityRegister>();
+        await register.ImportAsync([Scope, Held], Store.Details, Day, TestContext.Current.CancellationToken);
+        const string Row = ",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,,,\n";
+
+        foreach (var expected in (bool[])[true, false])
+        {
+            var read = await ReadAsync(Header + Row);
+            var commit = await register.ImportAsync(read.Determinations, Store.Details, cancellationToken: TestContext.Current.CancellationToken);
+            (commit is not null).ShouldBe(expected);
+        }
+    }
+
+    private static Task<AnswerReading> ReadAsync(string text, AnswerOptions? options = null) => ReadAsync(Encoding.UTF8.GetBytes(text), "a.csv", options);
+
+    private static async Task<AnswerReading> ReadAsync(byte[] content, string name, AnswerOptions? options = null)
+    {
+        using var stream = new MemoryStream(content);
+        return await AnswerReader.ReadAsync(stream, name, options ?? Options, cancellationToken: TestContext.Current.CancellationToken);
+    }
+}
