@@ -12,17 +12,18 @@ internal static class FindingListVerb
         var asOf = Values.Day("--as-of", "The day. Default: today where the institution is.");
         var audit = Values.Code<AuditCode>("--audit", "Only those of this audit.");
         var all = new Option<bool>("--all") { Description = "Closed ones too." };
-        var command = new Command("list", "The findings that are open, majors first, then the oldest; and hints at minors that may have one cause.") { asOf, audit, all };
+        var command = new Command("list", "The findings that are open, majors first, then the oldest; and hints at minors, closed ones too, that may have one cause.") { asOf, audit, all };
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var records = await QualityRecords.OpenAsync(verb, asOf, catalogues: null, cancellation);
             var (cases, scales) = (await records.AllAsync<CorrectiveCase>(), await records.AllAsync<GradingScale>());
             var only = parsed.GetValue(audit);
-            var found = (await records.AllAsync<Finding>()).Where(f => only is null || f.Audit == only)
+            var known = (await records.AllAsync<Finding>()).Where(f => f.On <= records.AsOf && (only is null || f.Audit == only)).ToList();
+            var found = known
                 .Select(f => FindingStatus.Of(f, cases, scales, records.AsOf)).OfType<FindingStatus>()
                 .Where(s => s.IsOpen || parsed.GetValue(all))
                 .OrderByDescending(s => s.IsBlocking).ThenByDescending(s => s.Effect).ThenBy(s => s.Finding.On).ThenBy(s => s.Finding.Code).ToList();
-            var hints = SystemicHints.Of(found.Select(s => s.Finding), records.Catalogues, scales);
+            var hints = SystemicHints.Of(known, records.Catalogues, scales);
             if (verb.IsJson)
             {
                 Output.Json(json =>

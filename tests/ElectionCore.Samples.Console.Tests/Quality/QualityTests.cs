@@ -1,0 +1,127 @@
+using System.Text.Json;
+
+namespace ElectionCore.Samples.Tests;
+
+/// <summary>Quality at the console, by the worked example of a fictional commission: an audit from its plan to audit readiness.</summary>
+public sealed class QualityTests : IDisposable
+{
+    private const string Catalogue = "iso-ts-54001-2019";
+
+    private readonly Run _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task The_example_is_taken_in_once_and_its_audit_readiness_is_what_was_counted_by_hand()
+    {
+        await ImportAsync();
+        (await _run.WithData("quality", "import", Example("quality.json"))).Returns(0).Output.ShouldContain("Nothing changed.");
+
+        var readiness = (await _run.WithData("quality", "readiness", "--as-of", "2027-09-01", "--json", "--out", "sheet.html")).Returns(0).Json;
+        Counts(readiness.GetProperty("whole")[0]).ShouldBe((167, 96, 18, 2, 50));
+        readiness.GetProperty("openMajors").GetInt32().ShouldBe(1);
+        readiness.GetProperty("fixFirst").GetArrayLength().ShouldBe(10);
+        var page = await File.ReadAllTextAsync(Path.Combine(_run.Home, "sheet.html"), TestContext.Current.CancellationToken);
+        page.ShouldContain("Registration of political organisations and candidates");
+        page.ShouldContain("no statement of conformity");
+
+        var shown = (await _run.WithData("quality", "readiness", "--as-of", "2027-09-01", "--by", "unit")).Returns(0);
+        shown.Output.ShouldContain("QUA0070");
+        shown.Output.ShouldContain("no statement of conformity");
+
+        (await _run.WithData("quality", "answers", "import", Example("answers.csv"), "--audit", "FU-1", "--as-of", "2027-09-02")).Returns(0).Output.ShouldContain("9 judgements, 1 not answered");
+        (await _run.WithData("quality", "answers", "import", Example("answers.csv"), "--audit", "FU-1", "--as-of", "2027-09-02")).Returns(0).Output.ShouldContain("Nothing changed.");
+        var findings = (await _run.WithData("quality", "finding", "list", "--as-of", "2027-09-01", "--json")).Returns(0).Json;
+        findings.GetProperty("findings")[0].GetProperty("blocks").GetBoolean().ShouldBeTrue();
+        findings.GetProperty("systemicHints").GetArrayLength().ShouldBe(1);
+        (await _run.WithData("quality", "review-pack", "--to", "2027-09-30", "--out", "review.html")).Returns(0).Output.ShouldContain("missing: resources");
+    }
+
+    [Fact]
+    public async Task An_audit_goes_from_its_plan_to_a_finding_and_its_corrective_action()
+    {
+        await ImportAsync();
+        string[] plan = ["quality", "audit", "plan", "X-1", "--kind", "internal", "--from", "2027-09-10", "--to", "2027-09-12", "--lead", "AUD-9", "--competence", "AUD-9=54001", "--process", "VR"];
+        (await _run.WithData([.. plan, "--auditor", "AUD-9", "--waiver", "NOBODY=REG=CHAIR=2027-01-01=x"])).Returns(2).Errors.ShouldContain("NOBODY is not in the team");
+        (await _run.WithData(plan)).Returns(0).Output.ShouldContain("planned");
+        string[] answers = ["quality", "answers", "import", _run.Write("a.csv", "catalogue,topic,unit,judgement,assessor,date", $"{Catalogue},EP-VR-01,REG,not met,AUD-9,2027-09-11"), "--audit", "X-1", "--as-of", "2027-09-12"];
+        (await _run.WithData(answers)).Returns(1);
+        (await _run.WithData("quality", "audit", "close", "X-1", "--on", "2027-09-12")).Returns(1).Errors.ShouldContain("QUA");
+        (await _run.WithData("quality", "audit", "open", "X-1", "--on", "2027-09-10")).Returns(0);
+        (await _run.WithData(answers)).Returns(0).Output.ShouldContain("1 judgement");
+        var bad = _run.Write("b.csv", "catalogue,topic,unit,judgement,assessor,date", $"{Catalogue},EP-VR-99,REG,met,AUD-9,2027-09-11", $"{Catalogue},EP-VR-02,REG,good,AUD-9,2027-09-11", $"{Catalogue},EP-VR-03,REG,met,AUD-1,2027-09-11");
+        var refused = (await _run.WithData("quality", "answers", "import", bad, "--audit", "X-1", "--as-of", "2027-09-12")).Returns(1);
+        refused.Errors.ShouldContain("QUA0014");
+        refused.Errors.ShouldContain("b.csv:2");
+        refused.Errors.ShouldContain("b.csv:3");
+
+        string[] finding = ["quality", "finding", "record", "X-F1", "--audit", "X-1", "--statement", "Notices were late.", "--evidence", "Three of ten notices.", "--by", "AUD-9", "--on", "2027-09-11"];
+        (await _run.WithData([.. finding, "--grade", "grave", "--topic", "EP-VR-01"])).Returns(2).Errors.ShouldContain("major");
+        (await _run.WithData([.. finding, "--grade", "major", "--topic", "EP-VR-99"])).Returns(2).Errors.ShouldContain("EP-VR-99");
+        (await _run.WithData([.. finding, "--grade", "major", "--topic", "EP-VR-01"])).Returns(0);
+        (await _run.WithData("quality", "action", "open", "X-C1", "--finding", "X-F1", "--title", "Notices late", "--owner", "REG-HEAD", "--on", "2027-09-12")).Returns(0);
+        string[] step = ["quality", "action", "step", "X-C1"];
+        (await _run.WithData([.. step, "implemented", "--by", "REG-HEAD", "--on", "2027-09-13"])).Returns(1).Errors.ShouldContain("QUA0040");
+        (await _run.WithData([.. step, "analysed", "--by", "REG-HEAD", "--on", "2027-09-13", "--text", "Nobody watched the days.", "--why", "No calendar", "--why", "No owner", "--cause", "management"])).Returns(0);
+        (await _run.WithData([.. step, "planned", "--by", "REG-HEAD", "--on", "2027-09-14", "--plan", "1=REG-1=2027-10-01=Keep a calendar"])).Returns(0).Output.ShouldContain("due 2027-10-01");
+        (await _run.WithData("quality", "action", "list", "--as-of", "2027-10-02", "--json")).Returns(0).Json.GetProperty("cases").EnumerateArray()
+            .Single(c => c.GetProperty("case").GetString() == "X-C1").GetProperty("openActions").GetArrayLength().ShouldBe(1);
+        (await _run.WithData("quality", "audit", "close", "X-1", "--on", "2027-09-12")).Returns(0);
+        (await _run.WithData("quality", "readiness", "--as-of", "2027-10-02", "--json")).Returns(0).Json.GetProperty("openMajors").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Checklists_catalogues_and_proposals_need_no_records()
+    {
+        var catalogues = (await _run.WithData("quality", "catalogues", "--json")).Returns(0).Json.GetProperty("catalogues");
+        catalogues.EnumerateArray().Select(c => c.GetProperty("topics").GetInt32()).ShouldBe([159, 156, 75]);
+        (await _run.Go("org", "import", Example("../afghanistan-iec-secretariat.json"), "--format", "json", "--db", _run.Data)).Returns(0);
+
+        var list = (await _run.WithData("quality", "checklist", "--edition", "17582", "--process", "VR,VC", "--json", "--out", "c.xlsx")).Returns(0).Json;
+        list.GetProperty("pages").GetInt32().ShouldBe((list.GetProperty("questions").GetInt32() + 14) / 15);
+        (await _run.WithData("quality", "checklist", "--edition", "54001", "--out", "c.html")).Returns(0).Output.ShouldContain("159 questions");
+        (await _run.WithData("quality", "checklist", "--process", "XX")).Returns(2).Errors.ShouldContain("VR (Registration of voters)");
+        (await _run.WithData("quality", "checklist", "--edition", "9002")).Returns(2).Errors.ShouldContain("--edition");
+        (await _run.WithData("quality", "checklist", "--out", "c.pdf")).Returns(2).Errors.ShouldContain(".xlsx, .html or .json");
+        (await _run.WithData("quality", "migrate", "--from", "17582", "--to", "54001")).Returns(0).Output.ShouldContain("of 159 topics");
+        (await _run.WithData("quality", "migrate", "--from", "54001", "--to", "17582")).Returns(2).Errors.ShouldContain("--to");
+        (await _run.WithData("quality", "readiness")).Returns(2).Errors.ShouldContain("quality import");
+    }
+
+    [Fact]
+    public async Task What_is_exported_is_taken_in_by_another_database_and_in_the_models_of_OSCAL()
+    {
+        await ImportAsync();
+        (await _run.WithData("quality", "export", "all.json", "--as-of", "2027-09-01")).Returns(0);
+        (await _run.Go("quality", "import", "all.json", "--db", "other.db")).Returns(0);
+        var readiness = (await _run.Go("quality", "readiness", "--as-of", "2027-09-01", "--json", "--db", "other.db")).Returns(0).Json;
+        Counts(readiness.GetProperty("whole")[0]).ShouldBe((167, 96, 18, 2, 50));
+
+        foreach (var model in new[] { "catalog", "profile", "assessment-plan", "assessment-results", "poam", "mapping" })
+        {
+            string[] audit = model.StartsWith("assessment", StringComparison.Ordinal) ? ["--audit", "IA-2"] : [];
+            var written = (await _run.WithData(["quality", "export", $"{model}.json", "--format", "oscal", "--model", model, "--as-of", "2027-09-02", "--json", .. audit])).Returns(0).Json;
+            written.GetProperty("losses").ValueKind.ShouldBe(JsonValueKind.Array);
+            (await _run.WithData("quality", "import", $"{model}.json", "--format", "oscal", "--model", model, "--dry-run", "--json")).Returns(0);
+        }
+
+        (await _run.WithData("quality", "import", "profile.json", "--format", "oscal", "--model", "catalog")).Returns(1);
+        (await _run.Go("quality", "resolve", "profile.json", "--source", "catalog.json", "--out", "profile.json")).Returns(2).Errors.ShouldContain("--out");
+        var broken = _run.Write("broken.json", """{"format": "electioncore-quality", "version": 1, "audit": [], "findings": [{"code": "F", "grade": "major", "statment": "x"}]}""");
+        var refused = (await _run.WithData("quality", "import", broken)).Returns(1);
+        refused.Errors.ShouldContain("INT0391");
+        refused.Errors.ShouldContain("$.audit");
+        refused.Errors.ShouldContain("statment");
+    }
+
+    private static string Example(string file) => RepositoryFolder.Of($"samples/data/example-quality/{file}");
+
+    private static (int InScope, int Met, int Partly, int NotMet, int NotAssessed) Counts(JsonElement row)
+    {
+        return (Count("inScope"), Count("met"), Count("partlyMet"), Count("notMet"), Count("notAssessed"));
+
+        int Count(string name) => row.GetProperty(name).GetInt32();
+    }
+
+    private async Task ImportAsync() => (await _run.WithData("quality", "import", Example("quality.json"))).Returns(0).Output.ShouldContain("124 determinations");
+}
