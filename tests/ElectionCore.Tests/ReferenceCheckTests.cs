@@ -1,5 +1,6 @@
 using ElectionCore.Organization;
 using ElectionCore.Planning;
+using ElectionCore.Quality;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ElectionCore.Tests;
@@ -31,6 +32,26 @@ public sealed class ReferenceCheckTests : IDisposable
 
         finding.Code.ShouldBe("ELC0001");
         finding.ToString().ShouldBe("ELC0001 unit:GENDER: unit:GENDER is named by 2 records, first by plan-element:g1, and is not in the structure.");
+    }
+
+    [Fact]
+    public async Task A_unit_that_answers_for_a_topic_is_looked_for_and_auditors_are_not()
+    {
+        using var scope = _services.CreateScope();
+        var structure = scope.ServiceProvider.GetRequiredService<OrganizationRegister>();
+        await structure.Facts<OrganizationalUnit>().RecordAsync(new() { Code = new("LAW"), Name = new("Law Wing") }, DateRange.Always, Stop);
+        await structure.CommitAsync(Details, Stop);
+        await scope.ServiceProvider.GetRequiredService<QualityRegister>().ImportAsync(
+            [
+                new QualityScope { Code = new("S"), Title = new("Scope"), Catalogues = [BuiltInCatalogues.IsoTs54001], Units = [new("LAW")] },
+                new TopicAssignment { Scope = new("S"), Topic = new("EP-VR-01"), Unit = new("ROLL") },
+                new Audit { Code = new("A"), Title = new("Audit"), Scope = new("S"), Days = DateRange.Always, Team = [new() { Person = new("from elsewhere"), Role = AuditRole.Lead }] },
+            ],
+            Details, cancellationToken: Stop);
+
+        var finding = (await scope.ServiceProvider.GetRequiredService<ReferenceCheck>().CheckAsync(Day, Stop)).ShouldHaveSingleItem();
+
+        finding.ToString().ShouldStartWith("ELC0001 unit:ROLL");
     }
 
     private async Task PlanAsync(IServiceScope scope)

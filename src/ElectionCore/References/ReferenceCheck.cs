@@ -1,6 +1,7 @@
 using ElectionCore.Capacity;
 using ElectionCore.Organization;
 using ElectionCore.Planning;
+using ElectionCore.Quality;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ElectionCore;
@@ -22,6 +23,9 @@ public sealed class ReferenceCheck
         FactKind.Of<TrainingReturn>(),
     ];
 
+    // Auditors and those who found something often come from elsewhere.
+    private static readonly FactKind[] OfQuality = [FactKind.Of<QualityScope>(), FactKind.Of<TopicAssignment>(), FactKind.Of<ProcessSheet>()];
+
     private readonly IServiceProvider _services;
 
     /// <summary>Makes a check. Hosts get it from dependency injection.</summary>
@@ -41,7 +45,7 @@ public sealed class ReferenceCheck
     {
         var named = new SortedDictionary<string, (SubjectRef Target, SubjectRef First, int Count)>(StringComparer.Ordinal);
         var collect = new Collector(_services, FactQuery.KnownNow with { ValidOn = asOf }, Note, cancellationToken);
-        foreach (var kind in PlanningKinds.All.Concat(CoreKinds.All).Concat(OfCapacity))
+        foreach (var kind in PlanningKinds.All.Concat(CoreKinds.All).Concat(OfCapacity).Concat(OfQuality))
         {
             await kind.Accept(collect).ConfigureAwait(false);
         }
