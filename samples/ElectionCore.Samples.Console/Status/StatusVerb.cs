@@ -50,6 +50,11 @@ internal static class StatusVerb
             output.Line();
             output.Marked($"[bold]{Markup.Escape(section.Title)}[/]");
             output.Line(new string('-', section.Title.Length));
+            if (section.Figures.Count == 0)
+            {
+                output.Line("Nothing is on record.");
+            }
+
             var table = new Table { Border = TableBorder.None, ShowHeaders = false };
             table.AddColumns("figure", "value", "of", "share", "how");
             foreach (var figure in section.Figures)

@@ -20,11 +20,13 @@ public static class RecordCheck
     {
         ArgumentNullException.ThrowIfNull(register);
         var training = await CompletionRecords.ReadAsync(register, asOf, cancellationToken).ConfigureAwait(false);
+        var people = await register.ListAsync<Trainee>(asOf, cancellationToken).ConfigureAwait(false);
         var delivery = new DeliveryRecords
         {
             Versions = training.Versions,
             Venues = await register.ListAsync<Venue>(asOf, cancellationToken).ConfigureAwait(false),
             Trainers = await register.ListAsync<Trainer>(asOf, cancellationToken).ConfigureAwait(false),
+            People = people,
             Sessions = training.Sessions,
             Enrolments = await register.ListAsync<Enrolment>(asOf, cancellationToken).ConfigureAwait(false),
             Attendance = training.Attendance,
@@ -36,7 +38,6 @@ public static class RecordCheck
         };
         var readiness = new Readiness(await register.ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false), training.Completions(), asOf);
         var duties = await register.ListAsync<Duty>(asOf, cancellationToken).ConfigureAwait(false);
-        var people = await register.ListAsync<Trainee>(asOf, cancellationToken).ConfigureAwait(false);
         var types = await register.ListAsync<CredentialType>(asOf, cancellationToken).ConfigureAwait(false);
         var stations = await register.ListAsync<StationNeed>(asOf, cancellationToken).ConfigureAwait(false);
         var names = new NamedRecords(register, asOf, cancellationToken);

@@ -101,4 +101,14 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor FeedbackExcess = new(
         "CAP0029", DiagnosticSeverity.Warning, "{forms} forms were handed in about session {session}, which {people} people attended.",
         "Some are of people who were not there.");
+
+    /// <summary>A man was at a session for women.</summary>
+    public static readonly DiagnosticDescriptor ManAtWomensSession = new(
+        "CAP0102", DiagnosticSeverity.Warning, "{person}, who is recorded as a man, was at session {session}, which is for women.",
+        "Correct the sheet, the session or the record of the person.");
+
+    /// <summary>A test is scored by another highest score than its course has.</summary>
+    public static readonly DiagnosticDescriptor HighestScoreDiffers = new(
+        "CAP0103", DiagnosticSeverity.Warning, "The test of {person} in session {session} is out of {highest}; the version of the course says {known}.",
+        "Shares are of the score's own highest. Correct the score or the version.");
 }

@@ -7,7 +7,7 @@ public static class DeliveryCheck
 {
     /// <summary>Finds what contradicts itself.</summary>
     /// <param name="records">The records.</param>
-    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0029</c> and <c>CAP0101</c>), in the order of the sessions.</returns>
+    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0029</c> and <c>CAP0101</c> to <c>CAP0103</c>), in the order of the sessions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     public static ImmutableArray<Diagnostic> Check(DeliveryRecords records)
     {
@@ -17,6 +17,8 @@ public static class DeliveryCheck
         var enrolments = records.Enrolments.ToLookup(e => e.Session);
         var tests = records.Tests.ToLookup(t => t.Session);
         var feedback = records.Feedback.ToLookup(f => f.Session);
+        var men = records.People.Where(p => p.Sex == RecordedSex.Male).Select(p => p.Person).ToHashSet();
+        var highest = records.Versions.ToLookup(v => (v.Course, v.Version), v => v.HighestScore);
         var rules = new SessionRules(records);
         var found = new List<Diagnostic>();
         foreach (var session in sessions)
@@ -24,7 +26,8 @@ public static class DeliveryCheck
             found.AddRange(rules.Check(session));
             found.AddRange(Roster(session, enrolments[session.Code]));
             found.AddRange(Attended(session, enrolments[session.Code], attendance[session.Code]));
-            found.AddRange(Tested(session, attendance[session.Code], tests[session.Code]));
+            found.AddRange(Men(session, attendance[session.Code], men));
+            found.AddRange(Tested(session, attendance[session.Code], tests[session.Code], highest[(session.Course, session.Version)].FirstOrDefault()));
             found.AddRange(Said(session, attendance[session.Code], feedback[session.Code]));
         }
 
@@ -71,7 +74,13 @@ public static class DeliveryCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> Tested(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<TestResult> tests)
+    private static IEnumerable<Diagnostic> Men(TrainingSession session, IEnumerable<Attendance> attendance, HashSet<PersonRef> men) =>
+        session.Group != SessionGroup.Women
+            ? []
+            : attendance.Where(a => a.State != AttendanceState.Absent && men.Contains(a.Person)).Select(a => a.Person).Distinct().Order()
+                .Select(p => CapacityDiagnostics.ManAtWomensSession.At(session.Subject, ("person", p), ("session", session.Code)));
+
+    private static IEnumerable<Diagnostic> Tested(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<TestResult> tests, decimal? highest)
     {
         var there = attendance.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).ToHashSet();
         foreach (var test in tests)
@@ -80,6 +89,12 @@ public static class DeliveryCheck
             {
                 yield return CapacityDiagnostics.ScoreOutOfRange.At(
                     session.Subject, ("person", test.Person), ("score", test.Score), ("highest", test.HighestScore), ("session", session.Code));
+            }
+
+            else if (highest is { } known && test.HighestScore != known)
+            {
+                yield return CapacityDiagnostics.HighestScoreDiffers.At(
+                    session.Subject, ("person", test.Person), ("session", session.Code), ("highest", test.HighestScore), ("known", known));
             }
 
             if (test.Version is { } other && other != session.Version)

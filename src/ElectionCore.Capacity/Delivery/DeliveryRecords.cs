@@ -15,6 +15,10 @@ public sealed record DeliveryRecords
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyCollection<Trainer> Trainers { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The people who are trained, as far as they are known.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyCollection<Trainee> People { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The sessions.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyCollection<TrainingSession> Sessions { get; init => field = Guard.NotNull(value); } = [];

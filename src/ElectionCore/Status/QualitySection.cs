@@ -47,7 +47,7 @@ internal sealed class QualitySection(QualityRegister register)
     {
         foreach (var row in readiness.Whole)
         {
-            yield return new($"{scope.Code}-{row.Catalogue}-met", $"Topics met, {row.Catalogue}", row.Counts.Met, row.Counts.Applicable, $"{scope.Title.For("en")}; {row.Counts.NotAssessed} not assessed") { IsShare = true };
+            yield return new($"{scope.Code}-{row.Catalogue}-met", $"Topics met, {row.Catalogue}", row.Counts.Met, row.Counts.Applicable, $"of the topics that apply, as auditors judged our own list; scope {scope.Code}; {row.Counts.NotAssessed} not assessed") { IsShare = true };
         }
 
         foreach (var row in readiness.ByProcess)

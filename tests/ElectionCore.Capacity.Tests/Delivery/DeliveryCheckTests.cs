@@ -41,6 +41,8 @@ public sealed class DeliveryCheckTests
         { "CAP0028", r => r with { Tests = [Test("b", TestKind.After, 1)] } },
         { "CAP0029", r => r with { Feedback = [.. r.Feedback, .. r.Feedback.Select(f => f with { Form = 2 })] } },
         { "CAP0101", Twice() },
+        { "CAP0102", r => r with { People = [new() { Person = new("a"), Sex = RecordedSex.Male }] } },
+        { "CAP0103", r => r with { Versions = [Version(cap: 25) with { HighestScore = 50 }] } },
     };
 
     [Fact]
