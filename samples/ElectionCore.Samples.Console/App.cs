@@ -13,19 +13,21 @@ internal static class App
     public const int Faulty = 1;
     public const int WrongUsage = 2;
 
+    private static readonly CommandGroup[] Groups =
+    [
+        OrganizationCommands.Group, PlaceCommands.Group, InclusionCommands.Group, PlanCommands.Group, RecommendationCommands.Group, IatiCommands.Group,
+        TrainingCommands.Group, DatabaseCommands.Group, LogCommands.Group,
+    ];
+
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         var root = new RootCommand("Shows an election management body as an institution: its structure, who holds which post on which day, and what is wrong with the records.");
         GlobalOptions.AddTo(root);
-        root.Subcommands.Add(OrganizationCommands.Create());
-        root.Subcommands.Add(PlaceCommands.Create());
-        root.Subcommands.Add(InclusionCommands.Create());
-        root.Subcommands.Add(PlanCommands.Create());
-        root.Subcommands.Add(RecommendationCommands.Create());
-        root.Subcommands.Add(IatiCommands.Create());
-        root.Subcommands.Add(TrainingCommands.Create());
-        root.Subcommands.Add(DatabaseCommands.Create());
-        root.Subcommands.Add(LogCommands.Create());
+        foreach (var group in Groups)
+        {
+            root.Subcommands.Add(group.Create(args));
+        }
+
         root.SetAction((parsed, token) => Verb.RunAsync(parsed, StatusVerb.RunAsync, token));
 
         var parsed = root.Parse(args);

@@ -41,4 +41,10 @@ internal static class ConsoleDiagnostics
 
     public static readonly DiagnosticDescriptor FormEmpty = new(
         "CLI0036", DiagnosticSeverity.Error, "Nothing is filled in: there is nothing to record.", "Actual values go into the coloured cells of the sheet Report. An empty cell is nothing reported, never zero.");
+
+    public static readonly DiagnosticDescriptor NotOnRecord = new(
+        "CLI0040", DiagnosticSeverity.Warning, "Credential {credential} is signed but not on record in this database.", "It was given elsewhere, or not by way of the records. Ask those who hold the key.");
+
+    public static readonly DiagnosticDescriptor SessionOnRecord = new(
+        "CLI0041", DiagnosticSeverity.Error, "Session {session} came to be on record meanwhile; nothing was stored.", "Run the command again: it takes what is on record into account.");
 }

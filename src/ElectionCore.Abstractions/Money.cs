@@ -94,6 +94,14 @@ public readonly record struct Money : IParsable<Money>, IComparable<Money>, IFor
     public static Money Round(decimal amount, string currency, MidpointRounding rounding) =>
         Of(CurrencyTable.DigitsOf(currency) is { } digits ? decimal.Round(amount, digits, rounding) : amount, currency);
 
+    /// <summary>Makes an amount of whole minor units, such as cents.</summary>
+    /// <param name="units">The minor units.</param>
+    /// <param name="currency">An active code of ISO 4217 with a minor unit, in capitals.</param>
+    /// <returns>The money.</returns>
+    /// <exception cref="ArgumentException">The currency is not known.</exception>
+    public static Money FromMinorUnits(long units, string currency) =>
+        Of(ExactDecimal.FromUnits(units, CurrencyTable.DigitsOf(currency) ?? 0), currency);
+
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Money Parse(string s) => Parse(s, provider: null);
 
@@ -147,6 +155,11 @@ public readonly record struct Money : IParsable<Money>, IComparable<Money>, IFor
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     /// <exception cref="OverflowException">The difference is too great.</exception>
     public Money Subtract(Money other) => Checked(Amount - Same(other).Amount);
+
+    /// <summary>The amount in whole minor units, such as cents: 12.50 AFN is 1250.</summary>
+    /// <returns>The minor units; 0 for the default value.</returns>
+    /// <exception cref="OverflowException">They are too many for 64 bits.</exception>
+    public long ToMinorUnits() => (long)ExactDecimal.ToUnits(Amount, Digits);
 
     /// <summary>Divides the amount by weights so that the parts add up to it exactly, by largest remainder.</summary>
     /// <param name="weights">The weights: none negative, and not all zero.</param>

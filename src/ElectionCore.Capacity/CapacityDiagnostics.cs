@@ -32,4 +32,19 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor CredentialUnknown = new(
         "CAP0006", DiagnosticSeverity.Error, "There is no credential {credential}.",
         "Nothing was stored.");
+
+    /// <summary>Something that an act is about is not on record.</summary>
+    public static readonly DiagnosticDescriptor NotOnRecord = new(
+        "CAP0007", DiagnosticSeverity.Error, "There is no {subject} on {day}.",
+        "Check the code and the day; case matters.");
+
+    /// <summary>A plan is approved or returned that nobody submitted.</summary>
+    public static readonly DiagnosticDescriptor PlanNotSubmitted = new(
+        "CAP0008", DiagnosticSeverity.Error, "{plan} was not submitted to any chain of approval.",
+        "Submit it first.");
+
+    /// <summary>A plan changes after the day of an act.</summary>
+    public static readonly DiagnosticDescriptor PlanChangesLater = new(
+        "CAP0009", DiagnosticSeverity.Error, "{plan} as it is on {day} is not its last version: another holds from {from} on.",
+        "Nothing was done, since it would take the place of the later version. Give a day on which the last version holds.");
 }

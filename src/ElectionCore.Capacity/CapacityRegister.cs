@@ -9,6 +9,8 @@ namespace ElectionCore.Capacity;
 /// </summary>
 public sealed class CapacityRegister
 {
+    private const int BatchSize = 4096;
+
     private readonly IServiceProvider _services;
     private readonly IUnitOfWork _unitOfWork;
     private readonly ICommitLog _log;
@@ -59,6 +61,20 @@ public sealed class CapacityRegister
         }
     }
 
+    /// <summary>Reads some states by their keys, some thousands at a time.</summary>
+    /// <typeparam name="T">The kind, such as <see cref="Trainee"/>.</typeparam>
+    /// <param name="keys">The keys (<see cref="IFactState.FactKey"/>). Those of which nothing is known are passed over.</param>
+    /// <param name="asOf">The day: what held and had happened by then; null for all days.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The states.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="keys"/> is null.</exception>
+    public IAsyncEnumerable<T> FindAsync<T>(IEnumerable<string> keys, DateOnly? asOf = null, CancellationToken cancellationToken = default)
+        where T : class, IFactState
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return EachAsync<T>(keys.Distinct(StringComparer.Ordinal), asOf, cancellationToken);
+    }
+
     /// <summary>Stores states of this module's kinds as one commit. What is known already and the same changes nothing.</summary>
     /// <param name="states">The states, read once and never held as a whole.</param>
     /// <param name="details">Who, why and by which paper.</param>
@@ -102,4 +118,16 @@ public sealed class CapacityRegister
 
     /// <summary>Drops what is staged.</summary>
     public void Rollback() => _unitOfWork.Rollback();
+
+    private async IAsyncEnumerable<T> EachAsync<T>(IEnumerable<string> keys, DateOnly? asOf, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
+        foreach (var batch in keys.Chunk(BatchSize))
+        {
+            await foreach (var fact in Facts<T>().ReadAsync(FactQuery.KnownNow with { ValidOn = asOf, Keys = [.. batch] }, cancellationToken).ConfigureAwait(false))
+            {
+                yield return fact.State;
+            }
+        }
+    }
 }

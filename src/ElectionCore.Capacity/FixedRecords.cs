@@ -12,7 +12,7 @@ internal sealed class FixedRecords
         where T : class, IFactState
     {
         var rules = new FixedRecords();
-        if (states.Any(s => ApprovalOf(s) is not null))
+        if (states.Any(s => ApprovedPlans.ApprovalOf(s) is not null))
         {
             await foreach (var fact in register.Facts<ApprovalChain>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
             {
@@ -46,7 +46,7 @@ internal sealed class FixedRecords
             RequireChange(known, state);
         }
 
-        if (ApprovalOf(state) is { } approval && !approval.Equals(known is null ? null : ApprovalOf(known))
+        if (ApprovedPlans.ApprovalOf(state) is { } approval && !approval.Equals(known is null ? null : ApprovedPlans.ApprovalOf(known))
             && approval.CheckAgainst(day => ChainOn(approval.Chain, day)) is { } fault)
         {
             throw new RuleViolationException(CapacityDiagnostics.ApprovalUnsound.At(state.Subject, ("plan", state.Subject), ("fault", fault)));
@@ -66,8 +66,8 @@ internal sealed class FixedRecords
         }
 
         // A submitted plan changes in nothing but the steps that are added to its approval.
-        if (ApprovalOf(known) is { Status: not ApprovalStatus.Returned } before
-            && !(ApprovalOf(state) is { } after && IsContinued(before, after) && WithApproval(known, after).Equals(state)))
+        if (ApprovedPlans.ApprovalOf(known) is { Status: not ApprovalStatus.Returned } before
+            && !(ApprovedPlans.ApprovalOf(state) is { } after && IsContinued(before, after) && ApprovedPlans.WithApproval(known, after).Equals(state)))
         {
             throw new RuleViolationException(CapacityDiagnostics.PlanFixed.At(state.Subject, ("plan", state.Subject), ("status", Words.Of(before.Status))));
         }
@@ -76,20 +76,6 @@ internal sealed class FixedRecords
     private static bool IsContinued(Approval before, Approval after) =>
         after.Chain == before.Chain && after.Stages.Equals(before.Stages) && after.SubmittedBy == before.SubmittedBy && after.SubmittedOn == before.SubmittedOn
         && after.Steps.Count > before.Steps.Count && after.Steps.Take(before.Steps.Count).SequenceEqual(before.Steps);
-
-    private static Approval? ApprovalOf(IFactState state) => state switch
-    {
-        CascadePlanRecord plan => plan.Approval,
-        TrainingPlan plan => plan.Approval,
-        _ => null,
-    };
-
-    private static IFactState WithApproval(IFactState state, Approval approval) => state switch
-    {
-        CascadePlanRecord plan => plan with { Approval = approval },
-        TrainingPlan plan => plan with { Approval = approval },
-        _ => state,
-    };
 
     private ApprovalChain? ChainOn(string code, DateOnly day) => _chains.GetValueOrDefault(code)?.Find(f => f.Valid.Contains(day))?.State;
 

@@ -14,6 +14,19 @@ public class MoneyTests
     public void Survives_text_and_json() => Values.ForAll(Amounts, Values.RoundTripsAsText);
 
     [Fact]
+    public void Survives_minor_units() => Values.ForAll(Amounts, money => Money.FromMinorUnits(money.ToMinorUnits(), money.Currency).ShouldBe(money));
+
+    [Fact]
+    public void Minor_units_are_whole_and_fit_or_are_refused()
+    {
+        Money.Of(12.5m, "AFN").ToMinorUnits().ShouldBe(1250);
+        Money.Of(-1, "JPY").ToMinorUnits().ShouldBe(-1);
+        default(Money).ToMinorUnits().ShouldBe(0);
+        Should.Throw<OverflowException>(() => Money.Of(1_000_000_000_000_000_000m, "AFN").ToMinorUnits());
+        Should.Throw<ArgumentException>(() => Money.FromMinorUnits(1, "XXX"));
+    }
+
+    [Fact]
     public void Parts_add_up_and_are_fair() => Values.ForAll(
         from money in Amounts
         from weights in Gen.Frequency((4, Gen.Choose(0, 50).Select(weight => (long)weight)), (1, Gen.Constant(long.MaxValue))).NonEmptyListOf()

@@ -18,7 +18,7 @@ public sealed class DatabaseTests : IDisposable
             outcome.Returns(0).Errors.ShouldBeEmpty();
             outcome.Json.GetProperty("database").GetString().ShouldBe(_run.DefaultData);
             outcome.Json.GetProperty("state").GetString().ShouldBe("current");
-            outcome.Json.GetProperty("commits").GetInt64().ShouldBe(8);
+            outcome.Json.GetProperty("commits").GetInt64().ShouldBe(9);
         }
 
         Directory.GetFiles(Path.GetDirectoryName(_run.DefaultData)!).ShouldBe([_run.DefaultData]);

@@ -7,7 +7,7 @@ internal sealed class CommitOptions
 {
     private readonly Option<string?> _author = Values.Text("--author", "Who makes the entry. Default: your account.", "NAME");
     private readonly Option<string?> _reason = Values.Text("--reason", "Why. Default: what the command says.");
-    private readonly Option<string?> _instrument = Values.Text("--instrument", "The number of the order or decision.", "NUMBER");
+    private readonly Option<string?> _instrument = Order();
     private readonly Option<DateOnly?> _date = Values.Day("--instrument-date", "The day the order bears.");
     private readonly Option<string?> _signatory = Values.Text("--signatory", "Who signed the order.", "NAME");
 
@@ -25,8 +25,11 @@ internal sealed class CommitOptions
 
     public CommitDetails Details(ParseResult parsed, string defaultReason) => new(
         Given(parsed.GetValue(_author)) ?? Given(Environment.UserName) ?? "electioncore",
-        Given(parsed.GetValue(_reason)) ?? defaultReason,
+        Reason(parsed) ?? defaultReason,
         Instrument(parsed));
+
+    /// <summary>Why, where the command says so.</summary>
+    public string? Reason(ParseResult parsed) => Given(parsed.GetValue(_reason));
 
     public Instrument? Instrument(ParseResult parsed)
     {
@@ -39,4 +42,11 @@ internal sealed class CommitOptions
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private static Option<string?> Order()
+    {
+        var option = Values.Text("--instrument", "The number of the order or decision.", "NUMBER");
+        option.Aliases.Add("--order");
+        return option;
+    }
 }

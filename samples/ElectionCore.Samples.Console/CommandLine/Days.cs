@@ -27,7 +27,15 @@ internal static class Days
         (await InstitutionAsync(register, day, cancellationToken)).EndOfDay(day).AddTicks(-1);
 
     // Its own row only. One that is not recorded counts its days in UTC.
-    private static async Task<Institution> InstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken)
+    private static async Task<Institution> InstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken) =>
+        await RecordedInstitutionAsync(register, day, cancellationToken) ?? new() { Name = new("-") };
+
+    /// <summary>How far the clocks of the institution are from UTC at the beginning of a day.</summary>
+    public static async Task<TimeSpan> OffsetAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken) =>
+        TimeZoneInfo.FindSystemTimeZoneById((await InstitutionAsync(register, day, cancellationToken)).TimeZone).GetUtcOffset(day.ToDateTime(TimeOnly.MinValue));
+
+    /// <summary>The institution as it is on a day, or null when it is not recorded.</summary>
+    public static async Task<Institution?> RecordedInstitutionAsync(OrganizationRegister register, DateOnly day, CancellationToken cancellationToken)
     {
         var query = FactQuery.KnownNow with { ValidOn = day };
         await foreach (var fact in register.Facts<Institution>().ReadAsync(query, cancellationToken))
@@ -35,7 +43,7 @@ internal static class Days
             return fact.State;
         }
 
-        return new() { Name = new("-") };
+        return null;
     }
 
     /// <summary>A span in words.</summary>

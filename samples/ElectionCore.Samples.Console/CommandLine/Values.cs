@@ -67,6 +67,25 @@ internal static class Values
         return option;
     }
 
+    /// <summary>An amount of money, none of which is below zero.</summary>
+    public static Option<Money?> Amount(string name, string description, bool required = false) => new(name)
+    {
+        Description = description,
+        HelpName = "AMOUNT",
+        Required = required,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[^1].Value;
+            if (Money.TryParse(text, provider: null, out var money) && money.Amount >= 0)
+            {
+                return money;
+            }
+
+            result.AddError($"'{text}' is not an amount of money; write it as \"1500 PKR\".");
+            return null;
+        },
+    };
+
     public static Argument<string> Path(string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description };

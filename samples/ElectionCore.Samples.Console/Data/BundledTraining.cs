@@ -1,11 +1,16 @@
 using ElectionCore.Capacity;
+using ElectionCore.Interchange;
 
 namespace ElectionCore.Samples.Data;
 
-/// <summary>What was published of the training of poll workers in Pakistan: counts of people, with their sources.</summary>
+/// <summary>
+/// What was published of the training of poll workers in Pakistan, counts of people with their sources; and the shapes of two programmes.
+/// </summary>
 internal static class BundledTraining
 {
     private const string Press = "The Nation, 4 February 2024, on the end of the Election Commission's training";
+
+    private const string Programmes = "lead-bridge-programmes.json";
 
     private static readonly CommitDetails s_details = new("electioncore", "Published counts of people trained");
 
@@ -28,6 +33,16 @@ internal static class BundledTraining
         },
     ];
 
-    public static Task TakeInAsync(CapacityRegister register, CancellationToken cancellationToken) =>
-        register.ImportAsync(s_returns, s_details, effective: null, cancellationToken);
+    public static async Task TakeInAsync(CapacityRegister register, CancellationToken cancellationToken)
+    {
+        await register.ImportAsync(s_returns, s_details, effective: null, cancellationToken);
+        await using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "data", Programmes));
+        var reading = await TrainingJson.ReadAsync(file, Programmes, cancellationToken);
+        if (reading.States.IsEmpty)
+        {
+            throw new RuleViolationException(ConsoleDiagnostics.NotData.At(DiagnosticPlace.In(Programmes), ("fault", reading.Findings[0])));
+        }
+
+        await register.ImportAsync(reading.States, new("electioncore", "Shapes of the programmes LEAD and BRIDGE"), effective: null, cancellationToken);
+    }
 }

@@ -9,10 +9,10 @@ namespace ElectionCore.Samples;
 /// <summary>The verbs about the database as a whole.</summary>
 internal static class DatabaseCommands
 {
-    public static Command Create() => new("db", "The database: what it is, its upgrades, and whether all of it is sound.")
-    {
-        CreateStatus(), CreateMigrate(), VerifyVerb.CreateForDatabase(),
-    };
+    public static CommandGroup Group { get; } = new(
+        "db",
+        "The database: what it is, its upgrades, and whether all of it is sound.",
+        CreateStatus, CreateMigrate, VerifyVerb.CreateForDatabase);
 
     private static Command CreateStatus()
     {

@@ -1,12 +1,12 @@
-using System.CommandLine;
+using ElectionCore.Samples.CommandLine;
 
 namespace ElectionCore.Samples;
 
 /// <summary><c>iati</c>: files of the International Aid Transparency Initiative.</summary>
 internal static class IatiCommands
 {
-    public static Command Create() => new("iati", "Files of activities and their results as donors exchange them (IATI 2.03).")
-    {
-        IatiValidateVerb.Create(),
-    };
+    public static CommandGroup Group { get; } = new(
+        "iati",
+        "Files of activities and their results as donors exchange them (IATI 2.03).",
+        IatiValidateVerb.Create);
 }

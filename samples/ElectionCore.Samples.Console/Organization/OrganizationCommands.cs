@@ -1,25 +1,13 @@
-using System.CommandLine;
+using ElectionCore.Samples.CommandLine;
 
 namespace ElectionCore.Samples;
 
 /// <summary>The verbs about the institution's structure.</summary>
 internal static class OrganizationCommands
 {
-    public static Command Create()
-    {
-        var command = new Command("org", "The structure: units, posts, who holds them, and how that changed.");
-        command.Subcommands.Add(ImportVerb.Create());
-        command.Subcommands.Add(ExportVerb.Create());
-        command.Subcommands.Add(ShowVerb.Create());
-        command.Subcommands.Add(VacanciesVerb.Create());
-        command.Subcommands.Add(CheckVerb.Create());
-        command.Subcommands.Add(DiffVerb.Create());
-        command.Subcommands.Add(FindVerb.Create());
-        command.Subcommands.Add(ChartVerb.Create());
-        command.Subcommands.Add(AppointVerb.Create());
-        command.Subcommands.Add(EndVerb.Create());
-        command.Subcommands.Add(ChangeVerb.Create());
-        command.Subcommands.Add(CorrectVerb.Create());
-        return command;
-    }
+    public static CommandGroup Group { get; } = new(
+        "org",
+        "The structure: units, posts, who holds them, and how that changed.",
+        ImportVerb.Create, ExportVerb.Create, ShowVerb.Create, VacanciesVerb.Create, CheckVerb.Create, DiffVerb.Create,
+        FindVerb.Create, ChartVerb.Create, AppointVerb.Create, EndVerb.Create, ChangeVerb.Create, CorrectVerb.Create);
 }

@@ -9,7 +9,10 @@ namespace ElectionCore.Samples;
 /// <summary>The verbs about places.</summary>
 internal static class PlaceCommands
 {
-    public static Command Create() => new("places", "Provinces, districts and other places of the country.") { CreateImport(), CreateShow() };
+    public static CommandGroup Group { get; } = new(
+        "places",
+        "Provinces, districts and other places of the country.",
+        CreateImport, CreateShow);
 
     private static Command CreateImport()
     {

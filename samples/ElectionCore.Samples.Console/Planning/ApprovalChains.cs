@@ -19,6 +19,15 @@ internal static class ApprovalChains
         return [.. chains.OrderBy(c => c.Code, StringComparer.Ordinal)];
     }
 
+    /// <summary>Who may sign on a day where something waits, which is never who submitted it; nobody where it does not wait.</summary>
+    public static IReadOnlyList<PersonRef> Signatories(IEnumerable<ApprovalChain> chains, Approval? approval, DateOnly day) => approval?.Next is { } stage
+        ?
+        [
+            .. chains.FirstOrDefault(c => c.Code == approval.Chain)?.Find(stage)?.Signatories
+                .Where(s => s.Days.Contains(day) && s.Person != approval.SubmittedBy).Select(s => s.Person).Distinct() ?? [],
+        ]
+        : [];
+
     /// <summary>Stages chains: from a day on, or as corrections of what is known last. What is the same stays.</summary>
     public static async Task StageAsync(
         DataSource data, IEnumerable<ApprovalChain> chains, DateOnly? effective, CancellationToken cancellationToken)

@@ -66,7 +66,7 @@ internal static class PlanText
         _ => value.ToString(),
     };
 
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Something with how many there are of it.</summary>
     public static string Count(int count, string one, string several) => $"{Number(count)} {(count == 1 ? one : several)}";
@@ -76,4 +76,13 @@ internal static class PlanText
 
     /// <summary>Adds a row of plain texts.</summary>
     public static void Row(this Table table, params string[] cells) => table.AddRow([.. cells.Select(c => Markup.Escape(Output.Clean(c)))]);
+
+    /// <summary>Sets columns of numbers to the right, from one on.</summary>
+    public static void AlignRight(this Table table, int from)
+    {
+        foreach (var column in table.Columns.Skip(from))
+        {
+            column.Alignment = Justify.Right;
+        }
+    }
 }

@@ -8,7 +8,7 @@ internal static class WaitingList
 {
     public static async Task<int> WriteAsync(Verb verb, PlanView view, CancellationToken cancellationToken)
     {
-        var chains = (await ApprovalChains.ReadAsync(view.Data, view.AsOf, view.KnownAt, cancellationToken)).ToDictionary(c => c.Code, StringComparer.Ordinal);
+        var chains = await ApprovalChains.ReadAsync(view.Data, view.AsOf, view.KnownAt, cancellationToken);
         var waiting = view.Found.Measurements.Where(m => m.Status == MeasurementStatus.Submitted)
             .OrderBy(m => m.Approval!.LastOn).ThenBy(m => m.Code).ToList();
         if (verb.IsJson)
@@ -43,7 +43,7 @@ internal static class WaitingList
         var table = PlanText.Table("Measurement", "Indicator", "Period", "Value", "Waits for", "Since", "May sign");
         foreach (var measurement in waiting)
         {
-            var signatories = Signatories(measurement).ToList();
+            var signatories = Signatories(measurement);
             table.Row(
                 measurement.Code.Value, measurement.Indicator.Value, measurement.Period, measurement.Whole is { } value ? PlanText.Say(value) : "no whole",
                 measurement.Approval!.Next!, Days.Iso(measurement.Approval.LastOn), signatories.Count == 0 ? "nobody on this day" : string.Join(", ", signatories));
@@ -53,9 +53,6 @@ internal static class WaitingList
         verb.Output.Line("Approve one with: plan approve MEASUREMENT --by PERSON --instrument NUMBER");
         return App.Done;
 
-        // Who submitted it never signs.
-        IEnumerable<PersonRef> Signatories(Measurement measurement) =>
-            chains.GetValueOrDefault(measurement.Approval!.Chain)?.Find(measurement.Approval.Next!)?.Signatories
-                .Where(s => s.Days.Contains(view.AsOf) && s.Person != measurement.Approval.SubmittedBy).Select(s => s.Person).Distinct() ?? [];
+        IReadOnlyList<PersonRef> Signatories(Measurement measurement) => ApprovalChains.Signatories(chains, measurement.Approval, view.AsOf);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using ElectionCore.Capacity;
 using ElectionCore.Interchange;
@@ -15,10 +14,13 @@ internal static class CascadeVerb
         var file = Values.Path("PLAN", "The request: stations, staffing, classes, tiers and windows, as JSON.");
         var output = Values.Text("--out", "Write the whole plan here: .xlsx for a workbook, .json for request and result.", "FILE");
         var why = new Option<bool>("--why") { Description = "Also say how every number comes about." };
-        var command = new Command("cascade", "Plans a cascade of training from the stations up: people, sessions, trainers, rooms, days, material and cost.") { file, output, why };
+        var record = new CascadeRecording();
+        var command = new Command("cascade", "Plans a cascade of training from the stations up: people, sessions, trainers, rooms, days, material and cost. With --record the plan is stored, to be submitted and approved.") { file, output, why };
+        record.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var path = parsed.GetRequiredValue(file);
+            record.Require(parsed);
             var wanted = parsed.GetValue(output) is { } name ? OutputPath.Require("--out", name, database: null, path) : null;
             await using var stream = File.OpenRead(path);
             var reading = await CascadeJson.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), cancellation);
@@ -36,6 +38,12 @@ internal static class CascadeVerb
                 await WriteFileAsync(plan, wanted, cancellation);
             }
 
+            var hasErrors = findings.Exists(f => f.Severity == DiagnosticSeverity.Error);
+            if (record.IsWanted(parsed))
+            {
+                return await record.StoreAsync(verb, plan, hasErrors, wanted, cancellation);
+            }
+
             if (verb.IsJson)
             {
                 using var buffer = new MemoryStream();
@@ -47,7 +55,7 @@ internal static class CascadeVerb
                 Write(verb, plan, parsed.GetValue(why), wanted);
             }
 
-            return findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
+            return hasErrors ? App.Faulty : App.Done;
         }, token));
         return command;
     }
@@ -66,21 +74,17 @@ internal static class CascadeVerb
             foreach (var (index, role) in tier.Cells.GroupBy(c => c.Role).Index())
             {
                 table.Row(
-                    index == 0 ? tier.Code : "", role.Key.Value, Number(role.Sum(c => c.People)), Number(role.Sum(c => c.Reserve)),
-                    Number(role.Sum(c => c.AllSessions)), Number(role.Sum(c => c.SessionDays)), index == 0 ? Known(tier.TrainersNeeded) : "");
+                    index == 0 ? tier.Code : "", role.Key.Value, PlanText.Number(role.Sum(c => c.People)), PlanText.Number(role.Sum(c => c.Reserve)),
+                    PlanText.Number(role.Sum(c => c.AllSessions)), PlanText.Number(role.Sum(c => c.SessionDays)), index == 0 ? Known(tier.TrainersNeeded) : "");
             }
         }
 
-        for (var column = 2; column < table.Columns.Count; column++)
-        {
-            table.Columns[column].Alignment = Spectre.Console.Justify.Right;
-        }
-
+        table.AlignRight(2);
         verb.Output.Write(table);
         foreach (var tier in plan.Tiers)
         {
-            var window = tier.Window is { } days ? $"{PlanText.Span(days)}, {Number(tier.WorkingDays)} working days" : "no window";
-            PlanText.Line(verb, $"Tier {tier.Code}: {window}; {Number(tier.RoundingLoss)} sessions more than if classes were mixed");
+            var window = tier.Window is { } days ? $"{PlanText.Span(days)}, {PlanText.Number(tier.WorkingDays)} working days" : "no window";
+            PlanText.Line(verb, $"Tier {tier.Code}: {window}; {PlanText.Number(tier.RoundingLoss)} sessions more than if classes were mixed");
         }
 
         if (plan.TotalCost is { } cost)
@@ -99,7 +103,5 @@ internal static class CascadeVerb
         PlanText.Line(verb, file is null ? "Next: --why, --out PLAN.xlsx, --json" : $"Written to {file}");
     }
 
-    private static string Known(long? number) => number is { } known ? Number(known) : "unknown";
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Known(long? number) => number is { } known ? PlanText.Number(known) : "unknown";
 }

@@ -1,17 +1,15 @@
-using System.CommandLine;
+using ElectionCore.Samples.CommandLine;
 
 namespace ElectionCore.Samples;
 
 /// <summary><c>training</c>: how people are trained, and who is ready.</summary>
 internal static class TrainingCommands
 {
-    public static Command Create()
-    {
-        var command = new Command("training", "How people are trained for an election, and who is ready.");
-        command.Subcommands.Add(CascadeVerb.Create());
-        command.Subcommands.Add(ImportDutiesVerb.Create());
-        command.Subcommands.Add(ImportAttendanceVerb.Create());
-        command.Subcommands.Add(CoverageVerb.Create());
-        return command;
-    }
+    public static CommandGroup Group { get; } = new(
+        "training",
+        "How people are trained for an election, and who is ready.",
+        CascadeVerb.Create, TrainingPlansVerb.Create, TrainingSubmitVerb.Create, TrainingApproveVerb.Create, ScheduleVerb.Create,
+        TrainingImportVerb.Create, ImportStationsVerb.Create, ImportDutiesVerb.Create, ImportAttendanceVerb.Create, CountVerb.Create,
+        CoverageVerb.Create, TrainingCheckVerb.Create, NeedsVerb.Create, EvaluateVerb.Create, AllowancesVerb.Create,
+        CredentialCommands.Create, SheetVerb.Create, RosterVerb.Create, TrainingExportVerb.Create, FiguresVerb.Create);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElectionCore.Capacity;
 using ElectionCore.Samples.CommandLine;
 using ElectionCore.Samples.Data;
 
@@ -12,10 +13,18 @@ namespace ElectionCore.Samples;
 internal sealed record TrainingImport(
     IReadOnlyCollection<IFactState> States, IReadOnlyList<(string Name, int Count)> Counts, IReadOnlyList<Diagnostic> Findings, int LeftOut)
 {
+    /// <summary>Whether records replace what is known. Lists say little of people; the rest stays as it is known.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The day from which it holds; null where it corrects what is known.</summary>
+    public DateOnly? Effective { get; init; }
+
     public async Task<int> StoreAsync(Verb verb, DataSource data, CommitDetails details, bool isDry, CancellationToken cancellationToken)
     {
         Output.Findings(Findings);
-        var commit = isDry || States.Count == 0 ? null : await data.Capacity.ImportAsync(States, details, effective: null, cancellationToken);
+        var commit = isDry || States.Count == 0
+            ? null
+            : await data.Capacity.ImportAsync(IsWhole ? States.ToAsyncEnumerable() : data.Capacity.CompletePeopleAsync(States, cancellationToken), details, Effective, cancellationToken);
         if (verb.IsJson)
         {
             Output.Json(json =>

@@ -22,8 +22,11 @@ public sealed record BoardRow
     /// <summary>The stations for women.</summary>
     public int WomensStations { get; init; }
 
-    /// <summary>The stations for women to which fewer women are posted than there are posts.</summary>
+    /// <summary>The stations for women with a role to which fewer women are posted than there are posts, whatever the sex of those of whom it is not recorded.</summary>
     public int WomensStationsLackingWomen { get; init; }
+
+    /// <summary>The stations for women of which that cannot be told, since the sex of some is not recorded.</summary>
+    public int WomensStationsNotKnown { get; init; }
 
     /// <summary>The day of the last return that came from there, or null when none came.</summary>
     public DateOnly? LastReturn { get; init; }

@@ -4,8 +4,14 @@ namespace ElectionCore.Capacity;
 /// <remarks>Equality is on all parts.</remarks>
 public sealed record CoverageCounts
 {
-    /// <summary>The posts that are needed, or null where posts cannot be divided so.</summary>
+    /// <summary>The posts that are needed, or null where none are on record or posts cannot be divided so.</summary>
     public long? Required { get; init; }
+
+    /// <summary>The posts that somebody is posted to. More people than posts of a role at a station fill no others. Null as with <see cref="Required"/>.</summary>
+    public long? Filled { get; init; }
+
+    /// <summary>The posts that somebody who is trained is posted to. Null as with <see cref="Required"/>.</summary>
+    public long? FilledByTrained { get; init; }
 
     /// <summary>The people who are posted to a station.</summary>
     public long Appointed { get; init; }
@@ -37,12 +43,12 @@ public sealed record CoverageCounts
     /// <summary>All who are posted and trained.</summary>
     public long Trained => TrainedWomen + TrainedMen + TrainedOthers + TrainedUnknown;
 
-    /// <summary>The posts nobody is posted to, or null where posts cannot be divided so; 0 where more are posted than needed.</summary>
-    public long? Vacant => Required is { } required ? Math.Max(0, required - Appointed) : null;
+    /// <summary>The posts nobody is posted to. Null as with <see cref="Required"/>.</summary>
+    public long? Vacant => Required - Filled;
 
-    /// <summary>The trained of the posts that are needed.</summary>
-    /// <value>Undefined where nothing is needed or posts cannot be divided so. It can be above 1.</value>
-    public Ratio TrainedOfRequired => new(Trained, Required ?? 0);
+    /// <summary>The posts that somebody trained is posted to, of the posts that are needed.</summary>
+    /// <value>Undefined where nothing is needed or posts cannot be divided so. It is never above 1.</value>
+    public Ratio TrainedOfRequired => new(FilledByTrained ?? 0, Required ?? 0);
 
     /// <summary>The women of the trained whose sex is recorded.</summary>
     /// <value>Undefined where no sex is recorded.</value>

@@ -8,6 +8,7 @@ public sealed class TrainingCoverage
     private readonly CoverageRecords _records;
     private readonly List<Posting> _postings = [];
     private readonly Dictionary<PlaceCode, StationNeed> _stations;
+    private readonly ILookup<(PlaceCode, RoleCode), Posting> _posted;
 
     /// <summary>Works it out.</summary>
     /// <param name="records">What it is worked out from.</param>
@@ -18,17 +19,38 @@ public sealed class TrainingCoverage
         _records = records;
         _stations = records.Needs.DistinctBy(n => n.Station).ToDictionary(n => n.Station);
         var sexes = records.People.DistinctBy(p => p.Person).ToDictionary(p => p.Person, p => p.Sex);
-        foreach (var duty in records.Duties.Where(d => d.Days.Contains(records.DutyDay)).DistinctBy(d => d.Code))
+        var duties = records.Duties.Where(d => d.Days.Contains(records.DutyDay)).DistinctBy(d => d.Code).ToList();
+        var replaced = duties.Select(d => d.Replaces).OfType<DutyCode>().ToHashSet();
+        var standing = duties.Where(d => !replaced.Contains(d.Code)).OrderBy(d => d.IsReserve).ThenBy(d => d.Code).ToList();
+        foreach (var duty in standing.DistinctBy(d => d.Person))
         {
             var station = _stations.GetValueOrDefault(duty.Station);
             _postings.Add(new(
                 duty, station?.Place ?? duty.Station, station?.Group ?? SessionGroup.Mixed, sexes.GetValueOrDefault(duty.Person),
                 records.Readiness.Of(duty.Person, duty.Role).State));
         }
+
+        PostedTwice = standing.Count - _postings.Count;
+        _posted = _postings.Where(p => !p.Duty.IsReserve).ToLookup(p => (p.Duty.Station, p.Duty.Role));
     }
 
+    /// <summary>The day of duty.</summary>
+    public DateOnly DutyDay => _records.DutyDay;
+
+    /// <summary>
+    /// The postings that do not count, since their people are posted elsewhere on the same day. A person counts once: at a post before the
+    /// reserve, and of several posts at that of the first code. A posting that another one replaces is none.
+    /// </summary>
+    public long PostedTwice { get; }
+
+    /// <summary>Whether anybody is posted on the day of duty.</summary>
+    public bool HasPostings => _postings.Count > 0;
+
+    /// <summary>The people who are posted, or in reserve, at stations that have no posts on record.</summary>
+    public long PostedElsewhere => _postings.LongCount(p => !_stations.ContainsKey(p.Duty.Station));
+
     /// <summary>The whole.</summary>
-    public CoverageCounts Whole => Count(_postings, _records.Needs.Sum(n => (long)n.Posts));
+    public CoverageCounts Whole => Count(_postings, _records.Needs);
 
     /// <summary>Divides it.</summary>
     /// <param name="axes">By what; each at most once.</param>
@@ -42,20 +64,18 @@ public sealed class TrainingCoverage
             throw new ArgumentException("Each axis is given once.", nameof(axes));
         }
 
-        var needs = wanted.Contains(CoverageAxis.Sex)
-            ? []
-            : _records.Needs.GroupBy(n => Key(wanted, n.Place, n.Role, sex: null, n.Group)).ToDictionary(g => g.Key, g => g.Sum(n => (long)n.Posts));
+        var needs = (wanted.Contains(CoverageAxis.Sex) ? [] : _records.Needs).ToLookup(n => Key(wanted, n.Place, n.Role, sex: null, n.Group));
         var people = _postings.ToLookup(p => Key(wanted, p.Place, p.Duty.Role, p.Sex, p.Group));
         return
         [
-            .. needs.Keys.Concat(people.Select(g => g.Key)).Distinct()
-                .Select(key => key with { Counts = Count(people[key], wanted.Contains(CoverageAxis.Sex) ? null : needs.GetValueOrDefault(key)) })
+            .. needs.Select(g => g.Key).Concat(people.Select(g => g.Key)).Distinct()
+                .Select(key => key with { Counts = Count(people[key], needs[key]) })
                 .OrderBy(r => Order(r, wanted), StringComparer.Ordinal),
         ];
     }
 
     /// <summary>The board: a row for each place with stations, by code.</summary>
-    /// <returns>The rows; <see cref="BoardTotal"/> is their sum.</returns>
+    /// <returns>The rows; <see cref="BoardTotal"/> is their sum, with those of <see cref="PostedElsewhere"/>.</returns>
     public ImmutableArray<BoardRow> Board()
     {
         var postings = _postings.ToLookup(p => p.Place);
@@ -73,21 +93,29 @@ public sealed class TrainingCoverage
 
     private BoardRow Row(PlaceCode? place, List<StationNeed> needs, List<Posting> postings, DateOnly? lastReturn)
     {
-        var posted = postings.Where(p => !p.Duty.IsReserve).ToLookup(p => p.Duty.Station);
         var stations = needs.GroupBy(n => n.Station).ToList();
-        var women = stations.Where(s => s.Any(n => n.Group == SessionGroup.Women)).ToList();
-        var leads = stations.ConvertAll(s => _records.LeadingRole is { } role ? Lead(posted[s.Key].Where(p => p.Duty.Role == role)) : CompletionState.Finished);
+        var women = stations.Where(s => s.Any(n => n.Group == SessionGroup.Women)).Select(s => s.Select(Women).ToList()).ToList();
+        var leads = stations.ConvertAll(s => _records.LeadingRole is { } role ? Lead(_posted[(s.Key, role)]) : CompletionState.Finished);
         return new()
         {
             Place = place,
             Stations = stations.Count,
-            Counts = Count(postings, needs.Sum(n => (long)n.Posts)),
+            Counts = Count(postings, needs),
             StationsLedUntrained = leads.Count(l => l == CompletionState.NotFinished),
             StationsLeadUnknown = leads.Count(l => l == CompletionState.Unknown),
             WomensStations = women.Count,
-            WomensStationsLackingWomen = women.Count(s => posted[s.Key].Count(p => p.Sex == RecordedSex.Female) < s.Sum(n => n.Posts)),
+            WomensStationsLackingWomen = women.Count(s => s.Contains(false)),
+            WomensStationsNotKnown = women.Count(s => !s.Contains(false) && s.Contains(null)),
             LastReturn = lastReturn,
         };
+    }
+
+    /// <summary>Whether all posts of a role are filled by women; null where the sex of too many is not recorded.</summary>
+    private bool? Women(StationNeed need)
+    {
+        var posted = _posted[(need.Station, need.Role)];
+        var women = posted.Count(p => p.Sex == RecordedSex.Female);
+        return women >= need.Posts ? true : women + posted.Count(p => p.Sex == RecordedSex.Unknown) >= need.Posts ? null : false;
     }
 
     // A station is led by somebody trained as soon as one of those who lead it is.
@@ -99,8 +127,9 @@ public sealed class TrainingCoverage
             : CompletionState.NotFinished;
     }
 
-    private static CoverageCounts Count(IEnumerable<Posting> postings, long? required)
+    private CoverageCounts Count(IEnumerable<Posting> postings, IEnumerable<StationNeed> needs)
     {
+        var posts = needs.ToList();
         var counts = new long[10];
         foreach (var posting in postings)
         {
@@ -120,7 +149,9 @@ public sealed class TrainingCoverage
 
         return new()
         {
-            Required = required,
+            Required = posts.Count == 0 ? null : posts.Sum(n => (long)n.Posts),
+            Filled = posts.Count == 0 ? null : posts.Sum(n => (long)Math.Min(n.Posts, _posted[(n.Station, n.Role)].Count())),
+            FilledByTrained = posts.Count == 0 ? null : posts.Sum(n => (long)Math.Min(n.Posts, _posted[(n.Station, n.Role)].Count(p => p.State == CompletionState.Finished))),
             Reserve = counts[0],
             ReserveTrained = counts[1],
             Appointed = counts[2],

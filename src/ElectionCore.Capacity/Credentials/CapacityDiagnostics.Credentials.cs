@@ -81,4 +81,9 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor RevocationListNotYet = new(
         "CAP0085", DiagnosticSeverity.Error, "The revocation list is of {list}, which is still to come.",
         "Check the day of the verification too.");
+
+    /// <summary>A series has no number left in a year.</summary>
+    public static readonly DiagnosticDescriptor SeriesFull = new(
+        "CAP0086", DiagnosticSeverity.Error, "The series {series} of {year} is full: {number} is the last number it can have, and it was given.",
+        "Use another series for that year. Where the number was imported by mistake, free numbers can still be given by hand.");
 }

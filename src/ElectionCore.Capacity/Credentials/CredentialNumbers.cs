@@ -19,6 +19,10 @@ public static class CredentialNumbers
     private const int YearDigits = 4;
     private const int LeastSerialDigits = 6;
     private const int MostSerialDigits = 18;
+
+    /// <summary>The last serial number: the largest of 18 digits.</summary>
+    internal const long LastSerial = 999_999_999_999_999_999;
+
     private const int MostCharactersTold = 60;
 
     /// <summary>Makes a number.</summary>
@@ -40,7 +44,7 @@ public static class CredentialNumbers
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(year);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(serial);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(serial, 1_000_000_000_000_000_000);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(serial, LastSerial);
         return Write(series, year.ToString("D4", CultureInfo.InvariantCulture), serial.ToString("D6", CultureInfo.InvariantCulture));
     }
 
@@ -92,6 +96,21 @@ public static class CredentialNumbers
 
         number = Write(plain[..letters], plain.Substring(letters, YearDigits), plain[(letters + YearDigits)..body]);
         return null;
+    }
+
+    /// <summary>The serial number of a credential within a series and year.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>The serial number, or null when the number is of another series, year or form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
+    public static long? SerialOf(CredentialNumber number, string series, int year)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{series}-{year:D4}-");
+        return number.Value.StartsWith(prefix, StringComparison.Ordinal) && Read(number.Value, out var sound) is null && sound == number
+            ? long.Parse(number.Value.AsSpan(prefix.Length, number.Value.Length - prefix.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static Diagnostic Mistyped(string? text, string why) => CapacityDiagnostics.NumberMistyped.At(

@@ -7,7 +7,7 @@ public static class DeliveryCheck
 {
     /// <summary>Finds what contradicts itself.</summary>
     /// <param name="records">The records.</param>
-    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0029</c>), in the order of the sessions.</returns>
+    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0029</c> and <c>CAP0101</c>), in the order of the sessions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     public static ImmutableArray<Diagnostic> Check(DeliveryRecords records)
     {
@@ -29,6 +29,7 @@ public static class DeliveryCheck
         }
 
         found.AddRange(SessionClashes.Find(sessions));
+        found.AddRange(AttendanceClashes.Find(sessions.ToDictionary(s => s.Code), records.Attendance));
         return [.. found];
     }
 

@@ -1,13 +1,19 @@
+using System.Collections.Immutable;
+
 namespace ElectionCore.Capacity;
 
 /// <summary>The sheet by which those who attended are paid: days times rate, certified by the trainer and approved.</summary>
 /// <remarks>
-/// It holds keys only. Names, identity numbers, telephones and bank accounts come to it when it is printed, on the one sheet that may
-/// have them.
+/// <para>It holds keys only. Names, identity numbers, telephones and bank accounts come to it when it is printed, on the one sheet that may
+/// have them.</para>
+/// <para>A person is paid once for a day. Of two sessions at which somebody was present on one day the one that pays and whose code comes
+/// first keeps the day, and <see cref="Findings"/> has both. Sheets that are made apart, such as for two places, do not know of each other;
+/// <see cref="DeliveryCheck"/> holds all sessions together.</para>
 /// </remarks>
 public sealed class AllowanceSheet
 {
-    private AllowanceSheet(IReadOnlyList<AllowanceLine> lines, PersonRef? approver) => (Lines, Approver) = (lines, approver);
+    private AllowanceSheet(IReadOnlyList<AllowanceLine> lines, PersonRef? approver, ImmutableArray<Diagnostic> findings) =>
+        (Lines, Approver, Findings) = (lines, approver, findings);
 
     /// <summary>The lines, by session and person.</summary>
     public IReadOnlyList<AllowanceLine> Lines { get; }
@@ -15,13 +21,16 @@ public sealed class AllowanceSheet
     /// <summary>Who approves it, or null when that is left open.</summary>
     public PersonRef? Approver { get; }
 
+    /// <summary>Who was present at two of the sessions on one day (<c>CAP0101</c>), in the order of the sessions. The day is paid once.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
     /// <summary>What is paid in each currency, by its code.</summary>
     public IReadOnlyList<Money> Totals =>
         [.. Lines.GroupBy(l => l.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Money.Of(g.Sum(l => l.Amount.Amount), g.Key))];
 
     /// <summary>Makes the sheet.</summary>
     /// <param name="sessions">The sessions that are paid for; those that were cancelled are left out.</param>
-    /// <param name="attendance">The attendance. Days outside a session, absences and parts of days are not paid.</param>
+    /// <param name="attendance">The attendance. Days outside a session, absences and parts of days are not paid, and a day of a person once.</param>
     /// <param name="rateOf">The rate of a session for a day, or null when nothing is paid for it.</param>
     /// <param name="approver">Who approves it, or null.</param>
     /// <returns>The sheet.</returns>
@@ -33,17 +42,19 @@ public sealed class AllowanceSheet
         ArgumentNullException.ThrowIfNull(sessions);
         ArgumentNullException.ThrowIfNull(attendance);
         ArgumentNullException.ThrowIfNull(rateOf);
+        var entries = attendance.ToList();
         var paid = sessions.Where(s => s.Status != SessionStatus.Cancelled).DistinctBy(s => s.Code).ToDictionary(s => s.Code);
         var rates = paid.Values.ToDictionary(s => s.Code, rateOf);
-        var lines = attendance
-            .Where(a => a.State == AttendanceState.Present && rates.GetValueOrDefault(a.Session) is not null && paid[a.Session].Days.Contains(a.Day))
+        var lines = entries
+            .Where(a => rates.GetValueOrDefault(a.Session) is not null && AttendanceClashes.IsThere(a, paid[a.Session]))
+            .OrderBy(a => a.Session).DistinctBy(a => (a.Person, a.Day))
             .GroupBy(a => (a.Session, a.Person)).OrderBy(g => g.Key.Session).ThenBy(g => g.Key.Person)
             .Select((g, i) => new AllowanceLine
             {
                 Serial = i + 1,
                 Person = g.Key.Person,
                 Session = g.Key.Session,
-                Days = [.. g.Select(a => a.Day).Distinct().Order()],
+                Days = [.. g.Select(a => a.Day).Order()],
                 Rate = rates[g.Key.Session]!.Value,
                 CertifiedBy = paid[g.Key.Session].Trainers is [var trainer, ..] ? trainer : null,
             })
@@ -53,6 +64,6 @@ public sealed class AllowanceSheet
             throw new ArgumentException("Nobody approves a sheet on which they are paid or which they certify.", nameof(approver));
         }
 
-        return new(lines, approver);
+        return new(lines, approver, [.. AttendanceClashes.Find(paid, entries)]);
     }
 }

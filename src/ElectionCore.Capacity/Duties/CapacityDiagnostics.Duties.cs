@@ -41,4 +41,19 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor RoleUnknown = new(
         "CAP0097", DiagnosticSeverity.Warning, "Role {role} of duty {duty} has no profile.",
         "Which courses it asks for is not known, so that nobody in it counts as trained or untrained.");
+
+    /// <summary>People are named who are not recorded.</summary>
+    public static readonly DiagnosticDescriptor PeopleUnrecorded = new(
+        "CAP0098", DiagnosticSeverity.Warning, "{people} people named in records of {kind} are not recorded as participants or trainers; the first is {first}.",
+        "Nothing is known of them but their keys. Import them, or correct the keys.");
+
+    /// <summary>Something is named that is not recorded.</summary>
+    public static readonly DiagnosticDescriptor RecordUnknown = new(
+        "CAP0099", DiagnosticSeverity.Error, "{target} is named by {count} records and is not on record itself; the first is that of {first}.",
+        "What is recorded of it counts for nothing. Record it, or correct the code.");
+
+    /// <summary>Somebody was present at two sessions on one day.</summary>
+    public static readonly DiagnosticDescriptor PresentTwice = new(
+        "CAP0101", DiagnosticSeverity.Error, "{person} was present at {first} and {second} on {day}.",
+        "Correct one of the sheets. Until then one of the sessions pays the allowance of that day.");
 }

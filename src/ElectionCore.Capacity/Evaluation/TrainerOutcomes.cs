@@ -6,12 +6,16 @@ namespace ElectionCore.Capacity;
 /// Follows errors in the forms of stations to the sessions of those on duty there, and to their trainers: where early remedial action
 /// is wanted. It shows who trained whom and no cause, names nobody below a minimum number of stations, and never ranks.
 /// </summary>
+/// <remarks>
+/// The figure of all stations is hidden too wherever taking away that of a trainer who is shown, or those of all of them, would leave that
+/// of fewer stations than the minimum. Trainers who are shown may share stations; what their figures say of each other is not hidden.
+/// </remarks>
 public sealed class TrainerOutcomes
 {
     /// <summary>The least number of stations for which a trainer is shown, where nothing else is said: 10.</summary>
     public const int DefaultMinimum = 10;
 
-    private TrainerOutcomes(int minimum, ImmutableArray<TrainerOutcome> trainers, Ratio whole, int stations, int untraced) =>
+    private TrainerOutcomes(int minimum, ImmutableArray<TrainerOutcome> trainers, Ratio? whole, int stations, int untraced) =>
         (MinimumStations, Trainers, Whole, Stations, StationsUntraced) = (minimum, trainers, whole, stations, untraced);
 
     /// <summary>The least number of stations for which errors are shown.</summary>
@@ -20,8 +24,12 @@ public sealed class TrainerOutcomes
     /// <summary>The trainers, by their keys and in no other order.</summary>
     public ImmutableArray<TrainerOutcome> Trainers { get; }
 
-    /// <summary>The wrong entries of those checked at all stations.</summary>
-    public Ratio Whole { get; }
+    /// <summary>
+    /// The wrong entries of those checked at all stations, undefined where none was checked; null when a figure that is hidden could be
+    /// worked out of it: where 1 or more stations, and fewer than the minimum, are of nobody who is shown, or are not of one who is.
+    /// Stations where nobody is known to have been trained count among them.
+    /// </summary>
+    public Ratio? Whole { get; }
 
     /// <summary>The stations whose forms were checked.</summary>
     public int Stations { get; }
@@ -54,15 +62,16 @@ public sealed class TrainerOutcomes
         var finished = completions.Where(c => c.State == CompletionState.Finished).ToLookup(c => c.Person);
         var staff = duties.Where(d => !d.IsReserve).ToLookup(d => d.Station);
         var byTrainer = new Dictionary<PersonRef, (int Stations, long Errors, long Entries)>();
-        var (wrong, checkedEntries, stations, untraced) = (0L, 0L, 0, 0);
+        var lineages = new List<HashSet<PersonRef>>();
+        var (wrong, checkedEntries) = (0L, 0L);
         foreach (var station in errors.GroupBy(e => (e.Station, e.On)))
         {
             var (bad, all) = (station.Sum(e => (long)e.Errors), station.Sum(e => (long)e.Entries));
-            (wrong, checkedEntries, stations) = (wrong + bad, checkedEntries + all, stations + 1);
+            (wrong, checkedEntries) = (wrong + bad, checkedEntries + all);
             var lineage = staff[station.Key.Station].Where(d => d.Days.Contains(station.Key.On))
                 .SelectMany(d => finished[d.Person]).Where(c => c.On <= station.Key.On)
                 .SelectMany(c => trainers.GetValueOrDefault(c.Session) ?? []).ToHashSet();
-            untraced += lineage.Count == 0 ? 1 : 0;
+            lineages.Add(lineage);
             foreach (var trainer in lineage)
             {
                 var sum = byTrainer.GetValueOrDefault(trainer);
@@ -80,8 +89,17 @@ public sealed class TrainerOutcomes
                     Errors = t.Value.Stations >= minimumStations ? new Ratio(t.Value.Errors, t.Value.Entries) : null,
                 }),
             ],
-            new(wrong, checkedEntries),
-            stations,
-            untraced);
+            IsTold(lineages, byTrainer.Where(t => t.Value.Stations >= minimumStations).ToDictionary(t => t.Key, t => t.Value.Stations), minimumStations)
+                ? new Ratio(wrong, checkedEntries)
+                : null,
+            lineages.Count,
+            lineages.Count(l => l.Count == 0));
+    }
+
+    private static bool IsTold(List<HashSet<PersonRef>> lineages, Dictionary<PersonRef, int> shown, int minimum)
+    {
+        return IsEnough(lineages.Count(l => !l.Overlaps(shown.Keys))) && shown.Values.All(s => IsEnough(lineages.Count - s));
+
+        bool IsEnough(int left) => left == 0 || left >= minimum;
     }
 }

@@ -19,6 +19,9 @@ public sealed record CompetencyGap
     /// <summary>Those of them who have the level or a higher one.</summary>
     public int Meeting { get; init; }
 
+    /// <summary>Those among <see cref="Meeting"/> who have a higher level.</summary>
+    public int Above { get; init; }
+
     /// <summary>Those of them who were found at each lower level, by level, the lowest first.</summary>
     public IReadOnlyList<LevelCount> Below { get; init; } = [];
 

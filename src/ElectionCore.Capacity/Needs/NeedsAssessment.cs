@@ -122,6 +122,7 @@ public sealed class NeedsAssessment
             Required = required,
             People = people.Count,
             Meeting = levels.Count(l => l >= required.Level),
+            Above = levels.Count(l => l > required.Level),
             Below = [.. levels.Where(l => l < required.Level).CountBy(l => l).OrderBy(l => l.Key).Select(l => new LevelCount(l.Key, l.Value))],
         };
     }

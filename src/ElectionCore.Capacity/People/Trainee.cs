@@ -30,6 +30,27 @@ public sealed record Trainee : IFactState
     /// <summary>The audience the person belongs to.</summary>
     public TrainingAudience Audience { get; init; }
 
+    /// <summary>What this says of the person, and for the rest what was said before.</summary>
+    /// <param name="earlier">What was said before of the same person.</param>
+    /// <returns>The whole. Names in further languages are kept, and so is the audience, which lists do not tell.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="earlier"/> is of another person.</exception>
+    public Trainee Over(Trainee earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return earlier.Person != Person
+            ? throw new ArgumentException("It is of another person.", nameof(earlier))
+            : this with
+            {
+                Name = Names(earlier.Name),
+                FatherName = FatherName ?? earlier.FatherName,
+                Sex = Sex == RecordedSex.Unknown ? earlier.Sex : Sex,
+                Languages = Languages.Count == 0 ? earlier.Languages : Languages,
+                ParentDepartment = ParentDepartment ?? earlier.ParentDepartment,
+                Audience = earlier.Audience,
+            };
+    }
+
     /// <inheritdoc/>
     public string FactKey => Person.Value;
 
@@ -38,4 +59,15 @@ public sealed record Trainee : IFactState
 
     /// <inheritdoc/>
     public IEnumerable<SubjectRef> References => [];
+
+    private LocalizedText? Names(LocalizedText? earlier)
+    {
+        var names = Name ?? earlier;
+        foreach (var tag in Name is null || earlier is null ? [] : earlier.Tags.Except(Name.Tags, StringComparer.Ordinal))
+        {
+            names = names!.With(tag, earlier!.For(tag));
+        }
+
+        return names;
+    }
 }

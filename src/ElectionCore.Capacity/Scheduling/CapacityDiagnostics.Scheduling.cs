@@ -41,4 +41,24 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor ScheduleNoWoman = new(
         "CAP0067", DiagnosticSeverity.Error, "Session {session} is for women, and of {there} women {who} none is free on days with a room and the other trainers.",
         "It is not scheduled. Add a woman trainer or her days, or let the institution permit otherwise.");
+
+    /// <summary>No venue has seats enough for classes.</summary>
+    public static readonly DiagnosticDescriptor ScheduleNoVenue = new(
+        "CAP0068", DiagnosticSeverity.Error, "{sessions} sessions of {role} ({group}) have no venue: no room in {place} takes {capacity} people; the largest takes {seats}.",
+        "They are not scheduled. Record a venue of that place, or plan smaller classes with the capacity of its rooms.");
+
+    /// <summary>A tier is too great to be scheduled at once.</summary>
+    public static readonly DiagnosticDescriptor ScheduleTierTooGreat = new(
+        "CAP0069", DiagnosticSeverity.Error, "Tier {tier} has {sessions} sessions for {people} people; at most {most} sessions for {crowd} people are scheduled at once.",
+        "Nothing is scheduled. Plan it in parts, such as a region at a time.");
+
+    /// <summary>Groups of a tier cannot be told apart by the sessions on record.</summary>
+    public static readonly DiagnosticDescriptor ScheduleGroupsAlike = new(
+        "CAP0105", DiagnosticSeverity.Error, "Groups {first} and {second} of {role} in {place} are alike: their sessions are for the same sex and in the same language.",
+        "Nothing is scheduled, for a session on record would be of either. Make them one group, or give them languages of their own.");
+
+    /// <summary>Sessions of a tier belong to none of its cells.</summary>
+    public static readonly DiagnosticDescriptor ScheduleSessionsElsewhere = new(
+        "CAP0106", DiagnosticSeverity.Warning, "{sessions} sessions of plan {plan} and tier {tier} on record, with {seats} seats, are of no role, group, language and place of it; the first is {first}.",
+        "Their seats are not counted, so that their people are scheduled again. Correct the sessions, or cancel them.");
 }

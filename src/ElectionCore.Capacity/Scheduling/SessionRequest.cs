@@ -24,6 +24,10 @@ public sealed record SessionRequest
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required VenueCode Venue { get; init => field = Guard.Given(value, value.IsEmpty); }
 
+    /// <summary>Other places whose trainers come to it, such as those of its region. Those of its own place always do.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<PlaceCode> TrainerPlaces { get; init => field = Guard.NotNull(value); } = ValueList<PlaceCode>.Empty;
+
     /// <summary>The most people it takes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public required int Capacity { get; init => field = Guard.AtLeast(value, 1); }

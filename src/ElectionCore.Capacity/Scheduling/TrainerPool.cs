@@ -5,12 +5,12 @@ namespace ElectionCore.Capacity;
 /// <summary>Who may train which session, apart from days.</summary>
 internal sealed class TrainerPool(ScheduleInput input)
 {
-    private readonly Dictionary<(CourseCode, string?, int?, PlaceCode), ScheduledTrainer[]> _fits = [];
+    private readonly Dictionary<(CourseCode, string?, int?, PlaceCode, ValueList<PlaceCode>), ScheduledTrainer[]> _fits = [];
 
     /// <summary>The trainers who may train a session, in the order of their keys.</summary>
     public ScheduledTrainer[] Fits(SessionRequest session)
     {
-        var key = (session.Course, session.Language?.ToUpperInvariant(), session.Tier, session.Place);
+        var key = (session.Course, session.Language?.ToUpperInvariant(), session.Tier, session.Place, session.TrainerPlaces);
         if (!_fits.TryGetValue(key, out var fits))
         {
             _fits.Add(key, fits = Array.FindAll(input.Trainers, t => Fits(t.Trainer, session)));
@@ -35,7 +35,8 @@ internal sealed class TrainerPool(ScheduleInput input)
 
         if (!input.Request.PermitsTrainersToTravel)
         {
-            asked.Add($"of place {session.Place}");
+            var others = session.TrainerPlaces.Count(p => p != session.Place);
+            asked.Add(others == 0 ? $"of place {session.Place}" : string.Create(CultureInfo.InvariantCulture, $"of place {session.Place} and {others} others"));
         }
 
         return string.Join(' ', asked);
@@ -45,5 +46,5 @@ internal sealed class TrainerPool(ScheduleInput input)
         (trainer.Courses.Count == 0 || trainer.Courses.Contains(session.Course))
         && !(trainer.Tier >= session.Tier)
         && (session.Language is null || trainer.Languages.Count == 0 || trainer.Languages.Contains(session.Language, StringComparer.OrdinalIgnoreCase))
-        && (input.Request.PermitsTrainersToTravel || trainer.Place is null || trainer.Place == session.Place);
+        && (input.Request.PermitsTrainersToTravel || trainer.Place is not { } place || place == session.Place || session.TrainerPlaces.Contains(place));
 }

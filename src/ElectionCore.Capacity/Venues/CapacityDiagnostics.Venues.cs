@@ -31,4 +31,24 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor SeatsShort = new(
         "CAP0055", DiagnosticSeverity.Error, "{people} people of district {district} have no seat: cell {cell} needs {sessions} more sessions, which take {days} days of rooms.",
         "No seats were found for them in the venues they can reach. Add rooms, venues or days there, or ways to other venues.");
+
+    /// <summary>Nobody says where people live.</summary>
+    public static readonly DiagnosticDescriptor HomesMissing = new(
+        "CAP0056", DiagnosticSeverity.Error, "No home is given for the {people} people of {role} ({group}) in {place}.",
+        "Venues cannot be chosen for them, and they are not scheduled. Give their homes, or schedule without homes.");
+
+    /// <summary>Homes have other counts than a plan.</summary>
+    public static readonly DiagnosticDescriptor HomesDiffer = new(
+        "CAP0057", DiagnosticSeverity.Warning, "{homes} people of {role} ({group}) live at the homes given in {place}, and {people} are still to be trained.",
+        "The plan counts: its people are divided over the homes in that proportion, by the largest remainder.");
+
+    /// <summary>Homes of people whom a plan does not train.</summary>
+    public static readonly DiagnosticDescriptor HomesUnused = new(
+        "CAP0058", DiagnosticSeverity.Warning, "{homes} people of {role} ({group}) live at homes given in {place}, where the tier trains nobody of them.",
+        "They are left out. Check the codes of place, role and group.");
+
+    /// <summary>A venue cannot be chosen.</summary>
+    public static readonly DiagnosticDescriptor VenueLeftOut = new(
+        "CAP0059", DiagnosticSeverity.Warning, "Venue {venue} is not among those that can be chosen: {why}.",
+        "Record what is missing. What is not known is never taken as nothing.");
 }

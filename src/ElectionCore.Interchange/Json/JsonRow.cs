@@ -23,6 +23,9 @@ internal sealed class JsonRow(JsonText text, int start, int length, string path)
 
     private JsonNode Node => _node ??= Read();
 
+    /// <summary>The offset of its first byte.</summary>
+    public int Start => start;
+
     /// <summary>Takes the record as it was read just now.</summary>
     public void Keep(JsonNode node) => _node = node;
 
@@ -38,6 +41,9 @@ internal sealed class JsonRow(JsonText text, int start, int length, string path)
         Node.Find(field.JsonName) is { } value ? text.At(value.Start, PathOf(field)) : Place;
 
     public override DiagnosticPlace PlaceOf(Field field, int position) => text.At(position, PathOf(field));
+
+    /// <summary>A place within the record.</summary>
+    public DiagnosticPlace At(int position, string within) => text.At(position, path + within);
 
     /// <summary>Reports properties that are not known or there twice, here and in the records inside.</summary>
     public void FindStrangers(IReadOnlyDictionary<string, Field> known, IReadOnlySet<string> others, List<Diagnostic> faults)

@@ -49,31 +49,15 @@ internal sealed class CapacitySection(CapacityRegister register)
 
     private async Task<IEnumerable<StatusFigure>> PostedAsync(DateOnly asOf, CancellationToken cancellationToken)
     {
-        var duties = await ListAsync<Duty>(asOf, cancellationToken).ConfigureAwait(false);
-        if (duties.Count == 0)
+        if (await register.CoverageAsync(asOf, cancellationToken: cancellationToken).ConfigureAwait(false) is not { HasPostings: true } coverage)
         {
             return [];
         }
 
-        var completions = CompletionList.Of(
-            await ListAsync<TrainingSession>(asOf, cancellationToken).ConfigureAwait(false),
-            await ListAsync<CourseVersion>(asOf, cancellationToken).ConfigureAwait(false),
-            await ListAsync<Attendance>(asOf, cancellationToken).ConfigureAwait(false),
-            await ListAsync<TestResult>(asOf, cancellationToken).ConfigureAwait(false));
-
-        // Those of the next day of duty, or else of the last one there was.
-        var day = duties.Any(d => d.Days.Contains(asOf)) ? asOf
-            : duties.Where(d => d.Days.Start > asOf).Select(d => (DateOnly?)d.Days.Start).Min() ?? duties.Max(d => d.Days.Start);
-        var counts = new TrainingCoverage(new()
-        {
-            Needs = [],
-            Duties = duties,
-            People = await ListAsync<Trainee>(asOf, cancellationToken).ConfigureAwait(false),
-            Readiness = new(await ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false), completions, asOf),
-            DutyDay = day,
-        }).Whole;
+        var (day, counts) = (coverage.DutyDay, coverage.Whole);
         return
         [
+            .. counts is { Required: { } required and > 0, FilledByTrained: { } filled } ? [new StatusFigure("posts-trained", "Posts of stations filled by trained people", filled, required) { IsShare = true }] : Array.Empty<StatusFigure>(),
             new("posted-trained", "Posted people trained", counts.Trained, counts.Appointed, $"for duty on {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; {counts.NotKnown} not known") { IsShare = true },
             new("posted-trained-women", "of them women", counts.TrainedWomen, counts.WomenOfTrained.Denominator, "of those whose sex is recorded") { IsShare = true },
             new("reserve-trained", "Reserve trained", counts.ReserveTrained, counts.Reserve) { IsShare = true },

@@ -29,7 +29,7 @@ public sealed class TrainingCoverageTests
         var whole = new TrainingCoverage(Two).Whole;
         whole.ShouldBe(new CoverageCounts
         {
-            Required = 6, Appointed = 5, TrainedWomen = 1, TrainedMen = 2, Untrained = 1, NotKnown = 1, Reserve = 2, ReserveTrained = 1,
+            Required = 6, Filled = 5, FilledByTrained = 3, Appointed = 5, TrainedWomen = 1, TrainedMen = 2, Untrained = 1, NotKnown = 1, Reserve = 2, ReserveTrained = 1,
         });
         (whole.Vacant, whole.TrainedOfRequired, whole.WomenOfTrained).ShouldBe((1, new Ratio(3, 6), new Ratio(1, 3)));
     }
@@ -66,9 +66,46 @@ public sealed class TrainingCoverageTests
                 rows.Sum(r => r.TrainedWomen + r.TrainedMen + r.TrainedOthers + r.TrainedUnknown).ShouldBe(coverage.Whole.Trained);
                 rows.Sum(r => r.ReserveTrained).ShouldBe(coverage.Whole.ReserveTrained);
                 rows.ShouldAllBe(r => r.Trained + r.Untrained + r.NotKnown == r.Appointed);
-                (axes.Contains(CoverageAxis.Sex) ? rows.All(r => r.Required is null) : rows.Sum(r => r.Required) == coverage.Whole.Required).ShouldBeTrue();
+                (axes.Contains(CoverageAxis.Sex)
+                    ? rows.All(r => r is { Required: null, Filled: null })
+                    : rows.Sum(r => r.Required) == coverage.Whole.Required && rows.Sum(r => r.FilledByTrained) == coverage.Whole.FilledByTrained).ShouldBeTrue();
+                coverage.Whole.FilledByTrained!.Value.ShouldBeLessThanOrEqualTo(Math.Min(coverage.Whole.Trained, coverage.Whole.Filled!.Value));
+                (coverage.Whole.Appointed + coverage.Whole.Reserve).ShouldBe(list.Select(d => d.p).Distinct().Count());
             }
         }));
+    }
+
+    [Fact]
+    public void A_surplus_at_one_station_fills_no_post_at_another_and_nobody_counts_twice()
+    {
+        var records = Two with
+        {
+            Needs = [Need("A", "D1", "PRO", 1), Need("B", "D1", "PRO", 1)],
+            Duties =
+            [
+                Duty("1", "a", "A"), Duty("2", "b", "A"), Duty("3", "a", "B"), Duty("4", "a", "B", reserve: true),
+                Duty("5", "e", "B"), Duty("6", "r1", "B") with { Replaces = new DutyCode("5") }, Duty("7", "x", "ELSEWHERE"),
+            ],
+        };
+        var coverage = new TrainingCoverage(records);
+
+        coverage.Whole.ShouldBe(new CoverageCounts
+        {
+            Required = 2, Filled = 2, FilledByTrained = 2, Appointed = 4, TrainedMen = 1, TrainedWomen = 1, TrainedUnknown = 1, Untrained = 1,
+        });
+        (coverage.PostedTwice, coverage.PostedElsewhere).ShouldBe((2, 1));
+        coverage.By(CoverageAxis.Place).Single(r => r.Place == new PlaceCode("ELSEWHERE")).Counts.Required.ShouldBeNull();
+        new TrainingCoverage(records with { Duties = [Duty("1", "a", "A"), Duty("2", "b", "A")] }).Whole.Vacant.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Whether_a_station_lacks_women_is_not_known_where_their_sex_is_not()
+    {
+        BoardRow Of(params Duty[] duties) => new TrainingCoverage(Two with { Needs = [Need("ST2", "D2", "PRO", 1, SessionGroup.Women), Need("ST2", "D2", "APO", 2, SessionGroup.Women)], Duties = [.. duties] }).BoardTotal();
+
+        // Nothing is recorded of c and f. Women of one role fill no post of another.
+        Of(Duty("1", "d", "ST2"), Duty("2", "c", "ST2", "APO"), Duty("3", "f", "ST2", "APO")).ShouldSatisfyAllConditions(r => r.WomensStationsLackingWomen.ShouldBe(0), r => r.WomensStationsNotKnown.ShouldBe(1));
+        Of(Duty("1", "d", "ST2"), Duty("2", "b", "ST2", "PRO"), Duty("3", "f", "ST2", "APO")).WomensStationsLackingWomen.ShouldBe(1);
     }
 
     // IFES, Support for Electoral Reform in Pakistan: 423,298 trained, 61,445 of them women.

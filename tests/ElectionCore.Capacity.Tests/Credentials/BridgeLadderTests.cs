@@ -161,6 +161,37 @@ public sealed class BridgeLadderTests
     }
 
     [Fact]
+    public void Conditions_say_in_words_what_they_ask_for()
+    {
+        Ladder.SelectMany(t => t.Conditions).Select(c => c.Describe()).ShouldBe(
+        [
+            "Finishes MOD-VR or MOD-EC",
+            "Attends 10 days of one session of TTF",
+            "Is assessed as having achieved O1, O2 by somebody of rank 3 or more",
+            "Holds a valid BRIDGE-1",
+            "Facilitates 30 hours under supervision, all of them in module-workshop",
+            "Holds a valid BRIDGE-2",
+            "Facilitates 150 hours, at least 3/4 of them in module-workshop",
+            "Holds a valid BRIDGE-3",
+        ]);
+        new FinishedCourseCondition { Courses = [new("A"), new("B"), new("C")], Count = 2, MinimumAttendance = new(4, 5) }.Describe()
+            .ShouldBe("Finishes 2 of A, B, C, attending at least 4/5 of its days");
+        new HeldCredentialCondition { Types = [new("X"), new("Y")], MustStayValid = true }.Describe().ShouldBe("Holds a valid X or Y, and for as long as that is valid");
+        new AttendedDaysCondition { Course = new("A"), Days = 1 }.Describe().ShouldBe("Attends 1 day of one session of A");
+    }
+
+    [Fact]
+    public void The_programmes_name_no_course_that_is_not_among_them_and_no_days_that_are_not_published()
+    {
+        var all = CredentialProgrammes.All;
+        all.Select(s => s.FactKey).ShouldBeUnique(StringComparer.Ordinal);
+        var known = all.OfType<Course>().Select(c => (SubjectRef)c.Code).Concat(all.OfType<CredentialType>().Select(t => (SubjectRef)t.Code)).ToHashSet();
+        all.SelectMany(s => s.References).ShouldAllBe(r => known.Contains(r));
+        all.OfType<CourseVersion>().Select(v => (v.Course.Value, v.Days)).ShouldBe([("LEAD-COURSE", 5), ("LEAD-TOT", 7), ("BRIDGE-TTF", 10)]);
+        all.OfType<CredentialType>().Count().ShouldBe(7);
+    }
+
+    [Fact]
     public void Every_kind_of_condition_has_a_word_of_its_own_in_json()
     {
         var declared = typeof(CredentialCondition).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false).Cast<JsonDerivedTypeAttribute>().ToList();

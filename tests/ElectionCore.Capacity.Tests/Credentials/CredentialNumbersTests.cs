@@ -59,4 +59,15 @@ public sealed class CredentialNumbersTests
             }
         }).QuickCheckThrowOnFailure();
     }
+
+    [Fact]
+    public void The_serial_number_is_told_of_the_same_series_and_year_only()
+    {
+        CredentialNumbers.SerialOf(CredentialNumbers.Make("ECP", 2024, 123), "ECP", 2024).ShouldBe(123);
+        CredentialNumbers.SerialOf(CredentialNumbers.Make("ECP", 2024, 999_999_999_999_999_999), "ECP", 2024).ShouldBe(999_999_999_999_999_999);
+        CredentialNumbers.SerialOf(CredentialNumbers.Make("ECP", 2024, 123), "ECP", 2025).ShouldBeNull();
+        CredentialNumbers.SerialOf(CredentialNumbers.Make("ECPX", 2024, 123), "ECP", 2024).ShouldBeNull();
+        CredentialNumbers.SerialOf(new("ECP-2024-7"), "ECP", 2024).ShouldBeNull();
+        CredentialNumbers.SerialOf(new(CredentialNumbers.Make("ECP", 2024, 123).Value[..^1] + "*"), "ECP", 2024).ShouldBeNull();
+    }
 }

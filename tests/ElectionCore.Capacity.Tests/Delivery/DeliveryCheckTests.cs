@@ -40,6 +40,7 @@ public sealed class DeliveryCheckTests
         { "CAP0027", r => r with { Tests = [Test("a", TestKind.After, 1, version: "0")] } },
         { "CAP0028", r => r with { Tests = [Test("b", TestKind.After, 1)] } },
         { "CAP0029", r => r with { Feedback = [.. r.Feedback, .. r.Feedback.Select(f => f with { Form = 2 })] } },
+        { "CAP0101", Twice() },
     };
 
     [Fact]
@@ -49,6 +50,23 @@ public sealed class DeliveryCheckTests
     [MemberData(nameof(Faults))]
     public void Each_fault_is_found_and_nothing_else(string code, Func<DeliveryRecords, DeliveryRecords> spoil) =>
         DeliveryCheck.Check(spoil(Sound)).Select(d => d.Code).Distinct(StringComparer.Ordinal).ShouldBe([code]);
+
+    [Fact]
+    public void Nobody_is_present_at_two_sessions_on_one_day_and_the_first_by_code_is_named_first()
+    {
+        var found = DeliveryCheck.Check(Twice()(Sound)).ShouldHaveSingleItem();
+
+        found.ToString().ShouldEndWith(": a was present at S and S2 on 2024-01-11.");
+        found.Place.Subject.ShouldBe((SubjectRef)new PersonRef("a"));
+        DeliveryCheck.Check(Twice(AttendanceState.Partial)(Sound)).ShouldBeEmpty();
+        DeliveryCheck.Check(Twice(status: SessionStatus.Cancelled)(Sound)).Select(d => d.Code).ShouldBe(["CAP0025"]);
+    }
+
+    private static Func<DeliveryRecords, DeliveryRecords> Twice(AttendanceState state = AttendanceState.Present, SessionStatus status = SessionStatus.Planned) => r => r with
+    {
+        Sessions = [Session("S2", days: 3) with { Status = status, Days = [Day.AddDays(1), Day.AddDays(2)] }, .. r.Sessions],
+        Attendance = [Was("a", 1, state, "S2"), .. r.Attendance],
+    };
 
     [Fact]
     public void A_man_may_train_women_where_the_institution_permits_it() =>

@@ -59,4 +59,19 @@ public sealed class DutyTests
         sheetOf.Totals.ShouldBe([Money.Of(4501.50m, "PKR")]);
         Should.Throw<ArgumentException>(() => AllowanceSheet.Of(sessions, sheet, _ => Money.Of(1, "PKR"), new PersonRef("t")));
     }
+
+    [Fact]
+    public void A_day_is_paid_once_to_a_person_for_the_session_whose_code_comes_first()
+    {
+        TrainingSession[] sessions = [Session("S3"), Session("S2", trainers: "t"), Session("S1"), Session("S0") with { Status = SessionStatus.Cancelled }];
+        Attendance[] attendance = [Was("a", session: "S3"), Was("a", session: "S2"), Was("a", 1, session: "S3"), Was("a", session: "S1"), Was("a", session: "S0"), Was("b", session: "S3"), Was("b", 0, AttendanceState.Partial, "S2")];
+
+        // Nothing is paid for S1, so that the day is paid for S2.
+        var sheet = AllowanceSheet.Of(sessions, attendance, s => s.Code.Value == "S1" ? null : Money.Of(s.Code.Value == "S2" ? 100 : 300, "PKR"), new PersonRef("head"));
+
+        sheet.Lines.Select(l => (l.Serial, l.Session.Value, l.Person.Value, l.Amount.Amount, string.Join(' ', l.Days.Select(d => d.Day))))
+            .ShouldBe([(1, "S2", "a", 100m, "10"), (2, "S3", "a", 300m, "11"), (3, "S3", "b", 300m, "10")]);
+        sheet.Findings.Select(f => (f.Code, f.ToString()[f.ToString().IndexOf(": ", StringComparison.Ordinal)..])).ShouldBe(
+            [("CAP0101", ": a was present at S1 and S2 on 2024-01-10."), ("CAP0101", ": a was present at S1 and S3 on 2024-01-10.")]);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static ElectionCore.Capacity.Tests.Samples;
 
 namespace ElectionCore.Capacity.Tests;
@@ -41,7 +42,67 @@ public sealed class EvaluationTests
         var outcomes = TrainerOutcomes.Of(errors, duties, finished, [Session(trainers: "zed"), Session("FEW", trainers: "amir")]);
 
         outcomes.Trainers.Select(t => (t.Trainer.Value, t.Stations, t.Errors)).ShouldBe([("amir", 1, null), ("zed", 10, new Ratio(5, 100))]);
-        (outcomes.Whole, outcomes.Stations, outcomes.StationsUntraced).ShouldBe((new Ratio(6, 120), 12, 1));
+        (outcomes.Stations, outcomes.StationsUntraced).ShouldBe((12, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => TrainerOutcomes.Of([], [], [], [], minimumStations: 1));
+    }
+
+    // What is left when the trainers who are shown are taken from the whole: nothing, or enough stations to hide whose they are.
+    [Theory]
+    [InlineData("A*10 B*1", false)]
+    [InlineData("A*10 -*1", false)]
+    [InlineData("A*10 B*5 -*4", false)]
+    [InlineData("A*10 B*5 -*5", true)]
+    [InlineData("A*10 B*9 C*1", true)]
+    [InlineData("A*10 AB*9", true)]
+    [InlineData("A*10", true)]
+    [InlineData("A*9", false)]
+    [InlineData("-*9", false)]
+    [InlineData("-*10", true)]
+    [InlineData("A*1 AC*9 BC*1", false)]
+    [InlineData("A*20 B*20", true)]
+    public void The_figure_of_all_is_hidden_where_a_hidden_one_could_be_subtracted_out_of_it(string stations, bool isShown)
+    {
+        var trainersOf = stations.Split(' ').Select(s => s.Split('*')).SelectMany(s => Enumerable.Repeat(s[0].Trim('-'), int.Parse(s[1], CultureInfo.InvariantCulture))).ToList();
+        var errors = trainersOf.Select((_, i) => new StationErrors { Station = new($"ST{i}"), Form = "45", On = Day.AddDays(25), Entries = 10, Errors = 1 });
+        var duties = trainersOf.Select((_, i) => Duty($"{i}", $"p{i}", $"ST{i}"));
+        var finished = trainersOf.SelectMany((t, i) => t.Select(c => Finished($"p{i}", session: $"{c}")));
+
+        var outcomes = TrainerOutcomes.Of(errors, duties, finished, [Session("A", trainers: "A"), Session("B", trainers: "B"), Session("C", trainers: "C")]);
+
+        Ratio? whole = outcomes.Whole;
+        whole.ShouldBe(isShown ? new Ratio(trainersOf.Count, trainersOf.Count * 10) : null);
+    }
+
+    [Fact]
+    public void Where_no_station_was_checked_the_figure_of_all_is_undefined_and_hides_nothing()
+    {
+        Ratio? whole = TrainerOutcomes.Of([], [], [], [Session(trainers: "t")]).Whole;
+        whole.ShouldBe(new Ratio(0, 0));
+    }
+
+    [Fact]
+    public void Of_chosen_sessions_only_what_can_be_traced_to_them_counts()
+    {
+        PracticeObservation Seen(string? person, int day = 5) => new()
+        {
+            Station = new("ST"), Role = new("PRO"), Person = person is null ? null : new PersonRef(person), Item = "seal", Result = PracticeResult.Met, Observer = "o", On = Day.AddDays(day),
+        };
+        var records = new EvaluationRecords
+        {
+            Sessions = [Session(trainers: "t"), Session("B") with { Course = new("OTHER") }],
+            Completions = [Finished("a"), Finished("b", session: "B"), Finished("c", CompletionState.NotFinished)],
+            Feedback = [new() { Session = new("S"), Form = 1, Question = "q", Rating = 3 }, new() { Session = new("B"), Form = 1, Question = "q", Rating = 1 }],
+            Observations = [Seen("a"), Seen("a", day: -1), Seen("b"), Seen("c"), Seen(null)],
+            Errors = [new() { Station = new("ST1"), Form = "45", On = Day.AddDays(25), Entries = 10, Errors = 1 }],
+            Duties = [Duty("1", "a"), Duty("2", "b")],
+        };
+
+        var all = new TrainingEvaluation(records);
+        (all.Sessions.Length, all.Feedback.Length, all.Observations, all.ObservationsUntraced, all.Practice[0].Met).ShouldBe((2, 2, 5, 0, 5));
+        var one = new TrainingEvaluation(records, new SessionCode("S"));
+        (one.Sessions.Length, one.Feedback.Length, one.Observations, one.ObservationsUntraced, one.Practice[0].Met).ShouldBe((1, 1, 5, 4, 1));
+        one.Outcomes.Trainers.ShouldHaveSingleItem().Errors.ShouldBeNull();
+        var other = new TrainingEvaluation(records, course: new CourseCode("OTHER"));
+        (other.Sessions[0].Code.Value, other.Practice[0].Met, other.Outcomes.StationsUntraced).ShouldBe(("B", 1, 1));
     }
 }

@@ -24,6 +24,34 @@ public sealed class NeedsAssessmentTests
         (item.Course.Value, item.People, item.Unit?.Value, item.Role?.Value).ShouldBe(("ADV", 2, "U", "PRO"));
     }
 
+    [Fact]
+    public void Roles_are_filled_by_who_is_posted_or_was_assessed_in_them_and_the_last_unit_that_was_named_counts()
+    {
+        Duty[] duties = [Duty("1", "a"), Duty("2", "b", from: -20, days: 5), Duty("3", "c", reserve: true)];
+        CompetencyAssessment[] found =
+        [
+            Found("a", 1, 0) with { Role = new("PRO"), Unit = new("U1") }, Found("a", 1, 1) with { Role = new("PRO"), Unit = new("U2") }, Found("a", 1, 2) with { Role = new("PRO") },
+            Found("d", 1, 0), Found("e", 1, 3) with { Role = new("PRO") },
+        ];
+
+        RoleHolders.Of(duties, found, Day.AddDays(2)).ShouldBe([new(new("a"), new("PRO"), new UnitCode("U2")), new(new("c"), new("PRO"))]);
+    }
+
+    [Fact]
+    public void Of_roles_without_a_profile_no_need_is_known()
+    {
+        var records = new NeedsRecords
+        {
+            AsOf = Day, Roles = [Role() with { Competencies = [Counting] }, Role("APO")], Assessments = [Found("a", 3, 0), Found("b", 4, 0)], Versions = [],
+            Holders = [new(new("a"), new("PRO")), new(new("b"), new("PRO")), new(new("c"), new("APO")), new(new("d"), new("XYZ"))],
+        };
+
+        records.HoldersWithoutProfile.ShouldBe(2);
+        var gap = records.Assess().Gaps.ShouldHaveSingleItem();
+        (gap.People, gap.Meeting, gap.Above, gap.Lacking).ShouldBe((2, 2, 1, 0));
+        records.DraftItems(DateRange.Always).ShouldBeEmpty();
+    }
+
     private static CompetencyAssessment Found(string person, int level, int day) =>
         new() { Person = new(person), Competency = Counting.Competency, Level = level, On = Day.AddDays(day) };
 }

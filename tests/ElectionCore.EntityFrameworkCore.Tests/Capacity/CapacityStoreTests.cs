@@ -1,5 +1,6 @@
 using ElectionCore.Capacity;
 using Microsoft.Extensions.DependencyInjection;
+using TestResult = ElectionCore.Capacity.TestResult;
 
 namespace ElectionCore.EntityFrameworkCore.Tests;
 
@@ -100,6 +101,145 @@ public sealed class CapacityStoreTests : IAsyncDisposable
 
         async Task RefusedAsync(string code, CascadePlanRecord state) =>
             (await Should.ThrowAsync<RuleViolationException>(() => ImportAsync(state))).Diagnostic.Code.ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData(OnSqlite)]
+    [InlineData(OnPostgreSql)]
+    public async Task What_somebody_is_held_against_is_read_with_the_credentials_of_those_who_assessed(string kind)
+    {
+        var host = await HostAsync(kind);
+        var day = new DateOnly(2024, 2, 1);
+        var type = new CredentialType { Code = new("F"), Name = new("F") };
+        Credential[] credentials =
+        [
+            Of(CredentialNumbers.Make("ECP", 2024, 7), "a", new(2024, 1, 1)), Of(CredentialNumbers.Make("ECP", 2024, 9), "x", new(2024, 3, 1)),
+            Of(CredentialNumbers.Make("ECP", 2023, 20), "p", new(2023, 1, 1)), Of(new("OLD-1"), "p", new(2020, 1, 1)),
+        ];
+        var session = new TrainingSession { Code = new("S1"), Course = new("C"), Version = "1", Days = [day], Place = new("D"), Capacity = 9 };
+        await ImportAsync(
+        [
+            type, .. credentials, session, session with { Code = new("S2") },
+            new Attendance { Session = new("S1"), Person = new("p"), Day = day }, new Attendance { Session = new("S2"), Person = new("q"), Day = day },
+            new TestResult { Session = new("S1"), Person = new("p"), Kind = TestKind.After, Score = 1, HighestScore = 2, On = day },
+            new OutcomeAssessment { Person = new("p"), Outcome = "O", On = day, IsAchieved = true, Assessor = new PersonRef("a") },
+            new CredentialRevocation { Credential = credentials[0].Number, On = new(2024, 5, 1), Reason = "Later" },
+            new CredentialRevocation { Credential = credentials[1].Number, On = new(2024, 5, 1), Reason = "Of somebody else" },
+        ]);
+
+        var records = await ReadAsync(r => r.CredentialRecordsAsync(new("p"), day, Stop));
+        records.Credentials!.Select(c => c.Holder.Value).ShouldBe(["a", "p", "p"], ignoreOrder: true);
+        records.Revocations!.ShouldHaveSingleItem().Credential.ShouldBe(credentials[0].Number);
+        records.Sessions!.ShouldHaveSingleItem().Code.Value.ShouldBe("S1");
+        (records.Attendance!.Count, records.Tests.Count, records.Assessments!.Count).ShouldBe((1, 1, 1));
+        records.Facilitation.ShouldBeNull();
+
+        // The day before nobody has any attendance, which is then not known.
+        (await ReadAsync(r => r.CredentialRecordsAsync(new("p"), day.AddDays(-1), Stop))).Attendance.ShouldBeNull();
+        (await ReadAsync(r => r.CredentialRecordsAsync(new("z"), day, Stop))).Attendance.ShouldBeEmpty();
+
+        (await ReadAsync(r => r.NextCredentialNumberAsync("ECP", 2024, Stop))).ShouldBe(CredentialNumbers.Make("ECP", 2024, 10));
+        (await ReadAsync(r => r.NextCredentialNumberAsync("ECP", 2026, Stop))).ShouldBe(CredentialNumbers.Make("ECP", 2026, 1));
+        (await ReadAsync(r => r.CredentialLedgerAsync(day, holder: null, Stop))).AllOn(day).Select(s => s.State)
+            .ShouldBe([CredentialState.Valid, CredentialState.Valid, CredentialState.NotYet, CredentialState.Valid]);
+        (await ReadAsync(r => r.CredentialLedgerAsync(day, new PersonRef("x"), Stop))).AllOn(day).ShouldHaveSingleItem();
+        var completions = await ReadAsync(r => r.CompletionsAsync([session, session with { Code = new("S2"), Days = [day.AddDays(9)] }], [], day, Stop).ToListAsync(Stop).AsTask());
+        completions.Select(c => c.Person.Value).ShouldBe(["p"]);
+
+        static Credential Of(CredentialNumber number, string holder, DateOnly on) => new() { Number = number, Type = new("F"), Holder = new(holder), IssuedOn = on };
+
+        Task<T> ReadAsync<T>(Func<CapacityRegister, Task<T>> read) => host.InScopeAsync(s => read(s.GetRequiredService<CapacityRegister>()));
+
+        Task<Commit?> ImportAsync(IEnumerable<IFactState> states) =>
+            host.InScopeAsync(s => s.GetRequiredService<CapacityRegister>().ImportAsync(states, Samples.Details, cancellationToken: Stop));
+    }
+
+    [Theory]
+    [InlineData(OnSqlite)]
+    [InlineData(OnPostgreSql)]
+    public async Task A_plan_is_taken_through_its_chain_and_never_approved_by_who_submitted_it(string kind)
+    {
+        var host = await HostAsync(kind);
+        var chain = new ApprovalChain { Code = "wing", Name = new("Wing"), Stages = [new() { Code = "head", Name = new("Head"), Signatories = [new(new PersonRef("p-1")), new(new PersonRef("p-2"))] }] };
+        SubjectRef plan = new TrainingPlanCode("TP");
+        var day = new DateOnly(2024, 1, 5);
+        await host.RecordAsync(chain, "[2024-01-01,..)");
+        await RefusedAsync("CAP0007", r => r.SubmitPlanAsync<TrainingPlan>(plan, "wing", new("p-1"), day, Stop));
+        await StoreAsync(_ => Task.FromResult(new TrainingPlan { Code = new("TP"), Title = new("Needs") }));
+        await RefusedAsync("CAP0007", r => r.SubmitPlanAsync<TrainingPlan>(plan, "none", new("p-1"), day, Stop));
+        await RefusedAsync("CAP0007", r => r.SubmitPlanAsync<TrainingPlan>(new CascadePlanCode("TP"), "wing", new("p-1"), day, Stop));
+        await RefusedAsync("CAP0008", r => r.ApprovePlanAsync<TrainingPlan>(plan, new("p-2"), day, new("Order 1"), cancellationToken: Stop));
+        await StoreAsync(r => r.SubmitPlanAsync<TrainingPlan>(plan, "wing", new("p-1"), day, Stop));
+        await RefusedAsync("CAP0003", r => r.SubmitPlanAsync<TrainingPlan>(plan, "wing", new("p-1"), day, Stop));
+        await RefusedAsync("COR0021", r => r.ApprovePlanAsync<TrainingPlan>(plan, new("p-1"), day, new("Order 1"), cancellationToken: Stop));
+        await StoreAsync(r => r.ReturnPlanAsync<TrainingPlan>(plan, new("p-2"), day, "Costs", cancellationToken: Stop));
+        await StoreAsync(r => r.SubmitPlanAsync<TrainingPlan>(plan, "wing", new("p-1"), day, Stop));
+        await StoreAsync(r => r.ApprovePlanAsync<TrainingPlan>(plan, new("p-2"), day, new("Order 2"), cancellationToken: Stop));
+        (await host.ReadAsync<TrainingPlan>()).ShouldHaveSingleItem().State.Approval!.Status.ShouldBe(ApprovalStatus.Approved);
+        await Should.ThrowAsync<ArgumentException>(() => host.InScopeAsync(s => s.GetRequiredService<CapacityRegister>().SubmitPlanAsync<ApprovalChain>(chain.Subject, "wing", new("p-1"), day, Stop)));
+
+        Task StoreAsync(Func<CapacityRegister, Task<TrainingPlan>> act) => host.InScopeAsync(async s =>
+        {
+            var register = s.GetRequiredService<CapacityRegister>();
+            return await register.ImportAsync([await act(register)], Samples.Details, cancellationToken: Stop);
+        });
+
+        async Task RefusedAsync(string code, Func<CapacityRegister, Task<TrainingPlan>> act) =>
+            (await Should.ThrowAsync<RuleViolationException>(() => StoreAsync(act))).Diagnostic.Code.ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData(OnSqlite)]
+    [InlineData(OnPostgreSql)]
+    public async Task A_plan_that_changes_later_is_neither_submitted_nor_decided_on_an_earlier_day(string kind)
+    {
+        var host = await HostAsync(kind);
+        var chain = new ApprovalChain { Code = "wing", Name = new("Wing"), Stages = [new() { Code = "head", Name = new("Head"), Signatories = [new(new PersonRef("p-2"))] }] };
+        SubjectRef plan = new TrainingPlanCode("TP");
+        var (early, late) = (new DateOnly(2024, 1, 5), new DateOnly(2024, 2, 1));
+        await host.RecordAsync(chain, "[2024-01-01,..)");
+        await ImportAsync(_ => Task.FromResult(new TrainingPlan { Code = new("TP"), Title = new("First") }), new(2024, 1, 2));
+        await ImportAsync(_ => Task.FromResult(new TrainingPlan { Code = new("TP"), Title = new("Second") }), late);
+
+        await RefusedAsync(r => r.SubmitPlanAsync<TrainingPlan>(plan, "wing", new("p-1"), early, Stop));
+        await ImportAsync(r => r.SubmitPlanAsync<TrainingPlan>(plan, "wing", new("p-1"), late, Stop));
+        await RefusedAsync(r => r.ApprovePlanAsync<TrainingPlan>(plan, new("p-2"), late.AddDays(-1), new("Order 1"), cancellationToken: Stop));
+        await RefusedAsync(r => r.ReturnPlanAsync<TrainingPlan>(plan, new("p-2"), early, "Costs", cancellationToken: Stop));
+        await ImportAsync(r => r.ApprovePlanAsync<TrainingPlan>(plan, new("p-2"), late, new("Order 1"), cancellationToken: Stop));
+        (await host.ReadAsync<TrainingPlan>()).Select(f => (f.State.Title.ToString(), f.State.Approval?.Status)).ShouldBe([("First", null), ("Second", ApprovalStatus.Approved)]);
+
+        Task ImportAsync(Func<CapacityRegister, Task<TrainingPlan>> act, DateOnly? effective = null) => host.InScopeAsync(async s =>
+        {
+            var register = s.GetRequiredService<CapacityRegister>();
+            return await register.ImportAsync([await act(register)], Samples.Details, effective, Stop);
+        });
+
+        async Task RefusedAsync(Func<CapacityRegister, Task<TrainingPlan>> act)
+        {
+            var refused = (await Should.ThrowAsync<RuleViolationException>(() => ImportAsync(act))).Diagnostic;
+            (refused.Code, refused.Place.Subject).ShouldBe(("CAP0009", plan));
+            refused.ToString().ShouldContain("2024-02-01");
+        }
+    }
+
+    [Theory]
+    [InlineData(OnSqlite)]
+    [InlineData(OnPostgreSql)]
+    public async Task After_the_last_number_of_a_series_and_year_there_is_no_other(string kind)
+    {
+        var host = await HostAsync(kind);
+        const long Last = 999_999_999_999_999_999;
+        await host.RecordAsync(Given(Last - 1), "[2024-01-01,..)");
+        (await NextAsync(2024)).ShouldBe(CredentialNumbers.Make("ECP", 2024, Last));
+        await host.RecordAsync(Given(Last), "[2024-01-01,..)");
+        var refused = (await Should.ThrowAsync<RuleViolationException>(() => NextAsync(2024))).Diagnostic;
+        refused.Code.ShouldBe("CAP0086");
+        refused.ToString().ShouldContain("series ECP of 2024");
+        (await NextAsync(2025)).ShouldBe(CredentialNumbers.Make("ECP", 2025, 1));
+
+        static Credential Given(long serial) => new() { Number = CredentialNumbers.Make("ECP", 2024, serial), Type = new("F"), Holder = new("p"), IssuedOn = new(2024, 1, 1) };
+
+        Task<CredentialNumber> NextAsync(int year) => host.InScopeAsync(s => s.GetRequiredService<CapacityRegister>().NextCredentialNumberAsync("ECP", year, Stop));
     }
 
     [Theory]

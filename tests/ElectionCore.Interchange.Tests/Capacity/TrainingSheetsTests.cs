@@ -149,6 +149,34 @@ public sealed class TrainingSheetsTests
         }
     }
 
+    // The account of a mobile wallet is a telephone, also where no telephone is given to hold it against.
+    [Theory]
+    [InlineData("W1", "0300-111 2222", true)]
+    [InlineData("W1", "+923001112222", true)]
+    [InlineData("U1", "03001112222", true)]
+    [InlineData("X1", "1234567", true)]
+    [InlineData("W1", "\u200E\u06F0\u06F3\u06F0\u06F0\u2011\u06F1\u06F1\u06F1\u06F2\u06F2\u06F2\u06F2", true)]
+    [InlineData("W1", "123456789012345", true)]
+    [InlineData("M1", "0300-111 2222", false)]
+    [InlineData("W1", "123456", false)]
+    [InlineData("W1", "1234567890123456", false)]
+    [InlineData("W1", "PK36SCBL0000001123456702", false)]
+    [InlineData("NOBODY", "03001112222", true)]
+    public void An_account_that_may_be_a_telephone_is_withheld_and_said_to_be_unless_it_is_of_a_man(string person, string account, bool isWithheld)
+    {
+        var sheet = AllowanceSheet.Of([Session], [TrainingFiles.Attended("S<1>&", person, First)], _ => Money.Of(1000, "PKR"), new("A1"));
+        var print = new AllowancePrint(sheet, new("Presiding"), People, new Dictionary<PersonRef, RestrictedDetails> { [new(person)] = new() { Account = account } });
+        var book = Bytes(s => AllowanceSheetWorkbook.WriteAsync(print, s));
+
+        foreach (var (language, word) in new[] { ("en", "withheld"), ("ur", "پوشیدہ"), ("fa-AF", "پوشیده"), ("ps", "پټ ساتل شوی"), ("ar", "محجوب") })
+        {
+            var page = AllowanceSheetPage.Write(print, language);
+            (page.Contains(account, StringComparison.Ordinal), page.Contains($">{word}<", StringComparison.Ordinal)).ShouldBe((!isWithheld, isWithheld));
+        }
+
+        Sheets.Read(book, "RESTRICTED lines", "G2").ShouldBe(isWithheld ? "withheld" : account);
+    }
+
     [Fact]
     public void A_roster_shows_who_is_there_on_the_day_and_counts_by_sex()
     {
@@ -170,12 +198,12 @@ public sealed class TrainingSheetsTests
     private static SignInSheet SignIn() => SignInSheet.Of(Session, new("Presiding"), Participants.Select(p => new PersonRef(p)), People, Duties());
 
     private static IEnumerable<Attendance> Attended() => Participants.Take(4).SelectMany(p => new[] { First, First.AddDays(1) }.Select(d => TrainingFiles.Attended("S<1>&", p, d)))
-        .Where(a => a.Person.Value != "X1" || a.Day == First).Append(TrainingFiles.Attended("S2", "M1", First));
+        .Where(a => a.Person.Value != "X1" || a.Day == First).Append(TrainingFiles.Attended("S2", "M1", First.AddDays(2)));
 
     private static AllowancePrint Allowances()
     {
         var sheet = AllowanceSheet.Of(
-            [Session, TrainingFiles.Session("S2")], Attended(), s => s == Session ? Money.Of(1000, "PKR") : Money.Of(20, "USD"), new("A1"));
+            [Session, TrainingFiles.Session("S2") with { Days = [First.AddDays(2)] }], Attended(), s => s == Session ? Money.Of(1000, "PKR") : Money.Of(20, "USD"), new("A1"));
         return new(sheet, new("Presiding"), People, Details);
     }
 

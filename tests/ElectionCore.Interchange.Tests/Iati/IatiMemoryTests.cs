@@ -1,8 +1,7 @@
 namespace ElectionCore.Interchange.Tests.Iati;
 
-/// <summary>Large files are read without being held. What other tests hold at the same time would be counted too, so these run alone.</summary>
-[Collection(nameof(IatiMemoryTests))]
-[CollectionDefinition(nameof(IatiMemoryTests), DisableParallelization = true)]
+/// <summary>Large files are read without being held.</summary>
+[Collection(nameof(Alone))]
 public sealed class IatiMemoryTests
 {
     /// <summary>One activity with fifty thousand indicators, more than ten megabytes, in all three tiers.</summary>

@@ -65,7 +65,8 @@ internal sealed record TierWindow(DateOnly From, DateOnly To, IReadOnlyList<Date
     private static DateOnly Shift(DateOnly day, int days) =>
         DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
-    private static List<DateOnly> Working(CascadeRequest request, DateOnly from, DateOnly to)
+    /// <summary>The working days from one day up to another, which does not belong to them.</summary>
+    public static List<DateOnly> Working(CascadeRequest request, DateOnly from, DateOnly to)
     {
         var off = request.Holidays.ToHashSet();
         var days = new List<DateOnly>();

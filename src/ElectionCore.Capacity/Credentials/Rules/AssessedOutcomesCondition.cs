@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ElectionCore.Capacity;
 
 /// <summary>Each of some outcomes was found achieved by an assessor of a rank.</summary>
@@ -19,4 +21,11 @@ public sealed record AssessedOutcomesCondition : CredentialCondition
     public int? AssessorRank { get; init => field = Guard.AtLeast(value, 1); }
 
     internal override IEnumerable<SubjectRef> References => [];
+
+    /// <inheritdoc/>
+    public override string Describe()
+    {
+        var assessor = AssessorRank is { } rank ? string.Create(CultureInfo.InvariantCulture, $" by somebody of rank {rank} or more") : "";
+        return $"Is assessed as having achieved {string.Join(", ", Outcomes)}{assessor}";
+    }
 }

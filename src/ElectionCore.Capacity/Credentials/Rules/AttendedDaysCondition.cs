@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ElectionCore.Capacity;
 
 /// <summary>The person was there on so many days of one session of a course.</summary>
@@ -13,4 +15,7 @@ public sealed record AttendedDaysCondition : CredentialCondition
     public required int Days { get; init => field = Guard.AtLeast(value, 1); }
 
     internal override IEnumerable<SubjectRef> References => [Course];
+
+    /// <inheritdoc/>
+    public override string Describe() => string.Create(CultureInfo.InvariantCulture, $"Attends {Days} {(Days == 1 ? "day" : "days")} of one session of {Course}");
 }

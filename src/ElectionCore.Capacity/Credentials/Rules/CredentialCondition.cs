@@ -17,4 +17,8 @@ public abstract record CredentialCondition
     }
 
     internal abstract IEnumerable<SubjectRef> References { get; }
+
+    /// <summary>Says in plain English what is asked for.</summary>
+    /// <returns>A sentence without its full stop, such as <c>Attends 10 days of one session of TTF</c>.</returns>
+    public abstract string Describe();
 }

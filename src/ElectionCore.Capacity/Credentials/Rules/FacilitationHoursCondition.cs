@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ElectionCore.Capacity;
 
 /// <summary>The person facilitated for so many hours, a share of them in one category.</summary>
@@ -23,4 +25,12 @@ public sealed record FacilitationHoursCondition : CredentialCondition
     public Ratio CategoryShare { get; init => field = Shares.Require(value)!.Value; } = new(1, 1);
 
     internal override IEnumerable<SubjectRef> References => [];
+
+    /// <inheritdoc/>
+    public override string Describe()
+    {
+        var hours = string.Create(CultureInfo.InvariantCulture, $"Facilitates {Hours} {(Hours == 1 ? "hour" : "hours")}{(SupervisedOnly ? " under supervision" : "")}");
+        var share = CategoryShare.Numerator == CategoryShare.Denominator ? "all" : $"at least {CategoryShare}";
+        return Category is null ? hours : $"{hours}, {share} of them in {Category}";
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ElectionCore.Capacity;
 
 /// <summary>The person finished courses: attended the share of days that their version asks for, and passed the test where there is one.</summary>
@@ -21,4 +23,13 @@ public sealed record FinishedCourseCondition : CredentialCondition
     public Ratio? MinimumAttendance { get; init => field = Shares.Require(value); }
 
     internal override IEnumerable<SubjectRef> References => Courses.Select(c => (SubjectRef)c);
+
+    /// <inheritdoc/>
+    public override string Describe()
+    {
+        var courses = Count == 1
+            ? string.Join(" or ", Courses)
+            : string.Create(CultureInfo.InvariantCulture, $"{Count} of {string.Join(", ", Courses)}");
+        return $"Finishes {courses}{(MinimumAttendance is { } share ? $", attending at least {share} of its days" : "")}";
+    }
 }

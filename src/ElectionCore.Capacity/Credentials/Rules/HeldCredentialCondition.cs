@@ -19,4 +19,7 @@ public sealed record HeldCredentialCondition : CredentialCondition
     public bool MustStayValid { get; init; }
 
     internal override IEnumerable<SubjectRef> References => Types.Select(t => (SubjectRef)t);
+
+    /// <inheritdoc/>
+    public override string Describe() => $"Holds a valid {string.Join(" or ", Types)}{(MustStayValid ? ", and for as long as that is valid" : "")}";
 }

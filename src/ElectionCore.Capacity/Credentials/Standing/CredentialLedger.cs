@@ -46,6 +46,11 @@ public sealed class CredentialLedger
     public CredentialStanding? StandingOf(CredentialNumber number, DateOnly day) =>
         _credentials.TryGetValue(number, out var credential) ? StandingOf(credential, day) : null;
 
+    /// <summary>How all credentials stand on a day, by number.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>How they stand.</returns>
+    public ImmutableArray<CredentialStanding> AllOn(DateOnly day) => [.. _credentials.Values.OrderBy(c => c.Number).Select(c => StandingOf(c, day))];
+
     /// <summary>How all credentials of a person stand on a day, by number.</summary>
     /// <param name="holder">The person.</param>
     /// <param name="day">The day.</param>

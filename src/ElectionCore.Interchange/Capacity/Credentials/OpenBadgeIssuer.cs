@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
@@ -57,6 +58,23 @@ public sealed record OpenBadgeIssuer
             Number = credential.Number,
             StatusList = StatusList,
         };
+    }
+
+    /// <summary>Makes the badge of a credential, described in English by its kind: name, programme, rank, and what it asks for.</summary>
+    /// <param name="credential">The credential.</param>
+    /// <param name="type">Its kind.</param>
+    /// <param name="language">The language of the name, as a BCP 47 tag; or null for English.</param>
+    /// <param name="identity">The hashed key of the holder, or null to leave it out.</param>
+    /// <returns>The badge.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="credential"/> or <paramref name="type"/> is null.</exception>
+    /// <exception cref="ArgumentException">The kind is another than that of the credential.</exception>
+    public OpenBadge Badge(Credential credential, CredentialType type, string? language = null, OpenBadgeIdentity? identity = null)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        var rank = type.Rank is { } rung ? string.Create(CultureInfo.InvariantCulture, $", rank {rung}") : "";
+        var description = $"{type.Name.For(language)}{(type.Programme is { } programme ? $" ({programme}{rank})" : "")}";
+        var criteria = type.Conditions.Count == 0 ? "Given by a decision." : string.Concat(type.Conditions.Select(c => c.Describe() + ". ")).TrimEnd();
+        return Badge(credential, type, description, criteria, language, identity);
     }
 
     private Uri Under(string folder, string name) => new($"{Id.AbsoluteUri.TrimEnd('/')}/{folder}/{Uri.EscapeDataString(name)}");

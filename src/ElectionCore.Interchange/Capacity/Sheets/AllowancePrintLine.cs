@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
@@ -8,13 +9,19 @@ internal sealed class AllowancePrintLine
     // Telephones are written with and without the country; their last nine digits are the same.
     private const int DigitsOfPhone = 9;
 
+    // A telephone has at most 15 digits by ITU-T E.164; what has fewer than 7 is a local short number or none.
+    private const int LeastDigitsOfPhone = 7;
+    private const int MostDigitsOfPhone = 15;
+
     public AllowancePrintLine(AllowanceLine line, Trainee? person, RestrictedDetails? details)
     {
         (Line, Name, FatherName) = (line, person?.Name, person?.FatherName);
-        var hidden = person?.Sex == RecordedSex.Male ? null : details?.Phone;
+        var isMan = person?.Sex == RecordedSex.Male;
+        var hidden = isMan ? null : details?.Phone;
         Phone = hidden is null ? details?.Phone : null;
         IdentityNumber = Unless(details?.IdentityNumber, hidden);
-        Account = Unless(details?.Account, hidden);
+        Account = !isMan && IsPhone(details?.Account) ? null : Unless(details?.Account, hidden);
+        IsAccountWithheld = Account is null && details?.Account is not null;
     }
 
     public AllowanceLine Line { get; }
@@ -28,6 +35,18 @@ internal sealed class AllowancePrintLine
     public string? Phone { get; }
 
     public string? Account { get; }
+
+    private bool IsAccountWithheld { get; }
+
+    /// <summary>The account, or a word in its place where it is withheld.</summary>
+    public string? AccountFor(string? language) => IsAccountWithheld ? TrainingWords.Of(TrainingWords.Withheld, language) : Account;
+
+    private static bool IsPhone(string? account) =>
+        account is not null && account.All(IsOfPhone) && account.Count(char.IsDigit) is >= LeastDigitsOfPhone and <= MostDigitsOfPhone;
+
+    // Marks of direction come with numbers that are copied out of texts in Arabic script.
+    private static bool IsOfPhone(char c) => char.IsDigit(c) || char.IsWhiteSpace(c) || c == '+'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.Format;
 
     // The account of a mobile wallet is a telephone.
     private static string? Unless(string? text, string? hidden)

@@ -54,7 +54,7 @@ public static class AllowanceSheetPage
         line.FatherName,
         line.IdentityNumber,
         line.Phone,
-        line.Account,
+        line.AccountFor(language),
         string.Join('\n', line.Line.Days.Select(FormCells.Day).Prepend(ChartText.Number(line.Line.Days.Count))),
         line.Line.Rate.ToString(),
         line.Line.Amount.ToString(),

@@ -70,7 +70,7 @@ public static class AllowanceSheetWorkbook
         line.FatherName,
         line.IdentityNumber,
         line.Phone,
-        line.Account,
+        line.AccountFor(language),
         (decimal)line.Line.Days.Count,
         line.Line.Rate.ToString(),
         line.Line.Amount.ToString(),

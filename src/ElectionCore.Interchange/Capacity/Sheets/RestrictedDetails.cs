@@ -13,7 +13,11 @@ public sealed record RestrictedDetails
     /// <summary>The telephone, or null. Of a woman, and of a person whose sex is not recorded as male, it is never printed.</summary>
     public string? Phone { get; init => field = Guard.TextOrNull(value); }
 
-    /// <summary>The account that is paid to, or null.</summary>
+    /// <summary>
+    /// The account that is paid to, or null. Of a woman, and of a person whose sex is not recorded as male, one that may be a telephone, as
+    /// that of a mobile wallet is, is never printed: one that contains <see cref="Phone"/>, and one of 7 to 15 digits with nothing but
+    /// blanks, <c>+</c> and hyphens between them. The sheet says that it is withheld.
+    /// </summary>
     public string? Account { get; init => field = Guard.TextOrNull(value); }
 
     /// <summary>Names the type alone.</summary>

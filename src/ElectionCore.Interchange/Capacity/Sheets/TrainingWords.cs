@@ -21,6 +21,7 @@ internal static class TrainingWords
     public const string IdentityNumber = "identity-number";
     public const string Phone = "phone";
     public const string Account = "account";
+    public const string Withheld = "withheld";
     public const string Rate = "rate";
     public const string Amount = "amount";
     public const string Total = "total";
@@ -54,6 +55,7 @@ internal static class TrainingWords
         [IdentityNumber] = In("Identity number", "رقم الهوية", "شمارهٔ هویت", "د پېژندنې شمېره", "شناختی نمبر"),
         [Phone] = In("Telephone", "الهاتف", "تلفون", "تلیفون", "فون"),
         [Account] = In("Account", "رقم الحساب", "شمارهٔ حساب", "د حساب شمېره", "اکاؤنٹ نمبر"),
+        [Withheld] = In("withheld", "محجوب", "پوشیده", "پټ ساتل شوی", "پوشیدہ"),
         [Rate] = In("Per day", "لليوم الواحد", "فی روز", "د ورځې", "فی دن"),
         [Amount] = In("Amount", "المبلغ", "مبلغ", "مبلغ", "رقم"),
         [Total] = In("Total", "المجموع", "مجموع", "ټولټال", "کل"),

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ElectionCore.Interchange;
 
-/// <summary>A document about plans: checked as JSON of one format, with its records read one after the other.</summary>
+/// <summary>A document of records: checked as JSON of one format, with its records read one after the other.</summary>
 internal sealed class PlanningDocument
 {
     /// <summary>How many bytes of a document are read at most, and written. All of them are held in memory.</summary>
@@ -89,8 +89,16 @@ internal sealed class PlanningDocument
     public List<T> All<T>(PlanningTable<T> table, CancellationToken cancellationToken)
         where T : class, IFactState
     {
+        var known = KnownOf(table);
+        return All(table.Name, (row, _) => Read(table, known, row), cancellationToken);
+    }
+
+    /// <summary>The records of an array that are read without faults.</summary>
+    public List<T> All<T>(string name, Func<JsonRow, JsonNode, T?> read, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
         var states = new List<T>();
-        if (!_members.TryGetValue(table.Name, out var member))
+        if (!_members.TryGetValue(name, out var member))
         {
             return states;
         }
@@ -98,13 +106,12 @@ internal sealed class PlanningDocument
         if (member.Kind != JsonTokenType.StartArray)
         {
             Findings.Add(InterchangeDiagnostics.OtherValue.At(
-                _text.At(member.Start, "$." + table.Name), ("field", table.Name), ("actual", "no array"), ("expected", "an array")));
+                _text.At(member.Start, "$." + name), ("field", name), ("actual", "no array"), ("expected", "an array")));
             return states;
         }
 
         var codes = new CodeRegister(Findings);
-        var known = KnownOf(table);
-        JsonArrayReader.Read(_text, table.Name, member.Start, (row, node) =>
+        JsonArrayReader.Read(_text, name, member.Start, (row, node) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (FaultLimit.IsReached(Findings))
@@ -115,9 +122,9 @@ internal sealed class PlanningDocument
             if (node.Kind != JsonTokenType.StartObject)
             {
                 Findings.Add(InterchangeDiagnostics.OtherValue.At(
-                    row.Place, ("field", table.Name), ("actual", node.Description), ("expected", "an object")));
+                    row.Place, ("field", name), ("actual", node.Description), ("expected", "an object")));
             }
-            else if (Read(table, known, row) is { } state && codes.Add(state, row.Place))
+            else if (read(row, node) is { } state && codes.Add(state, row.Place))
             {
                 states.Add(state);
             }

@@ -244,4 +244,23 @@ public sealed class OpenBadgeTests : IDisposable
     }
 
     private IEnumerable<string> Codes(string token, DateTimeOffset at) => _verifier.Verify(token, at, List()).Findings.Select(f => f.Code).Where(c => c != "INT0387");
+
+    [Fact]
+    public void A_batch_has_what_counts_on_the_day_and_nothing_of_the_holder_unless_asked()
+    {
+        var type = Type with { Programme = "ECP", Rank = 2, Conditions = [new AttendedDaysCondition { Course = new("POLL"), Days = 2 }] };
+        var later = Credential with { Number = CredentialNumbers.Make("ECP", 2024, 124), IssuedOn = new(2024, 3, 1) };
+        var ledger = new CredentialLedger([type], [Credential, later], []);
+
+        var (number, token) = OpenBadgeBatch.Sign(Issuer, ledger, [type], new(2024, 2, 1), _signer, Signed).ShouldHaveSingleItem();
+        number.ShouldBe(Credential.Number);
+        var badge = _verifier.Verify(token, Now).Badge!;
+        (badge.Description, badge.Criteria, badge.Identity).ShouldBe(("Presiding officer (ECP, rank 2)", "Attends 2 days of one session of POLL.", null));
+
+        var salts = OpenBadgeBatch.Sign(Issuer, ledger, [type], new(2024, 3, 1), _signer, Signed, withIdentity: true).Select(b => _verifier.Verify(b.Token, Now.AddMonths(2)).Badge!.Identity!).ToList();
+        salts.Count.ShouldBe(2);
+        salts.ShouldAllBe(i => i.IsOf(Credential.Holder));
+        (salts[0] == salts[1]).ShouldBeFalse();
+        OpenBadgeBatch.Sign(Issuer, ledger, [], new(2024, 3, 1), _signer, Signed).ShouldBeEmpty();
+    }
 }

@@ -45,6 +45,23 @@ public sealed class AttendanceFileCountTests
     }
 
     [Fact]
+    public async Task What_a_row_does_not_say_gives_way_to_what_another_says()
+    {
+        var result = await CountAsync(Headings + "p1,,,,present\np1,,A,,present\np1,,,F,present\np1,,A,M,present\np2,,B,,1\n", People);
+
+        Shown(result).ShouldBe("A Female 1; B Unknown 1");
+        result.PeopleInSeveralGroups.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_file_without_headings_shows_nobody()
+    {
+        var result = await CountAsync("0001,\"Khan, A.\",35202-1234567-1,D1,F\n", new());
+
+        result.Findings.ShouldHaveSingleItem().ToString().ShouldNotContain("Khan");
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_reported_with_its_line_and_the_rest_is_counted()
     {
         var bytes = Encoding.UTF8.GetBytes("district,sex,name\nA,F,x\nA,F\n\"two\nlines\",F,\"x\"y\nA,M,x,y\nA,F,?\nA,F,x\n");
@@ -62,10 +79,10 @@ public sealed class AttendanceFileCountTests
 
     [Theory]
     [InlineData("", "INT0002")]
-    [InlineData("district,name\nA,x\n", "INT0100")]
+    [InlineData("district,name\nA,x\n", "INT0330")]
     [InlineData("district,sex,Sex\nA,F,F\n", null)]
     [InlineData("district,SEX,Sex\nA,F,F\n", "INT0008")]
-    [InlineData("district;sex\nA;F\n", "INT0100")]
+    [InlineData("district;sex\nA;F\n", "INT0330")]
     [InlineData("<html>\n", "INT0003")]
     [InlineData("district,sex\n", "INT0009")]
     [InlineData("district,sex\nA,\"F\nA,F\n", "INT0013")]
@@ -189,7 +206,7 @@ public sealed class AttendanceFileCountTests
         var counts = new SortedDictionary<(bool IsUnknown, string District, RecordedSex Sex), int>(
             Comparer<(bool, string, RecordedSex)>.Create((x, y) => x.Item1 != y.Item1 ? x.Item1.CompareTo(y.Item1)
                 : x.Item2 != y.Item2 ? string.CompareOrdinal(x.Item2, y.Item2) : x.Item3 - y.Item3));
-        var people = new HashSet<string>(StringComparer.Ordinal);
+        var people = new Dictionary<string, (string District, RecordedSex Sex)>(StringComparer.Ordinal);
         var (refused, lines) = (0L, new List<int?>());
         reader.Read();
         for (isBroken = false; reader.Read(); isBroken = false)
@@ -212,15 +229,27 @@ public sealed class AttendanceFileCountTests
             }
 
             var (person, district, sex, state) = (Trim(cells[0]), Trim(cells[2]), Trim(cells[3]), Trim(cells[4]));
-            var isCounted = options.Person is null || (state is "P" or "present" && person.Length > 0 && people.Add(person));
-            if (isCounted)
+            var recorded = sex switch { "F" => RecordedSex.Female, "M" => RecordedSex.Male, _ => RecordedSex.Unknown };
+            if (options.Person is null)
             {
-                var key = (district.Length == 0, district, sex switch { "F" => RecordedSex.Female, "M" => RecordedSex.Male, _ => RecordedSex.Unknown });
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                Count(district, recorded);
+            }
+            else if (state is "P" or "present" && person.Length > 0)
+            {
+                // The first row that names a district or a sex decides.
+                var known = people.GetValueOrDefault(person, ("", RecordedSex.Unknown));
+                people[person] = (known.Item1.Length > 0 ? known.Item1 : district, known.Item2 == RecordedSex.Unknown ? recorded : known.Item2);
             }
         }
 
+        people.Values.ToList().ForEach(p => Count(p.District, p.Sex));
         return (string.Join("; ", counts.Select(c => $"{(c.Key.IsUnknown ? "-" : c.Key.District)} {c.Key.Sex} {c.Value}")), refused, lines);
+
+        void Count(string district, RecordedSex sex)
+        {
+            var key = (district.Length == 0, district, sex);
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
     }
 
     private static string Trim(string cell) => cell.Trim(' ', '\t', '\r', '\n');

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using ElectionCore.Capacity;
@@ -179,34 +178,6 @@ public sealed class XapiStatementsTests
     }
 
     [Fact]
-    public async Task A_batch_is_written_as_it_comes_and_read_as_it_is_written()
-    {
-        const int Count = 60_000;
-        using var stream = new CountedStream();
-        var most = 0L;
-        async IAsyncEnumerable<IFactState> RecordsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            for (var i = 0; i < Count; i++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return new Attendance { Session = Session.Code, Person = new($"p-{i}"), Day = Day };
-                most = i % 20_000 == 10_000 ? Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)) : most;
-            }
-
-            yield return Course;
-            await Task.CompletedTask;
-        }
-
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var written = await XapiWriter.WriteAsync(
-            stream, Statements.FromAsync(RecordsAsync(TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
-
-        written.ShouldBe(Count);
-        stream.Bytes.ShouldBeGreaterThan(50_000_000);
-        (most - before).ShouldBeLessThan(8_000_000);
-    }
-
-    [Fact]
     public async Task What_is_written_is_a_valid_batch()
     {
         using var stream = new MemoryStream();
@@ -231,17 +202,4 @@ public sealed class XapiStatementsTests
     {
         Session = Session.Code, Course = Course.Code, Person = Person, State = state, Days = 2, DaysRecorded = 2, DaysPresent = days, DaysRequired = 2, On = Day,
     };
-
-    private sealed class CountedStream : MemoryStream
-    {
-        public long Bytes { get; private set; }
-
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            Bytes += buffer.Length;
-            return default;
-        }
-
-        public override void Write(ReadOnlySpan<byte> buffer) => Bytes += buffer.Length;
-    }
 }

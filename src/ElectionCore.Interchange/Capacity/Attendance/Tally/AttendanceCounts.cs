@@ -28,7 +28,8 @@ public sealed class AttendanceCounts
     public long RowsWithoutPerson { get; internal init; }
 
     /// <summary>
-    /// The people whose rows name several districts or sexes. Each is counted once, by the first row in the order of the file.
+    /// The people whose rows name several districts or sexes. Each is counted once, by the first row in the order of the file that names one;
+    /// a row that names none says nothing against the others.
     /// </summary>
     public long PeopleInSeveralGroups { get; internal init; }
 

@@ -10,6 +10,7 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
 {
     // A district's counts by sex stand beside each other.
     private const int Sexes = 4;
+    private const long NotNamed = long.MaxValue;
 
     private readonly ByteKeys _districts = new();
     private readonly ByteKeys _sexes = new();
@@ -39,10 +40,11 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
             return;
         }
 
-        var group = (District(Trim(district)) * Sexes) + Sex(Trim(sex));
+        var place = Trim(district);
+        var (districtCode, sexCode) = (District(place), Sex(Trim(sex)));
         if (!_hasPeople)
         {
-            _rowsOf[group]++;
+            _rowsOf[(districtCode * Sexes) + sexCode]++;
             return;
         }
 
@@ -53,7 +55,7 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
         }
         else
         {
-            AddPerson(key, new(group, offset));
+            AddPerson(key, new(districtCode, place.IsEmpty ? NotNamed : offset, sexCode, sexCode == 0 ? NotNamed : offset));
         }
     }
 
@@ -76,7 +78,7 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
         for (var i = 0; i < other._people.Count; i++)
         {
             var person = other._persons[i];
-            AddPerson(other._people[i], person with { Group = (districts[person.Group / Sexes] * Sexes) + (person.Group % Sexes) });
+            AddPerson(other._people[i], person with { District = districts[person.District] });
         }
     }
 
@@ -86,7 +88,7 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
         var mixed = 0L;
         for (var i = 0; i < _people.Count; i++)
         {
-            counts[_persons[i].Group]++;
+            counts[(_persons[i].District * Sexes) + _persons[i].Sex]++;
             mixed += _persons[i].IsMixed ? 1 : 0;
         }
 
@@ -196,9 +198,13 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
             return;
         }
 
+        // What a row does not say gives way to what another says, wherever in the file either stands.
         ref var held = ref _persons[code];
-        var isMixed = held.IsMixed | person.IsMixed | (held.Group != person.Group);
-        held = (person.Offset < held.Offset ? person : held) with { IsMixed = isMixed };
+        var (district, sex) = (person.DistrictAt < held.DistrictAt ? person : held, person.SexAt < held.SexAt ? person : held);
+        var isMixed = held.IsMixed | person.IsMixed
+            | (held.District != person.District & held.DistrictAt != NotNamed & person.DistrictAt != NotNamed)
+            | (held.Sex != person.Sex & held.SexAt != NotNamed & person.SexAt != NotNamed);
+        held = new(district.District, district.DistrictAt, sex.Sex, sex.SexAt, isMixed);
     }
 
     private static void Put<T>(ref T[] list, int index, T value)
@@ -211,6 +217,6 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
         list[index] = value;
     }
 
-    // The group is that of the first row in the file, which need not be the first that is seen.
-    private readonly record struct Person(int Group, long Offset, bool IsMixed = false);
+    // District and sex are those of the first row in the file that names them, which need not be the first that is seen.
+    private readonly record struct Person(int District, long DistrictAt, int Sex, long SexAt, bool IsMixed = false);
 }

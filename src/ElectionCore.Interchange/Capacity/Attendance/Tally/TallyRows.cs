@@ -63,6 +63,14 @@ internal sealed class TallyRows : CsvRows
     private static TallyRows? Start(ImportFile file, CsvHeader header, int line, AttendanceCountOptions options)
     {
         var headings = new Headings(header.Names);
+        if (options.Columns.Where(c => headings.Find(c) < 0).ToList() is { Count: > 0 } missing)
+        {
+            // A file without headings has people in its first row, so nothing of it is shown.
+            file.Findings.Add(InterchangeDiagnostics.ListNotFound.At(
+                DiagnosticPlace.In(file.Name, line), ("list", "attendance"), ("expected", string.Join(", ", missing)), ("hint", CsvFile.HintFor(header.Names))));
+            return null;
+        }
+
         return headings.Check(options.Columns, DiagnosticPlace.In(file.Name, line), file.Findings) && !file.HasErrors
             ? new(file.Name, header, headings, options)
             : null;

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using ElectionCore.Capacity;
+using ElectionCore.Interchange;
+using ElectionCore.Samples.CommandLine;
+using ElectionCore.Samples.Data;
+
+namespace ElectionCore.Samples;
+
+/// <summary><c>training allowances</c></summary>
+internal static class AllowancesVerb
+{
+    public static Command Create()
+    {
+        var rates = new AllowanceOptions();
+        var place = Values.Code<PlaceCode>("--place", "Only sessions in this place.");
+        var session = Values.Code<SessionCode>("--session", "Only this session.");
+        var approver = Values.Code<PersonRef>("--approver", "Who approves the sheet. Nobody approves what they are paid or certify.", required: true);
+        var restricted = Values.Text("--restricted", "Identity numbers, telephones and accounts by the key of the person; CSV or xlsx. They are printed on the sheet and stored nowhere. Needs --out.", "FILE");
+        var title = Values.Text("--title", "What is paid for. Default: the title of the course, where all sessions are of one.");
+        var output = Values.Text("--out", "Write the restricted sheet here: .xlsx or .html. Default: counts and totals only, on the screen.", "FILE");
+        var asOf = Values.Day("--as-of", "The day up to which attendance counts. Default: today where the institution is.");
+        var command = new Command("allowances", "What those who attended are paid: days attended times the rate, certified by the trainer.") { place, session, approver, restricted, title, output, asOf };
+        rates.AddTo(command);
+        command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
+        {
+            var paid = rates.Read(parsed);
+            var (file, details) = (parsed.GetValue(output), parsed.GetValue(restricted));
+            if (details is not null && file is null)
+            {
+                throw new UsageException("--restricted", "What is restricted is printed on the sheet alone, which --out names.");
+            }
+
+            var data = await verb.OpenAsync(cancellation);
+            var path = file is null ? null : Target(file, data, details);
+            var day = parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellation);
+            var records = await AllowanceRecords.ReadAsync(data.Capacity, day, parsed.GetValue(session), parsed.GetValue(place), cancellation);
+            if (parsed.GetValue(session) is { } wanted && records.Sessions.Count == 0)
+            {
+                throw new RuleViolationException(ConsoleDiagnostics.NotFound.At((SubjectRef)wanted, ("subject", $"session {wanted}"), ("on", day)));
+            }
+
+            var sheet = Sheet(records, paid, parsed.GetValue(approver)!.Value);
+            var read = details is null ? null : await DetailsAsync(details, cancellation);
+            if (read is { HasErrors: true })
+            {
+                return App.Faulty;
+            }
+
+            if (path is not null)
+            {
+                await WriteAsync(verb, data, day, sheet, (path, parsed.GetValue(title)), records, read?.Details ?? new Dictionary<PersonRef, RestrictedDetails>(), cancellation);
+            }
+
+            new AllowanceSummary(day, sheet, records, paid, read?.Details).Write(verb, path);
+            return App.Done;
+        }, token));
+        return command;
+    }
+
+    private static AllowanceSheet Sheet(AllowanceRecords records, AllowanceRates paid, PersonRef approver)
+    {
+        try
+        {
+            return AllowanceSheet.Of(records.Sessions, records.Attendance, paid.Of, approver);
+        }
+        catch (ArgumentException fault) when (fault.ParamName == "approver")
+        {
+            throw new UsageException("--approver", "Nobody approves a sheet on which they are paid or which they certify; name another person.");
+        }
+    }
+
+    private static async Task<RestrictedListReading> DetailsAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var stream = File.OpenRead(path);
+        var read = await RestrictedListReader.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), cancellationToken);
+        Output.Findings(read.Diagnostics);
+        return read;
+    }
+
+    private static async Task WriteAsync(
+        Verb verb, DataSource data, DateOnly day, AllowanceSheet sheet, (string Path, string? Title) file, AllowanceRecords records,
+        IReadOnlyDictionary<PersonRef, RestrictedDetails> details, CancellationToken cancellationToken)
+    {
+        var people = await data.Capacity.ReadAsync<Trainee>(day, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        var courses = records.Sessions.Select(s => s.Course).Distinct().ToList();
+        var course = courses.Count == 1
+            ? await data.Capacity.ReadAsync<Course>(day, cancellationToken: cancellationToken).FirstOrDefaultAsync(c => c.Code == courses[0], cancellationToken)
+            : null;
+        var title = file.Title is { } text ? new LocalizedText(verb.Language, text) : course?.Title ?? new(string.Join(", ", courses.Order().DefaultIfEmpty(new("-"))));
+        var print = new AllowancePrint(sheet, title, people, details);
+        await WholeFile.WriteOwnAsync(file.Path, stream => IsPage(file.Path)
+            ? stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(AllowanceSheetPage.Write(print, verb.Language)), cancellationToken).AsTask()
+            : AllowanceSheetWorkbook.WriteAsync(print, stream, verb.Language, cancellationToken));
+    }
+
+    private static string Target(string path, DataSource data, string? details)
+    {
+        if (!IsPage(path) && !Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UsageException("--out", "The name ends in .xlsx or .html.");
+        }
+
+        return OutputPath.Require("--out", path, data.Place.File, details);
+    }
+
+    private static bool IsPage(string path) => Path.GetExtension(path).Equals(".html", StringComparison.OrdinalIgnoreCase);
+}

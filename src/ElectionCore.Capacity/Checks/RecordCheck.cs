@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace ElectionCore.Capacity;
+
+/// <summary>Holds all records of training against each other.</summary>
+public static class RecordCheck
+{
+    /// <summary>Finds what contradicts itself: sessions and sheets, postings, credentials, the posts of stations, and what is named without being on record.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day: what held and had happened by then.</param>
+    /// <param name="permitsMenToTrainWomen">Whether women's sessions may do without a woman trainer.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>
+    /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then stations whose posts are in
+    /// two places or for two groups (<c>CAP0100</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static async Task<ImmutableArray<Diagnostic>> CheckRecordsAsync(
+        this CapacityRegister register, DateOnly asOf, bool permitsMenToTrainWomen = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        var training = await CompletionRecords.ReadAsync(register, asOf, cancellationToken).ConfigureAwait(false);
+        var delivery = new DeliveryRecords
+        {
+            Versions = training.Versions,
+            Venues = await register.ListAsync<Venue>(asOf, cancellationToken).ConfigureAwait(false),
+            Trainers = await register.ListAsync<Trainer>(asOf, cancellationToken).ConfigureAwait(false),
+            Sessions = training.Sessions,
+            Enrolments = await register.ListAsync<Enrolment>(asOf, cancellationToken).ConfigureAwait(false),
+            Attendance = training.Attendance,
+            Tests = training.Tests,
+            Feedback = await register.ListAsync<SessionFeedback>(asOf, cancellationToken).ConfigureAwait(false),
+            Credentials = await register.ListAsync<Credential>(asOf, cancellationToken).ConfigureAwait(false),
+            Revocations = await register.ListAsync<CredentialRevocation>(asOf, cancellationToken).ConfigureAwait(false),
+            PermitsMenToTrainWomen = permitsMenToTrainWomen,
+        };
+        var readiness = new Readiness(await register.ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false), training.Completions(), asOf);
+        var duties = await register.ListAsync<Duty>(asOf, cancellationToken).ConfigureAwait(false);
+        var people = await register.ListAsync<Trainee>(asOf, cancellationToken).ConfigureAwait(false);
+        var types = await register.ListAsync<CredentialType>(asOf, cancellationToken).ConfigureAwait(false);
+        var stations = await register.ListAsync<StationNeed>(asOf, cancellationToken).ConfigureAwait(false);
+        var names = new NamedRecords(register, asOf, cancellationToken);
+        return
+        [
+            .. DeliveryCheck.Check(delivery),
+            .. DutyCheck.Check(duties, people, readiness),
+            .. new CredentialLedger(types, delivery.Credentials, delivery.Revocations).Check(),
+            .. StationNeedCheck.Check(stations),
+            .. await names.CheckAsync().ConfigureAwait(false),
+        ];
+    }
+}

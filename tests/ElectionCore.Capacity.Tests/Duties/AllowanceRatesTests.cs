@@ -1,0 +1,33 @@
+using static ElectionCore.Capacity.Tests.Samples;
+
+namespace ElectionCore.Capacity.Tests;
+
+public sealed class AllowanceRatesTests
+{
+    [Fact]
+    public void A_role_has_its_own_rate_or_that_of_everyone_or_none()
+    {
+        var (low, high) = (Money.Of(1500, "PKR"), Money.Of(2000, "PKR"));
+        var rates = new AllowanceRates { Everyone = low, ByRole = new Dictionary<RoleCode, Money> { [new("PRO")] = high } };
+
+        rates.Of(Session() with { Role = new RoleCode("PRO") }).ShouldBe(high);
+        rates.Of(Session() with { Role = new RoleCode("APO") }).ShouldBe(low);
+        rates.Of(Session()).ShouldBe(low);
+        (rates with { Everyone = null }).Of(Session()).ShouldBeNull();
+        Should.Throw<ArgumentException>(() => new AllowanceRates { Everyone = default(Money) });
+        Should.Throw<ArgumentException>(() => new AllowanceRates { ByRole = new Dictionary<RoleCode, Money> { [new("PRO")] = Money.Of(0, "PKR") } });
+    }
+
+    [Fact]
+    public void Rates_do_not_change_with_what_they_were_made_from()
+    {
+        var given = new Dictionary<RoleCode, Money> { [new("PRO")] = Money.Of(2000, "PKR") };
+        var rates = new AllowanceRates { ByRole = given };
+        given[new("PRO")] = Money.Of(-1, "PKR");
+
+        rates.Of(Session() with { Role = new RoleCode("PRO") }).ShouldBe(Money.Of(2000, "PKR"));
+        (rates with { }).ShouldBe(rates);
+        Should.Throw<ArgumentException>(() => new AllowanceRates { ByRole = given });
+        Should.Throw<ArgumentNullException>(() => new AllowanceRates { ByRole = null! });
+    }
+}

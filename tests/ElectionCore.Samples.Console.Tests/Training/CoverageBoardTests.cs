@@ -1,0 +1,127 @@
+using System.Text.Json;
+
+namespace ElectionCore.Samples.Tests;
+
+/// <summary>From records of training to the board that is looked at in the last days before an election.</summary>
+public sealed class CoverageBoardTests : IDisposable
+{
+    private readonly Run _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    // D1 has two stations, one of them for women, and three posts; D2 has a station with one post. Of the four people posted 0001 finished
+    // both days, 0002 one of two, 0003 both, and nobody heard of 0004; 0005 is in reserve and trained. 0003 fills no post: there is none of
+    // that role at the station.
+    [Fact]
+    public async Task Every_post_of_every_station_is_counted()
+    {
+        await ImportAsync();
+
+        var board = (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "PRO", "--json")).Returns(0).Json;
+        board.GetProperty("dutyOn").GetString().ShouldBe("2024-02-08");
+        var districts = board.GetProperty("districts").EnumerateArray().ToList();
+        Shown(districts[0]).ShouldBe("D1: 2 stations, 3 required, 3 appointed, 1+1 trained, 1 untrained, 1/1 reserve, led untrained 0, unknown 1, women 1 lacking 0, last 2024-01-27");
+        Shown(districts[1]).ShouldBe("D2: 1 stations, 1 required, 1 appointed, 0+0 trained, 1 untrained, 0/0 reserve, led untrained 1, unknown 0, women 0 lacking 0, last none");
+        Shown(board.GetProperty("whole")).ShouldBe("all: 3 stations, 4 required, 4 appointed, 1+1 trained, 2 untrained, 1/1 reserve, led untrained 1, unknown 1, women 1 lacking 0, last 2024-01-27");
+
+        var text = (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "PRO")).Returns(0).Output;
+        text.ShouldContain("11 days to the day of duty, 2024-02-08");
+        text.ShouldContain("Posts filled by trained people: 25.0% (1/4)");
+        (await _run.WithData("training", "coverage", "--as-of", "2024-01-28")).Returns(0).Output.ShouldContain("not asked");
+        (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--by", "sex")).Returns(0).Output.ShouldContain("female");
+        (await _run.WithData()).Output.ShouldContain("Posts of stations filled by trained people");
+    }
+
+    [Fact]
+    public async Task What_a_list_does_not_say_of_a_person_stays_known()
+    {
+        var people = _run.Write("people.json", """
+            { "format": "electioncore-training", "version": 1,
+              "trainees": [{ "person": "0001", "name": { "en": "Amina", "ur": "آمنہ" }, "sex": "female", "languages": ["ur", "ps"], "audience": "judiciary" }] }
+            """);
+        (await _run.WithData("training", "import", people)).Returns(0);
+        var duties = _run.Write("duties.csv", "person,name,father_name,station,role,from", "0001,Amina Bibi,Khan,PS-1,PRO,2024-02-08");
+        (await _run.WithData("training", "import-duties", duties)).Returns(0).Output.ShouldContain("1 people");
+
+        var log = (await _run.WithData("log", "show", "--json")).Returns(0).Output;
+        foreach (var known in new[] { "Amina Bibi", "آمنہ", "Khan", "judiciary" })
+        {
+            log.ShouldContain(known);
+        }
+
+        log.ShouldNotContain("poll-workers");
+    }
+
+    [Fact]
+    public async Task A_faulty_document_is_refused_whole()
+    {
+        var file = _run.Write("t.json", """
+            { "format": "electioncore-training", "version": 1,
+              "courses": [{ "code": "POLL", "title": "Polling" }],
+              "courseVersions": [{ "course": "POLL", "version": "1", "days": 0 }] }
+            """);
+        var refused = (await _run.WithData("training", "import", file)).Returns(1);
+        refused.Errors.ShouldContain("t.json:3:");
+        refused.Output.ShouldContain("Nothing changed.");
+    }
+
+    [Fact]
+    public async Task People_are_counted_straight_from_a_file()
+    {
+        var file = _run.Write(
+            "a.csv", "person,name,district,sex,day,state",
+            "1,\"Khan, A.\",D1,F,2024-01-15,present", "1,\"Khan, A.\",D1,F,2024-01-16,present", "2,B,D1,M,2024-01-15,absent", "3,C,D2,,2024-01-15,present", "4,D");
+        var people = (await _run.Go("training", "count", file, "--person", "person", "--state", "state", "--json")).Returns(1);
+        people.Errors.ShouldContain("a.csv:6");
+        var json = people.Json;
+        json.GetProperty("counts").EnumerateArray().Select(c => $"{c.GetProperty("district")} {c.GetProperty("sex")} {c.GetProperty("people")}").ShouldBe(["D1 female 1", "D2 unknown 1"]);
+        json.GetProperty("rowsNotPresent").GetInt32().ShouldBe(1);
+
+        (await _run.Go("training", "count", file)).Returns(1).Output.ShouldContain("Women of those whose sex is known: 66.7% (2/3)");
+        (await _run.Go("training", "count", file, "--sex", "gender")).Returns(1).Errors.ShouldContain("gender");
+    }
+
+    [Fact]
+    public async Task Published_figures_are_held_against_each_other()
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "data", "pakistan-2024-figures.csv");
+        var found = (await _run.Go("training", "figures", file)).Returns(0).Output;
+        found.ShouldContain("stated is 276402, but 147560 for men + 127842 for women make 275402, a difference of 1000");
+        found.ShouldContain("Held against each other: 10 claims. Contradictions: 9.");
+        (await _run.Go("training", "figures", file, "--json")).Returns(0).Json.GetProperty("contradictions").GetArrayLength().ShouldBe(9);
+    }
+
+    private static string Shown(JsonElement row)
+    {
+        var counts = row.GetProperty("counts");
+        return $"{row.GetProperty("district").GetString() ?? "all"}: {row.GetProperty("stations")} stations, {counts.GetProperty("required")} required, {counts.GetProperty("appointed")} appointed, "
+            + $"{counts.GetProperty("trainedWomen")}+{counts.GetProperty("trainedMen")} trained, {counts.GetProperty("untrained")} untrained, {counts.GetProperty("reserveTrained")}/{counts.GetProperty("reserve")} reserve, "
+            + $"led untrained {row.GetProperty("stationsLedUntrained")}, unknown {row.GetProperty("stationsLeadUnknown")}, women {row.GetProperty("womensStations")} lacking {row.GetProperty("womensStationsLackingWomen")}, "
+            + $"last {row.GetProperty("lastReturn").GetString() ?? "none"}";
+    }
+
+    private async Task ImportAsync()
+    {
+        var records = _run.Write("training.json", """
+            { "format": "electioncore-training", "version": 1,
+              "courses": [{ "code": "POLL", "title": "Polling" }],
+              "courseVersions": [{ "course": "POLL", "version": "1", "days": 2 }],
+              "roleProfiles": [{ "code": "PRO", "name": "Presiding officer", "courses": ["POLL"] }, { "code": "APO", "name": "Assistant", "courses": ["POLL"] }],
+              "sessions": [{ "code": "S1", "course": "POLL", "version": "1", "days": ["2024-01-15", "2024-01-16"], "place": "D1", "capacity": 25 }],
+              "trainingReturns": [{ "code": "R1", "title": "Return of D1", "place": "D1", "on": "2024-01-27", "trained": 2 }] }
+            """);
+        (await _run.WithData("training", "import", records)).Returns(0).Output.ShouldContain("1 sessions");
+        var stations = _run.Write("stations.csv", "station,place,role,posts,group", "PS-1,D1,PRO,1,women", "PS-1,D1,APO,1,women", "PS-2,D1,PRO,1,", "PS-3,D2,PRO,1,");
+        (await _run.WithData("training", "import-stations", stations)).Returns(0).Output.ShouldContain("4 posts of stations");
+        var duties = _run.Write(
+            "duties.csv", "person,name,sex,station,role,from,to,reserve",
+            "0001,Amina,female,PS-1,PRO,2024-02-08,2024-02-08,", "0002,Hina,female,PS-1,APO,2024-02-08,2024-02-08,", "0003,Bilal,male,PS-2,APO,2024-02-08,2024-02-08,",
+            "0004,Dawood,male,PS-3,PRO,2024-02-08,2024-02-08,", "0005,Esa,male,PS-2,PRO,2024-02-08,2024-02-08,yes");
+        (await _run.WithData("training", "import-duties", duties)).Returns(0);
+        var sheet = _run.Write(
+            "sheet.csv", "session,person,day,state",
+            "S1,0001,2024-01-15,present", "S1,0001,2024-01-16,present", "S1,0002,2024-01-15,present", "S1,0002,2024-01-16,absent",
+            "S1,0003,2024-01-15,present", "S1,0003,2024-01-16,present", "S1,0005,2024-01-15,present", "S1,0005,2024-01-16,present");
+        (await _run.WithData("training", "import-attendance", sheet)).Returns(0);
+    }
+}
