@@ -22,15 +22,11 @@ else if (args is ["--venues"])
 {
     VenueComparison.Run();
 }
-<<<<<<< HEAD
 else if (args is ["--audit-readiness"])
 {
     AuditReadinessComparison.Run();
 }
-else if (args is ["--import", var database, ..])
-=======
 else if (args is ["--import" or "--import-attendance", var database, ..])
->>>>>>> 6e96e5cf67f26aa8398135d75abeaab22fed6019
 {
     var connection = args.Skip(2).FirstOrDefault(a => a != "--quick");
     await ImportComparison.RunAsync(args[0], database, connection, isQuick: args.Contains("--quick", StringComparer.Ordinal));
