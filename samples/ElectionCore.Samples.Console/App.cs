@@ -16,7 +16,7 @@ internal static class App
     private static readonly CommandGroup[] Groups =
     [
         OrganizationCommands.Group, PlaceCommands.Group, InclusionCommands.Group, PlanCommands.Group, RecommendationCommands.Group, IatiCommands.Group,
-        TrainingCommands.Group, DatabaseCommands.Group, LogCommands.Group,
+        TrainingCommands.Group, QualityCommands.Group, DatabaseCommands.Group, LogCommands.Group,
     ];
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)

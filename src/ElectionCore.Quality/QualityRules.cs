@@ -6,6 +6,7 @@ internal sealed class QualityRules
     private readonly Dictionary<string, List<Fact<ApprovalChain>>> _chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Audit> _audits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QualityScope> _scopes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<SubjectRef, Diagnostic> _twiceInEffect = [];
 
     /// <summary>Reads what the rules need to know for these states.</summary>
@@ -33,6 +34,23 @@ internal sealed class QualityRules
         }
 
         return rules;
+    }
+
+    /// <summary>Takes audits and scopes of the same import before those of the register.</summary>
+    /// <param name="audits">Audits that were not closed before it.</param>
+    /// <param name="scopes">The scopes.</param>
+    public void Know(IEnumerable<Audit> audits, IEnumerable<QualityScope> scopes)
+    {
+        foreach (var audit in audits)
+        {
+            _audits[audit.FactKey] = audit;
+            _given.Add(audit.FactKey);
+        }
+
+        foreach (var scope in scopes)
+        {
+            _scopes[scope.FactKey] = scope;
+        }
     }
 
     /// <exception cref="RuleViolationException">The state may not be so.</exception>
@@ -79,7 +97,7 @@ internal sealed class QualityRules
             return QualityDiagnostics.AuditUnknown.At(determination.Subject, ("audit", determination.Audit));
         }
 
-        if (audit.Status != AuditStatus.Open)
+        if (audit.Status != AuditStatus.Open && !(_given.Contains(audit.FactKey) && determination.On <= audit.ClosedOn))
         {
             return QualityDiagnostics.AuditNotOpen.At(determination.Subject, ("audit", audit.Code), ("status", Words.Of(audit.Status)));
         }

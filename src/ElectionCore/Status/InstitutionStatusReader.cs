@@ -2,6 +2,7 @@ using ElectionCore.Capacity;
 using ElectionCore.Inclusion;
 using ElectionCore.Organization;
 using ElectionCore.Planning;
+using ElectionCore.Quality;
 
 namespace ElectionCore;
 
@@ -11,26 +12,31 @@ public sealed class InstitutionStatusReader
     private readonly OrganizationRegister _organization;
     private readonly PlanningSection _planning;
     private readonly CapacitySection _capacity;
+    private readonly QualitySection _quality;
     private readonly InclusionSection _inclusion;
 
     /// <summary>Makes a reader. Hosts get it from dependency injection.</summary>
     /// <param name="organization">The register of the structure.</param>
     /// <param name="planning">The register of plans and recommendations.</param>
     /// <param name="capacity">The register of training.</param>
+    /// <param name="quality">The register of quality.</param>
     /// <param name="inclusion">The register of counts.</param>
     /// <param name="references">The check of what modules say of each other's things.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public InstitutionStatusReader(
-        OrganizationRegister organization, PlanningRegister planning, CapacityRegister capacity, InclusionRegister inclusion, ReferenceCheck references)
+        OrganizationRegister organization, PlanningRegister planning, CapacityRegister capacity, QualityRegister quality, InclusionRegister inclusion,
+        ReferenceCheck references)
     {
         ArgumentNullException.ThrowIfNull(organization);
         ArgumentNullException.ThrowIfNull(planning);
         ArgumentNullException.ThrowIfNull(capacity);
+        ArgumentNullException.ThrowIfNull(quality);
         ArgumentNullException.ThrowIfNull(inclusion);
         ArgumentNullException.ThrowIfNull(references);
         _organization = organization;
         _planning = new(planning, references);
         _capacity = new(capacity);
+        _quality = new(quality);
         _inclusion = new(inclusion);
     }
 
@@ -45,7 +51,8 @@ public sealed class InstitutionStatusReader
         var inclusion = await _inclusion.ReadAsync(snapshot.Institution?.Country, asOf, cancellationToken).ConfigureAwait(false);
         var planning = await _planning.ReadAsync(asOf, cancellationToken).ConfigureAwait(false);
         var capacity = await _capacity.ReadAsync(asOf, cancellationToken).ConfigureAwait(false);
-        return new(asOf, snapshot.Institution, [Organization(snapshot, findings), planning, capacity, inclusion]);
+        var quality = await _quality.ReadAsync(asOf, cancellationToken).ConfigureAwait(false);
+        return new(asOf, snapshot.Institution, [Organization(snapshot, findings), planning, capacity, quality, inclusion]);
     }
 
     private static StatusSection Organization(OrganizationSnapshot snapshot, IReadOnlyList<Diagnostic> findings)

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using ElectionCore.Quality;
+using ElectionCore.Samples.CommandLine;
+using ElectionCore.Samples.Data;
+
+namespace ElectionCore.Samples;
+
+/// <summary>What is on record of the quality management system on a day.</summary>
+internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyList<QualityCatalogue> catalogues, CancellationToken cancellationToken)
+{
+    public DataSource Data => data;
+
+    public DateOnly AsOf => asOf;
+
+    public IReadOnlyList<QualityCatalogue> Catalogues => catalogues;
+
+    /// <summary>Opens the database of a verb.</summary>
+    public static async Task<QualityRecords> OpenAsync(Verb verb, Option<DateOnly?> asOf, CatalogueOption? catalogues, CancellationToken cancellationToken)
+    {
+        var data = await verb.OpenAsync(cancellationToken);
+        var day = verb.Parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellationToken);
+        return new(data, day, catalogues is null ? BuiltInCatalogues.All : await catalogues.ReadAsync(verb.Parsed, cancellationToken), cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<T>> AllAsync<T>(SubjectRef? about = null)
+        where T : class, IFactState =>
+        await data.Quality.ReadAsync<T>(asOf, about, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+
+    /// <summary>The scope of a code, or the only one.</summary>
+    /// <exception cref="RuleViolationException">There is none of that code.</exception>
+    /// <exception cref="UsageException">There are several and none is named, or there is none at all.</exception>
+    public async Task<QualityScope> ScopeAsync(ScopeCode? wanted)
+    {
+        var scopes = await AllAsync<QualityScope>();
+        return wanted is { } code
+            ? scopes.FirstOrDefault(s => s.Code == code) ?? throw NotFound(code)
+            : scopes switch
+            {
+                [var only] => only,
+                [] => throw new UsageException("--scope", $"There is no scope on record on {Days.Iso(asOf)}. Next: electioncore quality import FILE"),
+                _ => throw new UsageException("--scope", $"There are several scopes: say which of {string.Join(", ", scopes.Select(s => s.Code).Order())}."),
+            };
+    }
+
+    public async Task<Audit> AuditAsync(AuditCode code) => (await AllAsync<Audit>()).FirstOrDefault(a => a.Code == code) ?? throw NotFound(code);
+
+    public RuleViolationException NotFound(SubjectRef subject) => new(ConsoleDiagnostics.NotFound.At(subject, ("subject", subject), ("on", asOf)));
+
+    /// <summary>What a checklist of a scope is made from, or of an audit of it.</summary>
+    public async Task<ChecklistRecords> ChecklistAsync(QualityScope scope, Audit? audit) => new()
+    {
+        Scope = scope,
+        Audit = audit,
+        Catalogues = Known(scope),
+        Assignments = await AllAsync<TopicAssignment>(scope.Code),
+        Processes = await AllAsync<ProcessSheet>(),
+        OfficialReferences = await AllAsync<OfficialReference>(),
+        Determinations = await AllAsync<Determination>(),
+    };
+
+    public async Task<AuditReadinessRecords> ReadinessAsync(QualityScope scope) => new()
+    {
+        Scope = scope,
+        Catalogues = catalogues,
+        Assignments = await AllAsync<TopicAssignment>(scope.Code),
+        Audits = await AllAsync<Audit>(),
+        Determinations = await AllAsync<Determination>(),
+        Evidence = await AllAsync<EvidenceItem>(),
+        Findings = await AllAsync<Finding>(),
+        Scales = await AllAsync<GradingScale>(),
+        Cases = await AllAsync<CorrectiveCase>(),
+        Processes = await AllAsync<ProcessSheet>(),
+        Objectives = await AllAsync<QualityObjective>(),
+    };
+
+    /// <summary>Who may audit what: ties are the appointments to posts of units, and of top management are those whom the caller names.</summary>
+    public async Task<IndependenceRecords> IndependenceAsync(QualityScope scope, IEnumerable<PersonRef> topManagers)
+    {
+        var snapshot = await data.Register.AsOfAsync(asOf, knownAt: null, cancellationToken);
+        return new()
+        {
+            Scope = scope,
+            Catalogues = Known(scope),
+            Ties =
+            [
+                .. snapshot.Holders().Where(h => snapshot.Posts.ContainsKey(h.Appointment.Post))
+                    .Select(h => new AuditTie { Person = h.Appointment.Person, Unit = snapshot.Posts[h.Appointment.Post].Unit, Days = h.Span }),
+            ],
+            TopManagement = [.. topManagers.Distinct().Select(p => new TopManager(p, default))],
+        };
+    }
+
+    /// <exception cref="UsageException">A catalogue of the scope is not given.</exception>
+    private IReadOnlyList<QualityCatalogue> Known(QualityScope scope)
+    {
+        var missing = scope.Catalogues.Except(catalogues.Select(c => c.Code)).ToList();
+        return missing.Count == 0 ? catalogues : throw new UsageException("--catalogue", $"The scope {scope.Code} is held against {missing[0]}: give its file.");
+    }
+}
