@@ -5,11 +5,17 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 /// <summary>Encodes and hashes drafts on a thread of its own, while others are read and chunks of rows are sent.</summary>
 internal sealed class BulkEncoder : IAsyncDisposable
 {
+    // So many drafts are handed over together.
+    private const int AtOnce = 128;
+
     private readonly BulkCommit _commit;
     private readonly Func<FactDraft, FactChange> _changeOf;
-    private readonly Channel<FactDraft> _drafts;
+    private readonly Channel<FactDraft[]> _drafts;
     private readonly Channel<CopyChunk> _chunks = Channel.CreateUnbounded<CopyChunk>(new() { SingleReader = true, SingleWriter = true });
-    private readonly Dictionary<StoreTable, CopyRows> _rows = [];
+    private readonly Dictionary<FactTable, CopyRows> _facts = [];
+    private readonly CopyRows _entries = new(LogTables.Entries);
+    private readonly CopyRows _payloads = new(LogTables.Payloads);
+    private readonly List<FactDraft> _taken = new(AtOnce);
     private readonly Task _work;
     private long _length;
 
@@ -20,7 +26,8 @@ internal sealed class BulkEncoder : IAsyncDisposable
     {
         _commit = commit;
         _changeOf = changeOf;
-        _drafts = Channel.CreateBounded<FactDraft>(new BoundedChannelOptions(ahead) { SingleReader = true, SingleWriter = true });
+        _drafts = Channel.CreateBounded<FactDraft[]>(
+            new BoundedChannelOptions(Math.Max(1, ahead / AtOnce)) { SingleReader = true, SingleWriter = true });
         _work = Task.Run(EncodeAsync);
     }
 
@@ -35,21 +42,19 @@ internal sealed class BulkEncoder : IAsyncDisposable
 
     /// <summary>Takes a draft; waits when too many are waiting.</summary>
     /// <exception cref="RuleViolationException">A text of an earlier one cannot be stored (<c>STO0011</c>).</exception>
-    public async ValueTask AddAsync(FactDraft draft, CancellationToken cancellationToken)
+    public ValueTask AddAsync(FactDraft draft, CancellationToken cancellationToken)
     {
-        try
-        {
-            await _drafts.Writer.WriteAsync(draft, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ChannelClosedException)
-        {
-            await _work.ConfigureAwait(false);
-            throw;
-        }
+        _taken.Add(draft);
+        return _taken.Count < AtOnce ? ValueTask.CompletedTask : GiveTakenAsync(cancellationToken);
     }
 
     /// <summary>Says that there are no more drafts.</summary>
-    public void Complete() => _drafts.Writer.TryComplete();
+    /// <exception cref="RuleViolationException">A text of an earlier one cannot be stored (<c>STO0011</c>).</exception>
+    public async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        await GiveTakenAsync(cancellationToken).ConfigureAwait(false);
+        _drafts.Writer.TryComplete();
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -63,18 +68,36 @@ internal sealed class BulkEncoder : IAsyncDisposable
         await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
+    private async ValueTask GiveTakenAsync(CancellationToken cancellationToken)
+    {
+        FactDraft[] drafts = [.. _taken];
+        _taken.Clear();
+        try
+        {
+            await _drafts.Writer.WriteAsync(drafts, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ChannelClosedException)
+        {
+            await _work.ConfigureAwait(false);
+            throw;
+        }
+    }
+
     private async Task EncodeAsync()
     {
         try
         {
-            await foreach (var draft in _drafts.Reader.ReadAllAsync().ConfigureAwait(false))
+            await foreach (var drafts in _drafts.Reader.ReadAllAsync().ConfigureAwait(false))
             {
-                Encode(_changeOf(draft));
+                foreach (var draft in drafts)
+                {
+                    Encode(_changeOf(draft));
+                }
             }
 
-            foreach (var rest in _rows.Values.Select(r => r.TakeRest()).OfType<CopyChunk>())
+            foreach (var rows in _facts.Values.Append(_entries).Append(_payloads))
             {
-                Give(rest);
+                Give(rows.TakeRest());
             }
 
             _chunks.Writer.Complete();
@@ -95,32 +118,27 @@ internal sealed class BulkEncoder : IAsyncDisposable
             closed.AddRange(change.Superseded.Select(FactChange.IdOf));
         }
 
-        var (entry, payload) = _commit.Encode(change);
-        foreach (var row in change.Added)
+        if (!_facts.TryGetValue(change.Table, out var facts))
         {
-            Add(change.Table, row);
+            _facts.Add(change.Table, facts = new(change.Table));
         }
 
-        Add(LogTables.Entries, entry);
-        Add(LogTables.Payloads, payload);
+        var entry = _commit.Encode(change);
+        for (var i = 0; i < change.Added.Count; i++)
+        {
+            Give(facts.Add(change.Added[i]));
+        }
+
+        Give(_entries.AddEntry(entry));
+        Give(_payloads.AddPayload(entry));
     }
 
-    private void Add(StoreTable table, object?[] row)
+    private void Give(CopyChunk? chunk)
     {
-        if (!_rows.TryGetValue(table, out var rows))
+        if (chunk is not null)
         {
-            _rows.Add(table, rows = new(table));
+            Volatile.Write(ref _length, _length + chunk.Length);
+            _chunks.Writer.TryWrite(chunk);
         }
-
-        if (rows.Add(row) is { } full)
-        {
-            Give(full);
-        }
-    }
-
-    private void Give(CopyChunk chunk)
-    {
-        Volatile.Write(ref _length, _length + chunk.Length);
-        _chunks.Writer.TryWrite(chunk);
     }
 }

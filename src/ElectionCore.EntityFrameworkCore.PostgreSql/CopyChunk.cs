@@ -9,7 +9,7 @@ internal sealed class CopyChunk(StoreTable table, int firstRow)
 {
     private const int Size = 1 << 19;
 
-    private readonly byte[] _bytes = new byte[Math.Max(Size, firstRow)];
+    private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(Size, firstRow));
     private readonly List<int> _numbers = [];
 
     /// <summary>What comes before the rows.</summary>

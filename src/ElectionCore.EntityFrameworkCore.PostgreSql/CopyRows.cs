@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -9,7 +8,7 @@ internal sealed class CopyRows(StoreTable table)
 {
     private static readonly int s_epoch = new DateOnly(2000, 1, 1).DayNumber;
 
-    private readonly ArrayBufferWriter<byte> _row = new(1024);
+    private readonly ByteBuffer _row = new(1024);
     private readonly int _numberColumn = table is FactTable ? FactTable.RecordedInColumn : 0;
     private CopyChunk? _chunk;
 
@@ -17,23 +16,41 @@ internal sealed class CopyRows(StoreTable table)
     /// <returns>A chunk that is full, or null.</returns>
     public CopyChunk? Add(object?[] values)
     {
-        _row.ResetWrittenCount();
-        Int16((short)values.Length);
+        Begin(values.Length);
         var number = 0;
         for (var i = 0; i < values.Length; i++)
         {
             if (i == _numberColumn)
             {
-                number = _row.WrittenCount + sizeof(int);
+                number = _row.Length + sizeof(int);
             }
 
             Value(values[i]);
         }
 
-        var full = _chunk?.HasRoomFor(_row.WrittenCount) == false ? _chunk : null;
-        _chunk = full is null && _chunk is not null ? _chunk : new(table, _row.WrittenCount);
-        _chunk.Add(_row.WrittenSpan, number);
-        return full;
+        return End(number);
+    }
+
+    /// <summary>Adds the row of an entry of the log.</summary>
+    /// <returns>A chunk that is full, or null.</returns>
+    public CopyChunk? AddEntry(in EncodedEntry entry)
+    {
+        var number = BeginOfLog(columns: 6, entry);
+        Text(entry.Entry.Kind);
+        Text(entry.Entry.Subject);
+        Hash(entry.Entry.Commitment);
+        Hash(entry.Hash);
+        return End(number);
+    }
+
+    /// <summary>Adds the row of a payload of the log.</summary>
+    /// <returns>A chunk that is full, or null.</returns>
+    public CopyChunk? AddPayload(in EncodedEntry entry)
+    {
+        var number = BeginOfLog(columns: 4, entry);
+        Bytes(entry.Salt);
+        Bytes(entry.Payload);
+        return End(number);
     }
 
     /// <summary>Gives the chunk that is not full.</summary>
@@ -42,6 +59,30 @@ internal sealed class CopyRows(StoreTable table)
         var rest = _chunk;
         _chunk = null;
         return rest;
+    }
+
+    private void Begin(int columns)
+    {
+        _row.Clear();
+        Int16((short)columns);
+    }
+
+    // The number of the commit, which is not known yet, and the position; says where the number is.
+    private int BeginOfLog(int columns, in EncodedEntry entry)
+    {
+        Begin(columns);
+        var number = _row.Length + sizeof(int);
+        Int64(0);
+        Int64(entry.Entry.Index);
+        return number;
+    }
+
+    private CopyChunk? End(int number)
+    {
+        var full = _chunk?.HasRoomFor(_row.Length) == false ? _chunk : null;
+        _chunk = full is null && _chunk is not null ? _chunk : new(table, _row.Length);
+        _chunk.Add(_row.Written, number);
+        return full;
     }
 
     private void Value(object? value)
@@ -55,13 +96,10 @@ internal sealed class CopyRows(StoreTable table)
                 Text(text);
                 break;
             case byte[] bytes:
-                Int32(bytes.Length);
-                _row.Write(bytes);
+                Bytes(bytes);
                 break;
             case long number:
-                Int32(sizeof(long));
-                BinaryPrimitives.WriteInt64BigEndian(_row.GetSpan(sizeof(long)), number);
-                _row.Advance(sizeof(long));
+                Int64(number);
                 break;
             case int number:
                 Int32(sizeof(int));
@@ -69,11 +107,11 @@ internal sealed class CopyRows(StoreTable table)
                 break;
             case bool flag:
                 Int32(1);
-                _row.Write([flag ? (byte)1 : (byte)0]);
+                _row.Write(flag ? (byte)1 : (byte)0);
                 break;
             case Guid identity:
                 Int32(16);
-                identity.TryWriteBytes(_row.GetSpan(16), bigEndian: true, out var written);
+                identity.TryWriteBytes(_row.Room(16), bigEndian: true, out var written);
                 _row.Advance(written);
                 break;
             case DateOnly day:
@@ -88,9 +126,29 @@ internal sealed class CopyRows(StoreTable table)
         }
     }
 
+    private void Int64(long number)
+    {
+        Int32(sizeof(long));
+        BinaryPrimitives.WriteInt64BigEndian(_row.Room(sizeof(long)), number);
+        _row.Advance(sizeof(long));
+    }
+
+    private void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Int32(bytes.Length);
+        _row.Write(bytes);
+    }
+
+    private void Hash(LogHash hash)
+    {
+        Int32(LogHash.Length);
+        hash.CopyTo(_row.Room(LogHash.Length));
+        _row.Advance(LogHash.Length);
+    }
+
     private void Text(string text)
     {
-        var span = _row.GetSpan(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var span = _row.Room(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
         var length = Encoding.UTF8.GetBytes(text, span[sizeof(int)..]);
         BinaryPrimitives.WriteInt32BigEndian(span, length);
         _row.Advance(sizeof(int) + length);
@@ -134,13 +192,13 @@ internal sealed class CopyRows(StoreTable table)
 
     private void Int16(short value)
     {
-        BinaryPrimitives.WriteInt16BigEndian(_row.GetSpan(sizeof(short)), value);
+        BinaryPrimitives.WriteInt16BigEndian(_row.Room(sizeof(short)), value);
         _row.Advance(sizeof(short));
     }
 
     private void Int32(int value)
     {
-        BinaryPrimitives.WriteInt32BigEndian(_row.GetSpan(sizeof(int)), value);
+        BinaryPrimitives.WriteInt32BigEndian(_row.Room(sizeof(int)), value);
         _row.Advance(sizeof(int));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class PostgreSqlBulkWriter(StoreSession session) : StoredBulkWri
         {
             if (!await source.MoveNextAsync().ConfigureAwait(false))
             {
-                encoder.Complete();
+                await encoder.CompleteAsync(cancellationToken).ConfigureAwait(false);
                 return true;
             }
 

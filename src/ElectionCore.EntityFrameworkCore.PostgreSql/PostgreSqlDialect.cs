@@ -16,7 +16,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlConnections? connections) : St
         nameof(NpgsqlDbFunctionsExtensions.ILike), [typeof(DbFunctions), typeof(string), typeof(string)])!;
 
     /// <summary>How many bytes of an import are kept in memory; what goes beyond that is put aside on the server.</summary>
-    public long MostInMemory { get; init; } = 192L << 20;
+    public long MostInMemory { get; init; } = 320L << 20;
 
     public override string Name => "postgresql";
 

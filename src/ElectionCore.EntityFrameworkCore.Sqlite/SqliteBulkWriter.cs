@@ -31,7 +31,7 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
             cancellationToken).ConfigureAwait(false);
 
     private async Task WriteAsync(
-        RowSink sink, BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, long number, CancellationToken cancellationToken)
+        RowSink sink, BulkCommit commit, IAsyncEnumerable<FactDraft> drafts, object number, CancellationToken cancellationToken)
     {
         var source = drafts.GetAsyncEnumerator(cancellationToken);
         await using var closing = source.ConfigureAwait(false);
@@ -75,15 +75,15 @@ internal sealed class SqliteBulkWriter(StoreSession session) : StoredBulkWriter(
         Task.Run(() => batch.ConvertAll(draft =>
         {
             var change = ChangeOf(draft);
-            var (entry, payload) = commit.Encode(change);
+            var (entry, payload) = commit.Encode(change).ToRows();
             return (change, entry, payload);
         }));
 
-    private static async ValueTask WriteAsync(RowSink sink, FactChange change, long number, CancellationToken cancellationToken)
+    private static async ValueTask WriteAsync(RowSink sink, FactChange change, object number, CancellationToken cancellationToken)
     {
         foreach (var row in change.Superseded)
         {
-            await sink.SupersedeAsync(change.Table, FactChange.IdOf(row), number, cancellationToken).ConfigureAwait(false);
+            await sink.SupersedeAsync(change.Table, FactChange.IdOf(row), (long)number, cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var row in change.Added)

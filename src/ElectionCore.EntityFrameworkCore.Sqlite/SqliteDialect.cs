@@ -35,8 +35,8 @@ internal sealed class SqliteDialect : StoreDialect
     public override void AddIdentities(DbCommand command, string name, IReadOnlyCollection<Guid> identities) =>
         AddTexts(command, name, [.. identities.Select(i => i.ToString("D", CultureInfo.InvariantCulture).ToUpperInvariant())]);
 
-    public override RowSink CreateSink(DbContext context, StoreSchema schema) => new SqliteRowSink(
-        (SqliteConnection)context.Database.GetDbConnection(), (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction(), schema);
+    public override RowSink CreateSink(DbContext context, StoreSchema schema) =>
+        new SqliteRowSink((SqliteConnection)context.Database.GetDbConnection(), schema);
 
     // Several readers may stand open on one connection.
     public override async ValueTask<StoreConnection> OpenToReadAsync(StoreSession session, bool fromPrimary, CancellationToken cancellationToken)

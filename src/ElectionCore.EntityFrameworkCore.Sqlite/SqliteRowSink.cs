@@ -3,26 +3,23 @@ using Microsoft.Data.Sqlite;
 namespace ElectionCore.EntityFrameworkCore.Sqlite;
 
 /// <summary>Inserts rows with one prepared statement for each table.</summary>
-internal sealed class SqliteRowSink(SqliteConnection connection, SqliteTransaction? transaction, StoreSchema schema) : RowSink
+internal sealed class SqliteRowSink(SqliteConnection connection, StoreSchema schema) : RowSink
 {
-    private readonly Dictionary<StoreTable, SqliteCommand> _inserts = [];
-    private readonly Dictionary<FactTable, SqliteCommand> _updates = [];
+    private readonly Dictionary<StoreTable, SqliteStatement> _inserts = [];
+    private readonly Dictionary<FactTable, SqliteStatement> _updates = [];
     private bool _allKnown = true;
 
     public override ValueTask AddAsync(StoreTable table, object?[] values, CancellationToken cancellationToken)
     {
         if (!_inserts.TryGetValue(table, out var insert))
         {
-            _inserts.Add(table, insert = PrepareInsert(table));
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            insert.Parameters[i].Value = values[i] ?? DBNull.Value;
+            var places = string.Join(", ", Enumerable.Repeat("?", table.Columns.Count));
+            insert = new(connection, $"INSERT INTO {schema.NameOf(table)} ({FactSql.Columns(table)}) VALUES ({places})");
+            _inserts.Add(table, insert);
         }
 
         // SQLite works in this process: there is nothing to wait for.
-        insert.ExecuteNonQuery();
+        insert.Run(values);
         return ValueTask.CompletedTask;
     }
 
@@ -30,52 +27,23 @@ internal sealed class SqliteRowSink(SqliteConnection connection, SqliteTransacti
     {
         if (!_updates.TryGetValue(table, out var update))
         {
-            update = Command($"UPDATE {schema.NameOf(table)} SET superseded_in = $commit WHERE id = $id AND superseded_in IS NULL");
-            update.Parameters.Add(new("$commit", SqliteType.Integer));
-            update.Parameters.Add(new("$id", SqliteType.Text));
-            update.Prepare();
+            update = new(connection, $"UPDATE {schema.NameOf(table)} SET superseded_in = ?1 WHERE id = ?2 AND superseded_in IS NULL");
             _updates.Add(table, update);
         }
 
-        update.Parameters[0].Value = commit;
-        update.Parameters[1].Value = id;
-        _allKnown &= update.ExecuteNonQuery() == 1;
+        _allKnown &= update.Run(commit, id) == 1;
         return ValueTask.CompletedTask;
     }
 
     public override Task<bool> CompleteAsync(CancellationToken cancellationToken) => Task.FromResult(_allKnown);
 
-    public override async ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
-        foreach (var command in _inserts.Values.Concat(_updates.Values))
+        foreach (var statement in _inserts.Values.Concat(_updates.Values))
         {
-            await command.DisposeAsync().ConfigureAwait(false);
-        }
-    }
-
-    private SqliteCommand PrepareInsert(StoreTable table)
-    {
-        var names = table.Columns.Select(c => "$" + c.Name).ToList();
-        var insert = Command($"INSERT INTO {schema.NameOf(table)} ({FactSql.Columns(table)}) VALUES ({string.Join(", ", names)})");
-        foreach (var (name, column) in names.Zip(table.Columns))
-        {
-            insert.Parameters.Add(new(name, column.Type switch
-            {
-                FactColumnType.Integer or FactColumnType.Long or FactColumnType.Boolean => SqliteType.Integer,
-                FactColumnType.Bytes => SqliteType.Blob,
-                _ => SqliteType.Text,
-            }));
+            statement.Dispose();
         }
 
-        insert.Prepare();
-        return insert;
-    }
-
-    private SqliteCommand Command(string text)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.Transaction = transaction;
-        return command;
+        return ValueTask.CompletedTask;
     }
 }

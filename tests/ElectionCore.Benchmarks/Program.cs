@@ -7,7 +7,9 @@ using ElectionCore.Benchmarks;
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --venues
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --audit-readiness
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import sqlite
+// dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import-attendance sqlite
 // dotnet run -c Release --project tests/ElectionCore.Benchmarks -- --import postgresql 'Host=127.0.0.1;Port=5432;Username=electioncore;Database=postgres'
+// Imports with --quick: without SaveChanges.
 if (args is ["--memory"])
 {
     RetainedMemory.Print();
@@ -24,9 +26,10 @@ else if (args is ["--audit-readiness"])
 {
     AuditReadinessComparison.Run();
 }
-else if (args is ["--import", var database, ..])
+else if (args is ["--import" or "--import-attendance", var database, ..])
 {
-    await ImportComparison.RunAsync(database, args.ElementAtOrDefault(2));
+    var connection = args.Skip(2).FirstOrDefault(a => a != "--quick");
+    await ImportComparison.RunAsync(args[0], database, connection, isQuick: args.Contains("--quick", StringComparer.Ordinal));
 }
 else
 {

@@ -13,7 +13,7 @@ namespace ElectionCore.EntityFrameworkCore;
 /// out none of the closing calls; 60 levels deep at most. System.Text.Json is not used because what it escapes depends on
 /// the version of Unicode it knows. Not thread-safe.
 /// </remarks>
-internal sealed class CanonicalJson(IBufferWriter<byte> output)
+internal sealed class CanonicalJson(ByteBuffer output)
 {
     // Bit k: whether something was written already on level k, so that a comma comes first.
     private ulong _begun;
@@ -56,7 +56,7 @@ internal sealed class CanonicalJson(IBufferWriter<byte> output)
     public void Name(ReadOnlySpan<byte> name)
     {
         Separate();
-        var span = output.GetSpan(name.Length + 3);
+        var span = output.Room(name.Length + 3);
         span[0] = (byte)'"';
         name.CopyTo(span[1..]);
         span[name.Length + 1] = (byte)'"';
@@ -95,7 +95,7 @@ internal sealed class CanonicalJson(IBufferWriter<byte> output)
     public void Integer(long value)
     {
         Separate();
-        var span = output.GetSpan(20);
+        var span = output.Room(20);
         value.TryFormat(span, out var written, provider: CultureInfo.InvariantCulture);
         output.Advance(written);
     }
@@ -134,7 +134,7 @@ internal sealed class CanonicalJson(IBufferWriter<byte> output)
         Separate();
         Span<byte> bytes = stackalloc byte[LogHash.Length];
         value.CopyTo(bytes);
-        var span = output.GetSpan((LogHash.Length * 2) + 2);
+        var span = output.Room((LogHash.Length * 2) + 2);
         span[0] = (byte)'"';
         Convert.TryToHexStringLower(bytes, span[1..], out var written);
         span[written + 1] = (byte)'"';
@@ -152,7 +152,7 @@ internal sealed class CanonicalJson(IBufferWriter<byte> output)
     public void Raw(ReadOnlySpan<char> json)
     {
         Separate();
-        output.Advance(Encoding.UTF8.GetBytes(json, output.GetSpan(checked(json.Length * 3))));
+        output.Advance(Encoding.UTF8.GetBytes(json, output.Room(checked(json.Length * 3))));
     }
 
     /// <summary>Starts anew, for another text in the same place.</summary>
@@ -196,11 +196,7 @@ internal sealed class CanonicalJson(IBufferWriter<byte> output)
         _begun |= bit;
     }
 
-    private void Byte(byte value)
-    {
-        output.GetSpan(1)[0] = value;
-        output.Advance(1);
-    }
+    private void Byte(byte value) => output.Write(value);
 
     private void Quote(ReadOnlySpan<char> text)
     {
@@ -229,7 +225,7 @@ internal sealed class CanonicalJson(IBufferWriter<byte> output)
             return;
         }
 
-        var span = output.GetSpan(checked(text.Length * 3));
+        var span = output.Room(checked(text.Length * 3));
         if (Utf8.FromUtf16(text, span, out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             throw new ArgumentException("The text has half of a surrogate pair.", nameof(text));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 
@@ -14,7 +13,7 @@ internal sealed class ChangeEncoder
 
     private readonly LogEncoder _encoder = new();
     private readonly MerkleFrontier _entries = new();
-    private readonly ArrayBufferWriter<byte> _payload = new(1024);
+    private readonly ByteBuffer _payload = new(1024);
     private readonly CanonicalJson _json;
     private readonly byte[] _salts = new byte[SaltsAtOnce * LogEncoder.SaltLength];
     private int _nextSalt = SaltsAtOnce;
@@ -27,29 +26,27 @@ internal sealed class ChangeEncoder
     /// <summary>The hashing of headers.</summary>
     public LogEncoder Log => _encoder;
 
-    /// <summary>The rows for one thing; the number of the commit, at the first place of each, is still to be given.</summary>
+    /// <summary>The entry for one thing; valid until the next call.</summary>
     /// <exception cref="RuleViolationException">A text cannot be stored (<c>STO0011</c>).</exception>
-    public (object?[] Entry, object?[] Payload) Encode(FactChange change)
+    public EncodedEntry Encode(FactChange change)
     {
-        foreach (var row in change.Added)
+        for (var i = 0; i < change.Added.Count; i++)
         {
-            RequireStorable(change.Subject, row);
+            RequireStorable(change.Subject, change.Added[i]);
         }
 
         var payload = PayloadOf(change.Table, change.Key, change.Subject, change.Superseded, change.Added);
         return Encode(change.Table.Kind, change.Subject.ToString(), payload);
     }
 
-    /// <summary>The rows for one thing whose payload is made already.</summary>
-    public (object?[] Entry, object?[] Payload) Encode(string kind, string subject, ReadOnlySpan<byte> payload)
+    /// <summary>The entry for one thing whose payload is made already; valid until the next call.</summary>
+    public EncodedEntry Encode(string kind, string subject, ReadOnlySpan<byte> payload)
     {
         var salt = NextSalt();
         var entry = new CommitEntry(_entries.Size, kind, subject, _encoder.Commitment(salt, payload));
         var hash = _encoder.Hash(entry);
         _entries.Append(hash);
-        return (
-            [0L, entry.Index, kind, subject, entry.Commitment.ToArray(), hash.ToArray()],
-            [0L, entry.Index, salt.ToArray(), payload.ToArray()]);
+        return new(entry, hash, salt, payload);
     }
 
     /// <summary>Canonical JSON of what was before and after; valid until the next call.</summary>
@@ -70,7 +67,7 @@ internal sealed class ChangeEncoder
             throw Unstorable(subject, "half of a surrogate pair");
         }
 
-        return _payload.WrittenSpan;
+        return _payload.Written;
     }
 
     /// <summary>Canonical JSON of the state of an aggregate before and after; valid until the next call.</summary>
@@ -91,7 +88,7 @@ internal sealed class ChangeEncoder
             throw Unstorable(subject, "half of a surrogate pair");
         }
 
-        return _payload.WrittenSpan;
+        return _payload.Written;
     }
 
     /// <summary>Canonical JSON of the state in a row, as it stands in a payload.</summary>
@@ -99,7 +96,7 @@ internal sealed class ChangeEncoder
     {
         Begin();
         WriteState(table, row);
-        return System.Text.Encoding.UTF8.GetString(_payload.WrittenSpan);
+        return System.Text.Encoding.UTF8.GetString(_payload.Written);
     }
 
     /// <summary>Refuses texts that not every database can hold: PostgreSQL has no U+0000.</summary>
@@ -120,7 +117,7 @@ internal sealed class ChangeEncoder
 
     private void Begin()
     {
-        _payload.ResetWrittenCount();
+        _payload.Clear();
         _json.Reset();
     }
 
@@ -129,8 +126,9 @@ internal sealed class ChangeEncoder
         Span<char> id = stackalloc char[36];
         _json.Name(name);
         _json.BeginArray();
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
+            var row = rows[i];
             _json.BeginObject();
             FactChange.IdOf(row).TryFormat(id, out _, "D");
             _json.String("id"u8, id);
@@ -146,12 +144,12 @@ internal sealed class ChangeEncoder
     private void WriteState(FactTable table, object?[] row)
     {
         _json.BeginObject();
-        foreach (var i in table.StateColumnsByName)
+        foreach (var member in table.StateMembers)
         {
-            if (row[i] is { } value)
+            if (row[member.Column] is { } value)
             {
-                _json.Name(table.Columns[i].Name);
-                WriteValue(table.Columns[i].Type, value);
+                _json.Name(member.Name);
+                WriteValue(member.Type, value);
             }
         }
 
@@ -187,8 +185,8 @@ internal sealed class ChangeEncoder
             case string json when type == FactColumnType.Json:
                 _json.Raw(json);
                 break;
-            case string text:
-                _json.String(text);
+            case string plain:
+                _json.String(plain);
                 break;
             case bool flag:
                 _json.Boolean(flag);
@@ -200,7 +198,9 @@ internal sealed class ChangeEncoder
                 _json.String(StoredDecimal.ToText(number));
                 break;
             case DateOnly day:
-                _json.String(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                Span<char> text = stackalloc char[10];
+                day.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
+                _json.String(text[..length]);
                 break;
             case byte[] bytes:
                 _json.String(Convert.ToBase64String(bytes));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace ElectionCore.EntityFrameworkCore;
@@ -16,7 +15,7 @@ internal sealed class LogEncoder
     private const byte CommitmentPrefix = 2;
     private const int Version = 1;
 
-    private readonly ArrayBufferWriter<byte> _buffer = new(512);
+    private readonly ByteBuffer _buffer = new(512);
     private readonly CanonicalJson _json;
 
     /// <summary>Makes an encoder.</summary>
@@ -33,11 +32,11 @@ internal sealed class LogEncoder
             throw new ArgumentException("A salt has 32 bytes.", nameof(salt));
         }
 
-        _buffer.ResetWrittenCount();
-        _buffer.Write([CommitmentPrefix]);
+        _buffer.Clear();
+        _buffer.Write(CommitmentPrefix);
         _buffer.Write(salt);
         _buffer.Write(payload);
-        return MerkleTree.Hash(_buffer.WrittenSpan);
+        return MerkleTree.Hash(_buffer.Written);
     }
 
     /// <summary>The hash of an entry, which is a leaf of the tree of its commit.</summary>
@@ -59,7 +58,7 @@ internal sealed class LogEncoder
         _json.String("subject"u8, entry.Subject);
         _json.Integer("version"u8, Version);
         _json.EndObject();
-        return _buffer.WrittenSpan;
+        return _buffer.Written;
     }
 
     /// <summary>The data of a header; valid until the next call.</summary>
@@ -81,7 +80,7 @@ internal sealed class LogEncoder
         _json.String("recordedAt"u8, text[..length]);
         _json.Integer("version"u8, Version);
         _json.EndObject();
-        return _buffer.WrittenSpan;
+        return _buffer.Written;
     }
 
     private void WriteInstrument(CommitHeader header)
@@ -109,7 +108,7 @@ internal sealed class LogEncoder
 
     private void Begin()
     {
-        _buffer.ResetWrittenCount();
+        _buffer.Clear();
         _json.Reset();
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Data.Common;
+using System.Text;
 
 namespace ElectionCore.EntityFrameworkCore;
 
@@ -46,9 +48,14 @@ internal abstract class FactTable : StoreTable
     /// <summary>Whether its rows are what is known of a person by name, one thing for each person: they go when the person is erased.</summary>
     public bool HoldsNames { get; private protected init; }
 
-    /// <summary>Where the parts of the state are, in the order of the names of their columns.</summary>
-    public IReadOnlyList<int> StateColumnsByName => field ??=
-        [.. Enumerable.Range(FirstStateColumn, Columns.Count - FirstStateColumn).OrderBy(i => Columns[i].Name, StringComparer.Ordinal)];
+    /// <summary>The parts of the state as members of JSON, in the order of their names, which are ASCII.</summary>
+    public ImmutableArray<StateMember> StateMembers => field.IsDefault
+        ? field =
+        [
+            .. Enumerable.Range(FirstStateColumn, Columns.Count - FirstStateColumn).OrderBy(i => Columns[i].Name, StringComparer.Ordinal)
+                .Select(i => new StateMember(i, Encoding.ASCII.GetBytes(Columns[i].Name), Columns[i].Type)),
+        ]
+        : field;
 
     private protected List<FactColumn> List { get; }
 

@@ -8,7 +8,11 @@ namespace ElectionCore.EntityFrameworkCore;
 internal abstract class FactTable<T> : FactTable
     where T : class, IFactState
 {
+    // What a commit number not yet given looks like.
+    private static readonly object s_pending = long.MaxValue;
+
     private readonly List<Func<T, object?>> _values = [];
+    private readonly WrittenDays _days = new();
     private readonly Func<T, LocalizedText>? _searched;
 
     /// <summary>Begins a table; the constructor of the class for a kind goes on with its columns.</summary>
@@ -24,15 +28,18 @@ internal abstract class FactTable<T> : FactTable
     public sealed override Type StateType => typeof(T);
 
     /// <summary>The values of a fact, in the order of the columns. What is only staged has no commit number yet.</summary>
-    public object?[] ValuesOf(Fact<T> fact)
+    public object?[] ValuesOf(Fact<T> fact) => ValuesOf(fact, fact.State.FactKey);
+
+    private object?[] ValuesOf(Fact<T> fact, string key)
     {
         var values = new object?[Columns.Count];
+        var valid = _days.Of(fact.Valid);
         values[IdColumn] = fact.Id.Value;
-        values[KeyColumn] = fact.State.FactKey;
-        values[ValidColumn] = fact.Valid.ToString();
-        values[ValidFromColumn] = fact.Valid.From;
-        values[ValidToColumn] = fact.Valid.To;
-        values[RecordedInColumn] = fact.RecordedIn;
+        values[KeyColumn] = key;
+        values[ValidColumn] = valid.Text;
+        values[ValidFromColumn] = valid.From;
+        values[ValidToColumn] = valid.To;
+        values[RecordedInColumn] = fact.RecordedIn == long.MaxValue ? s_pending : fact.RecordedIn;
         values[SupersededInColumn] = fact.SupersededIn;
         if (_searched is not null)
         {
@@ -81,7 +88,7 @@ internal abstract class FactTable<T> : FactTable
     /// <summary>A change of one timeline, as rows.</summary>
     public FactChange Change(
         string key, SubjectRef subject, IReadOnlyList<Fact<T>> added, IReadOnlyList<Fact<T>> superseded, IReadOnlyCollection<FactId>? known) =>
-        new(this, key, subject, Rows(added), Rows(superseded), known);
+        new(this, key, subject, Rows(added, key), Rows(superseded, key), known);
 
     /// <summary>Reads the state, column by column in the order in which the constructor adds them.</summary>
     protected abstract T ReadState(FactReader row);
@@ -148,12 +155,17 @@ internal abstract class FactTable<T> : FactTable
         _values.Add(value);
     }
 
-    private List<object?[]> Rows(IReadOnlyList<Fact<T>> facts)
+    private object?[][] Rows(IReadOnlyList<Fact<T>> facts, string key)
     {
-        var rows = new List<object?[]>(facts.Count);
-        foreach (var fact in facts)
+        if (facts.Count == 0)
         {
-            rows.Add(ValuesOf(fact));
+            return [];
+        }
+
+        var rows = new object?[facts.Count][];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = ValuesOf(facts[i], key);
         }
 
         return rows;

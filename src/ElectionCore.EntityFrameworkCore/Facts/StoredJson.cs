@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,7 +15,7 @@ internal static class StoredJson
     /// <summary>A text in several languages: an object of texts by language tag.</summary>
     public static string Write(LocalizedText text)
     {
-        var buffer = new ArrayBufferWriter<byte>(128);
+        var buffer = new ByteBuffer(128);
         var json = new CanonicalJson(buffer);
         json.BeginObject();
         foreach (var tag in text.Tags)
@@ -26,7 +25,7 @@ internal static class StoredJson
         }
 
         json.EndObject();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 
     /// <summary>A value of several parts.</summary>

@@ -19,8 +19,8 @@ internal sealed class BulkCommit(StoreSession session, Guid id, CommitDetails de
     /// <summary>The tables that have new rows.</summary>
     public IReadOnlyCollection<FactTable> Tables => _tables;
 
-    /// <summary>Works out the rows of the log for a change, and notes what must still be so.</summary>
-    public (object?[] Entry, object?[] Payload) Encode(FactChange change)
+    /// <summary>Works out the entry of the log for a change, valid until the next call, and notes what must still be so.</summary>
+    public EncodedEntry Encode(FactChange change)
     {
         _tables.Add(change.Table);
         if (change.Base!.Count > change.Superseded.Count)

@@ -19,14 +19,14 @@ internal sealed class CommitWriter(StoreSession session, Guid id, CommitDetails 
     /// <exception cref="RuleViolationException">A text cannot be stored (<c>STO0011</c>).</exception>
     public void Add(FactChange change)
     {
-        AddEntry(_encoder.Encode(change));
+        AddEntry(_encoder.Encode(change).ToRows());
         _changes.Add(change);
     }
 
     /// <summary>Takes a change of an aggregate, which is written by the context.</summary>
     /// <exception cref="RuleViolationException">A text cannot be stored (<c>STO0011</c>).</exception>
     public void Add(AggregateChange change) => AddEntry(_encoder.Encode(
-        change.Subject.Kind, change.Subject.ToString(), _encoder.PayloadOf(change.Subject.Code, change.Subject, change.Before, change.After)));
+        change.Subject.Kind, change.Subject.ToString(), _encoder.PayloadOf(change.Subject.Code, change.Subject, change.Before, change.After)).ToRows());
 
     /// <summary>Locks the head of the log and writes what was taken.</summary>
     /// <param name="connection">The connection of the transaction.</param>

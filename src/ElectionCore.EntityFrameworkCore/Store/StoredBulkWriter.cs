@@ -5,7 +5,7 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
 {
     private const int Few = 500;
 
-    private readonly HashSet<(Type, string)> _seen = [];
+    private readonly Dictionary<Type, HashSet<string>> _seen = [];
 
     /// <summary>The scope.</summary>
     protected StoreSession Session => session;
@@ -85,7 +85,12 @@ internal abstract class StoredBulkWriter(StoreSession session) : IBulkWriter
         while (await drafts.MoveNextAsync().ConfigureAwait(false))
         {
             var draft = drafts.Current;
-            if (!_seen.Add((draft.StateType, draft.Key)))
+            if (!_seen.TryGetValue(draft.StateType, out var keys))
+            {
+                _seen.Add(draft.StateType, keys = new(StringComparer.Ordinal));
+            }
+
+            if (!keys.Add(draft.Key))
             {
                 throw new ArgumentException($"There are two drafts for {draft.Key}.", nameof(drafts));
             }

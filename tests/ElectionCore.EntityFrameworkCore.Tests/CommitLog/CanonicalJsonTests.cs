@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -77,8 +76,8 @@ public sealed class CanonicalJsonTests
 
     private static string Write(Action<CanonicalJson> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ByteBuffer(1);
         write(new(buffer));
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 }

@@ -65,7 +65,7 @@ public sealed class ChecklistFormTests
 
         form.Checklist.Items.Select(i => i.Code.Value).ShouldBe(["EP-VR-01", "EP-VR-02"]);
         html.Descendants("script").ShouldBeEmpty();
-        html.Descendants("bdi").Select(b => b.Value).ShouldContain("</td><script>alert('x')</script>&\"\uFFFD (A-1)");
+        html.Descendants("bdi").Select(b => b.Value).ShouldContain("</td><script>alert('x')</script>&\"\uFFFD (A-1)", StringComparer.Ordinal);
         html.Descendants("tbody").Single().Elements("tr").Count().ShouldBe(3);
         html.ToString().ShouldNotContain("http", Case.Insensitive);
         Sheets.ShouldBeValid(book);

@@ -128,7 +128,7 @@ internal static class CaseParts
         string[] whys = [.. entry.All("why")];
         return run.Make(entry, "step", () => new CaseEvent
         {
-            Step = Words.TryParse<CaseStep>(entry.Prop("step"), out var step) ? step : throw new ArgumentException("It is none of the steps of a corrective action."),
+            Step = Words.TryParse<CaseStep>(entry.Prop("step"), out var step) ? step : throw new ArgumentException("It is none of the steps of a corrective action.", nameof(entry)),
             On = entry.DayOf("start") ?? Missing(entry, "start", run),
             By = entry.Items("logged-by").FirstOrDefault() is { } by ? known.Person(by.Required("party-uuid"), by) : default,
             Text = entry.Markup("description"),

@@ -68,12 +68,12 @@ public sealed class OscalCatalogModelTests
         catalogue.Topics.Select(t => t.Code.Value).ShouldBe(["vc-1", "vc-1.1", "vc-1.2", "vc-1.2.1", "vc-2", "vc-3", "cr-1", "cr-2"]);
         catalogue.Find(new("vc-1"))!.Text.For("en").ShouldBe("Opening\nThe station opens at {{ insert: param, vc-1_time }}.\nThe box is shown empty.\nThe seals are noted.");
         string[] lost = [.. reading.Losses.Select(l => $"{l.Where} {l.What}")];
-        lost.ShouldContain("$.catalog.params params");
-        lost.ShouldContain("$.catalog.groups[0].parts parts");
-        lost.ShouldContain("$.catalog.groups[0].props[0] property label");
-        lost.ShouldContain("$.catalog.groups[0].controls[0].links links");
-        lost.ShouldContain("$.catalog.back-matter back-matter");
-        lost.ShouldContain("$.catalog.groups[0].controls[0].controls place");
+        lost.ShouldContain("$.catalog.params params", StringComparer.Ordinal);
+        lost.ShouldContain("$.catalog.groups[0].parts parts", StringComparer.Ordinal);
+        lost.ShouldContain("$.catalog.groups[0].props[0] property label", StringComparer.Ordinal);
+        lost.ShouldContain("$.catalog.groups[0].controls[0].links links", StringComparer.Ordinal);
+        lost.ShouldContain("$.catalog.back-matter back-matter", StringComparer.Ordinal);
+        lost.ShouldContain("$.catalog.groups[0].controls[0].controls place", StringComparer.Ordinal);
         var again = (await BackAsync(OscalWriter.Catalog(catalogue, Options))).ShouldBeWhole();
         All(again.Catalogue!).ShouldBe(All(catalogue));
     }

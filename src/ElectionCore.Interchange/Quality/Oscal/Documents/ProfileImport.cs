@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElectionCore.Quality;
 
 namespace ElectionCore.Interchange;
@@ -50,7 +51,7 @@ internal sealed class ProfileImport(OscalRun run)
             {
                 run.Find(InterchangeDiagnostics.OscalExclusionUnreasoned, metadata.Path, ("topic", OscalText.Shorten(topic)));
             }
-            else if (!DateOnly.TryParseExact(day, "O", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var on))
+            else if (!DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
             {
                 metadata.Unsound("on", day, "day such as 2030-01-31");
             }
@@ -122,7 +123,7 @@ internal sealed class ProfileImport(OscalRun run)
 
         foreach (var id in included.Concat(excluded))
         {
-            run.CheckTopic(TopicCode.TryParse(OscalIds.TopicOf(id), out var topic) ? topic : default, code, import.Path);
+            run.CheckTopic(TopicCode.TryParse(OscalIds.TopicOf(id), CultureInfo.InvariantCulture, out var topic) ? topic : default, code, import.Path);
         }
 
         var (expected, left) = ProfileExport.Select(scope, catalogue);

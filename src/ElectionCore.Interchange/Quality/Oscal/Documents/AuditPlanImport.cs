@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElectionCore.Quality;
 
 namespace ElectionCore.Interchange;
@@ -50,7 +51,7 @@ internal sealed class AuditPlanImport(OscalRun run, OscalItem root)
             foreach (var control in selection.Items("include-controls"))
             {
                 var id = control.Required("control-id");
-                if (catalogue is not null && TopicCode.TryParse(OscalIds.TopicOf(id), out var topic))
+                if (catalogue is not null && TopicCode.TryParse(OscalIds.TopicOf(id), CultureInfo.InvariantCulture, out var topic))
                 {
                     run.CheckTopic(topic, catalogue, control.Path);
                 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElectionCore.Quality;
 
 namespace ElectionCore.Interchange;
@@ -135,7 +136,7 @@ internal sealed class MappingImport(OscalRun run, OscalItem root)
 
             foreach (var name in names.Distinct(StringComparer.Ordinal))
             {
-                if (catalogue.FindClause(name) is null && (!TopicCode.TryParse(name, out var topic) || catalogue.Find(topic) is null))
+                if (catalogue.FindClause(name) is null && (!TopicCode.TryParse(name, CultureInfo.InvariantCulture, out var topic) || catalogue.Find(topic) is null))
                 {
                     run.Find(InterchangeDiagnostics.OscalTopicUnknown, mapping.Path, ("topic", OscalText.Shorten(name)), ("catalogue", $"the catalogue {code}"));
                 }
