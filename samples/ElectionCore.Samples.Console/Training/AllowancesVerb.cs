@@ -19,7 +19,8 @@ internal static class AllowancesVerb
         var title = Values.Text("--title", "What is paid for. Default: the title of the course, where all sessions are of one.");
         var output = Values.Text("--out", "Write the restricted sheet here: .xlsx or .html. Default: counts and totals only, on the screen.", "FILE");
         var asOf = Values.Day("--as-of", "The day up to which attendance counts. Default: today where the institution is.");
-        var command = new Command("allowances", "What those who attended are paid: days attended times the rate, certified by the trainer.") { place, session, approver, restricted, title, output, asOf };
+        var language = PageLanguage.Option();
+        var command = new Command("allowances", "What those who attended are paid: days attended times the rate, certified by the trainer.") { place, session, approver, restricted, title, output, asOf, language };
         rates.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
@@ -49,7 +50,7 @@ internal static class AllowancesVerb
 
             if (path is not null)
             {
-                await WriteAsync(verb, data, day, sheet, (path, parsed.GetValue(title)), records, read?.Details ?? new Dictionary<PersonRef, RestrictedDetails>(), cancellation);
+                await WriteAsync(verb, data, day, sheet, (path, parsed.GetValue(title), PageLanguage.Of(verb, language)), records, read?.Details ?? new Dictionary<PersonRef, RestrictedDetails>(), cancellation);
             }
 
             new AllowanceSummary(day, sheet, records, paid, read?.Details).Write(verb, path);
@@ -79,7 +80,7 @@ internal static class AllowancesVerb
     }
 
     private static async Task WriteAsync(
-        Verb verb, DataSource data, DateOnly day, AllowanceSheet sheet, (string Path, string? Title) file, AllowanceRecords records,
+        Verb verb, DataSource data, DateOnly day, AllowanceSheet sheet, (string Path, string? Title, string Language) file, AllowanceRecords records,
         IReadOnlyDictionary<PersonRef, RestrictedDetails> details, CancellationToken cancellationToken)
     {
         var people = await data.Capacity.ReadAsync<Trainee>(day, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
@@ -87,11 +88,11 @@ internal static class AllowancesVerb
         var course = courses.Count == 1
             ? await data.Capacity.ReadAsync<Course>(day, cancellationToken: cancellationToken).FirstOrDefaultAsync(c => c.Code == courses[0], cancellationToken)
             : null;
-        var title = file.Title is { } text ? new LocalizedText(verb.Language, text) : course?.Title ?? new(string.Join(", ", courses.Order().DefaultIfEmpty(new("-"))));
+        var title = file.Title is { } text ? new LocalizedText(file.Language, text) : course?.Title ?? new(string.Join(", ", courses.Order().DefaultIfEmpty(new("-"))));
         var print = new AllowancePrint(sheet, title, people, details);
         await WholeFile.WriteOwnAsync(file.Path, stream => IsPage(file.Path)
-            ? stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(AllowanceSheetPage.Write(print, verb.Language)), cancellationToken).AsTask()
-            : AllowanceSheetWorkbook.WriteAsync(print, stream, verb.Language, cancellationToken));
+            ? stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(AllowanceSheetPage.Write(print, file.Language)), cancellationToken).AsTask()
+            : AllowanceSheetWorkbook.WriteAsync(print, stream, file.Language, cancellationToken));
     }
 
     private static string Target(string path, DataSource data, string? details)

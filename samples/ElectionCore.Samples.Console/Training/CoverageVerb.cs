@@ -21,6 +21,11 @@ internal static class CoverageVerb
             var day = parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellation);
             var leading = parsed.GetValue(lead);
             var coverage = await data.Capacity.CoverageAsync(day, parsed.GetValue(on), leading, cancellation);
+            if (leading is { } leader && coverage is not null && coverage.By(CoverageAxis.Role).All(r => r.Role != leader))
+            {
+                throw new UsageException("--lead", $"No station has posts for {leader}, and nobody is posted as that.");
+            }
+
             var axis = parsed.GetValue(by);
             if (axis is null && coverage is { Whole.Required: > 0 })
             {

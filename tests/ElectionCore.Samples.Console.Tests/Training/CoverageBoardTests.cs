@@ -24,6 +24,7 @@ public sealed class CoverageBoardTests : IDisposable
         Shown(districts[1]).ShouldBe("D2: 1 stations, 1 required, 1 appointed, 0+0 trained, 1 untrained, 0/0 reserve, led untrained 1, unknown 0, women 0 lacking 0, last none");
         Shown(board.GetProperty("whole")).ShouldBe("all: 3 stations, 4 required, 4 appointed, 1+1 trained, 2 untrained, 1/1 reserve, led untrained 1, unknown 1, women 1 lacking 0, last 2024-01-27");
 
+        (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "NOROLE")).Returns(2).Errors.ShouldContain("NOROLE");
         var text = (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "PRO")).Returns(0).Output;
         text.ShouldContain("11 days to the day of duty, 2024-02-08");
         text.ShouldContain("Posts filled by trained people: 25.0% (1/4)");

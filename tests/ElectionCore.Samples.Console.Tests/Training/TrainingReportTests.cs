@@ -36,6 +36,8 @@ public sealed class TrainingReportTests : IDisposable
         (await AllowancesAsync("--rate", "1500 PKR", "--rate", "NOROLE=9 PKR")).Returns(2).Errors.ShouldContain("NOROLE");
         (await AllowancesAsync("--rate", "1500 PKR", "--session", "S9")).Returns(1).Errors.ShouldContain("session S9");
         (await AllowancesAsync("--rate", "1500 PKR", "--place", "D2", "--json")).Returns(0).Json.GetProperty("people").GetInt32().ShouldBe(0);
+        (await AllowancesAsync("--rate", "1500 PKR", "--out", "sheet-ur.html", "--language", "ur")).Returns(0);
+        (await File.ReadAllTextAsync(Path.Combine(_run.Home, "sheet-ur.html"), TestContext.Current.CancellationToken)).ShouldContain("dir=\"rtl\"");
         (await AllowancesAsync("--rate", "1500 PKR", "--out", "sheet.xlsx")).Returns(0).Output.ShouldContain("restricted");
     }
 
