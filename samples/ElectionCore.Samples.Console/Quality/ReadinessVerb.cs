@@ -18,16 +18,25 @@ internal static class ReadinessVerb
         var by = new Option<string>("--by") { Description = "By what it is divided. Default: process.", DefaultValueFactory = _ => "process" };
         by.AcceptOnlyFromAmong("clause", "process", "unit");
         var practice = new Option<bool>("--practice-apart") { Description = "Count topics of good practice apart from those that rest on a clause." };
+        var evidence = Values.Text("--evidence", "A folder with the files of evidence, by their references: a file whose bytes are others than those collected counts for nothing.", "DIR");
         var output = Values.Text("--out", "Write the sheet before an audit here: .html to be printed, or .json.", "FILE");
         var catalogues = new CatalogueOption();
-        var command = new Command("readiness", "Audit readiness by our own list of topics: what is covered, what was judged, what blocks, and what to fix first. It says nothing of conformity.") { asOf, scope, by, practice, output };
+        var command = new Command("readiness", "Audit readiness by our own list of topics: what is covered, what was judged, what blocks, and what to fix first. It says nothing of conformity.") { asOf, scope, by, practice, evidence, output };
         catalogues.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var records = await QualityRecords.OpenAsync(verb, asOf, catalogues, cancellation);
             var path = parsed.GetValue(output) is { } wanted ? OutputPath.Require("--out", wanted, records.Data.Place.File) : null;
             var one = await records.ScopeAsync(parsed.GetValue(scope));
-            var readiness = AuditReadiness.Of(await records.ReadinessAsync(one), records.AsOf, new() { CountsPracticeApart = parsed.GetValue(practice) });
+            var known = await records.ReadinessAsync(one);
+            if (parsed.GetValue(evidence) is { } folder)
+            {
+                var altered = await EvidenceFiles.CheckAsync(folder, known.Evidence, cancellation);
+                Output.Findings(altered.Values);
+                known = known with { AlteredEvidence = altered.Keys };
+            }
+
+            var readiness = AuditReadiness.Of(known, records.AsOf, new() { CountsPracticeApart = parsed.GetValue(practice) });
             var snapshot = await records.Data.Register.AsOfAsync(records.AsOf, knownAt: null, cancellation);
             var report = new AuditReadinessReport
             {

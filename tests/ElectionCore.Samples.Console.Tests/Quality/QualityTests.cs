@@ -25,6 +25,13 @@ public sealed class QualityTests : IDisposable
         page.ShouldContain("Registration of political organisations and candidates");
         page.ShouldContain("no statement of conformity");
 
+        var file = Path.Combine(_run.Home, "files", "registry", "2027", "E-03");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllTextAsync(file, "not what was collected", TestContext.Current.CancellationToken);
+        var altered = (await _run.WithData("quality", "readiness", "--as-of", "2027-09-01", "--evidence", "files", "--json")).Returns(0);
+        altered.Errors.ShouldContain("E-03");
+        altered.Json.GetProperty("blockers").GetArrayLength().ShouldBe(2);
+
         var shown = (await _run.WithData("quality", "readiness", "--as-of", "2027-09-01", "--by", "unit")).Returns(0);
         shown.Output.ShouldContain("QUA0070");
         shown.Output.ShouldContain("no statement of conformity");
