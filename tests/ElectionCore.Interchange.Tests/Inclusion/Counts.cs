@@ -7,10 +7,10 @@ namespace ElectionCore.Interchange.Tests.Inclusion;
 internal static class Counts
 {
     private static readonly string[] OddCodes =
-        ["AF01", "a,b", "say \"x\"", "=1+1", "-5", "@x", "+y", "کابل", "غزنی, شرق", "\u202Bننگرهار\u202C", "_x0041_", "é", "😀", "a;b=c\\d", "0", "NaN", "..", "total"];
+        ["AF01", "a,b", "say \"x\"", "=1+1", "-5", "@x", "+y", "کابل", "غزنی, شرق", "ننگر\u200Cهار", "_x0041_", "é", "😀", "a;b=c\\d", "0", "NaN", "..", "total"];
 
     private static readonly string[] OddNotes =
-        ["=SUM(A1:A9)", "two\nlines", "cr\r\nlf", "a,b,\"c\"", "از مرکز", "tab\tin", "-", "_x000D_", "\u0001", "note: with label"];
+        ["=SUM(A1:A9)", "two\nlines", "cr\r\nlf", "a,b,\"c\"", "از مرکز", "\u202Bننگرهار\u202C", "tab\tin", "-", "_x000D_", "\u0001", "note: with label"];
 
     /// <summary>The roll by place and sex, as in the tables of the electoral commission.</summary>
     public static Dataset Roll { get; } = new()
