@@ -102,7 +102,7 @@ internal sealed class ChecklistVerb
     private static void Say(Verb verb, ChecklistForm form, string? path)
     {
         var items = form.Checklist.Items;
-        var processes = items.GroupBy(i => i.Process?.Code).Select(g => (Code: g.Key, Name: g.First().Process?.Name, Count: g.Count())).ToList();
+        var processes = items.GroupBy(i => i.Process?.Code, StringComparer.Ordinal).Select(g => (Code: g.Key, Name: g.First().Process?.Name, Count: g.Count())).ToList();
         if (verb.IsJson)
         {
             Output.Json(json =>
