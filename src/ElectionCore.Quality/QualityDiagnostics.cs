@@ -85,7 +85,7 @@ public static partial class QualityDiagnostics
 
     /// <summary>Steps of a corrective action that would change.</summary>
     public static readonly DiagnosticDescriptor CaseStepsChanged = new(
-        "QUA0044", DiagnosticSeverity.Error, "Steps of the corrective action {case} that are on record would change or go.",
+        "QUA0044", DiagnosticSeverity.Error, "The owner or the steps of the corrective action {case} that are on record would change or go.",
         "Steps are only added. What was wrong with one is said in the next.");
 
     /// <summary>Feedback that cannot be handed over.</summary>

@@ -59,6 +59,7 @@ internal sealed class QualityRules
         var fault = state switch
         {
             _ when state.Equals(known) => null,
+            Audit audit => Fault(audit, known as Audit),
             Determination determination => Fault(determination),
             CorrectiveCase action => Fault(action, known as CorrectiveCase),
             ControlledDocument document => Fault(document, known as ControlledDocument),
@@ -70,8 +71,15 @@ internal sealed class QualityRules
         }
     }
 
+    // What a closed audit looked at, who did and when cannot become something else; its report is approved afterwards.
+    private static Diagnostic? Fault(Audit audit, Audit? known) =>
+        known is { Status: AuditStatus.Closed } && !(audit with { Approval = known.Approval, Title = known.Title }).Equals(known)
+            ? QualityDiagnostics.AuditWrongStatus.At(audit.Subject, ("audit", audit.Code), ("status", Words.Of(known.Status)), ("what", "changed"))
+            : null;
+
+    // Who answered for what was done cannot be somebody else afterwards, or it could be verified by who did it.
     private static Diagnostic? Fault(CorrectiveCase action, CorrectiveCase? known) =>
-        known is not null && !action.Steps.Take(known.Steps.Count).SequenceEqual(known.Steps)
+        known is not null && (!action.Steps.Take(known.Steps.Count).SequenceEqual(known.Steps) || (known.Steps.Count > 0 && action.Owner != known.Owner))
             ? QualityDiagnostics.CaseStepsChanged.At(action.Subject, ("case", action.Code))
             : action.Check();
 

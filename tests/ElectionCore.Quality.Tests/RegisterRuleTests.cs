@@ -49,7 +49,18 @@ public sealed class RegisterRuleTests
         (await RefusedAsync(shorter)).ShouldBe("QUA0044");
         (await RefusedAsync(longer with { Steps = [longer.Steps[0] with { Text = "Otherwise." }, .. longer.Steps.Skip(1)] })).ShouldBe("QUA0044");
         (await RefusedAsync(longer with { Steps = [.. longer.Steps, longer.Steps[^1]] })).ShouldBe("QUA0040");
+        (await RefusedAsync(longer with { Owner = new("SOMEBODY-ELSE") })).ShouldBe("QUA0044");
         await ImportAsync(Case("K1", "F1", CaseState.Effective));
+    }
+
+    [Fact]
+    public async Task A_closed_audit_changes_in_nothing_but_its_title_and_the_approval_of_its_report()
+    {
+        var closed = Open with { OpenedOn = Day.AddDays(-20), ClosedOn = Day };
+        await ImportAsync(Scope, closed);
+        (await RefusedAsync(closed with { ClosedOn = null })).ShouldBe("QUA0010");
+        (await RefusedAsync(closed with { Team = [.. closed.Team.Take(1)] })).ShouldBe("QUA0010");
+        await ImportAsync(closed with { Title = new("Corrected") });
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class AuditListVerb
             foreach (var audit in audits)
             {
                 table.Row(
-                    audit.Code.Value, verb.Say(audit.Title), Words.Of(audit.Kind), Days.Span(audit.Days), Words.Of(audit.Status),
+                    audit.Code.Value, verb.Say(audit.Title), Words.Of(audit.Kind), PlanText.Span(audit.Days), Words.Of(audit.Status),
                     audit.Team.FirstOrDefault(m => m.Role == AuditRole.Lead)?.Person.Value ?? "none");
             }
 

@@ -19,7 +19,7 @@ internal static class AuditView
             return;
         }
 
-        PlanText.Line(verb, $"Audit {audit.Code}, {verb.Say(audit.Title)}: {Words.Of(audit.Kind)}, {Words.Of(audit.Status)}, {Days.Span(audit.Days)}; {PlanText.Count(audit.Team.Count, "person", "people")} in the team, led by {audit.Team.First(m => m.Role == AuditRole.Lead).Person}.");
+        PlanText.Line(verb, $"Audit {audit.Code}, {verb.Say(audit.Title)}: {Words.Of(audit.Kind)}, {Words.Of(audit.Status)}, {PlanText.Span(audit.Days)}; {PlanText.Count(audit.Team.Count, "person", "people")} in the team, led by {audit.Team.First(m => m.Role == AuditRole.Lead).Person}.");
         foreach (var used in waivers)
         {
             PlanText.Line(verb, $"{used.Person} audits their own unit {used.Waiver.Unit}: {used.Waiver.GrantedBy} allowed it on {Days.Iso(used.Waiver.On)} ({used.Waiver.Reason}).");

@@ -46,6 +46,11 @@ internal sealed class ChecklistVerb
         var scope = await ScopeAsync(parsed, records, audit);
         var unit = parsed.GetValue(_unit);
         var form = ChecklistForm.Of(await records.ChecklistAsync(scope, audit), unit, parsed.GetValue(_pageSize));
+        if (unit is { } own && form.Checklist.Items.IsEmpty)
+        {
+            throw new UsageException("--unit", $"No topic is asked of {own}. Units that answer for topics: {string.Join(", ", (await records.AllAsync<TopicAssignment>(scope.Code)).Select(a => a.Unit).Distinct().Order().Select(u => u.Value).DefaultIfEmpty("none"))}.");
+        }
+
         var language = PageLanguage.Of(verb, _language);
         if (path is not null)
         {

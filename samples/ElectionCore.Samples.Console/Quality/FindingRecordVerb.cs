@@ -10,7 +10,7 @@ internal sealed class FindingRecordVerb
     private readonly Argument<FindingCode?> _code = new("FINDING") { Description = "The code of the finding.", Arity = ArgumentArity.ExactlyOne, CustomParser = Values.Parse<FindingCode> };
     private readonly Option<AuditCode?> _audit = Values.Code<AuditCode>("--audit", "The audit. Default: none, it was found otherwise.");
     private readonly Option<string?> _grade = Values.Text("--grade", "The grade on the scale, such as major, minor, observation, opportunity.", "GRADE", required: true);
-    private readonly Option<string?> _scale = Values.Text("--scale", "The scale of grades. Default: the usual one of four.", "CODE");
+    private readonly Option<string?> _scale = Values.Text("--scale", "The scale of grades. Default: the only one on record, otherwise the usual one of four grades.", "CODE");
     private readonly Option<TopicCode[]> _topics = Values.Codes<TopicCode>("--topic", "What it is about; several with spaces between.");
     private readonly Option<string?> _statement = Values.Text("--statement", "What is wrong, or could be better.", required: true);
     private readonly Option<string?> _seen = Values.Text("--evidence", "What was seen, for somebody who was not there.", required: true);
@@ -42,10 +42,11 @@ internal sealed class FindingRecordVerb
             throw new UsageException("FINDING", $"There is a finding {code} already; a record is corrected with quality import.");
         }
 
-        IReadOnlyList<GradingScale> scales = [.. await records.AllAsync<GradingScale>(), GradingScale.Usual, GradingScale.Afnor];
+        var own = await records.AllAsync<GradingScale>();
+        IReadOnlyList<GradingScale> scales = [.. own, GradingScale.Usual, GradingScale.Afnor];
         var scale = parsed.GetValue(_scale) is { } name
             ? scales.FirstOrDefault(s => s.Code == name) ?? throw new UsageException("--scale", $"'{Output.Clean(name)}' is no scale; known are {string.Join(", ", scales.Select(s => s.Code).Distinct(StringComparer.Ordinal))}.")
-            : GradingScale.Usual;
+            : own is [var only] ? only : GradingScale.Usual;
         var grade = parsed.GetValue(_grade)!;
         if (scale.Find(grade) is null)
         {
@@ -53,6 +54,17 @@ internal sealed class FindingRecordVerb
         }
 
         var audit = parsed.GetValue(_audit) is { } wanted ? await records.AuditAsync(wanted) : null;
+        var by = parsed.GetValue(_by)!.Value;
+        if (audit is not null && audit.Team.All(m => m.Person != by))
+        {
+            throw new UsageException("--by", $"{by} is not in the team of the audit {audit.Code}.");
+        }
+
+        if (audit?.OpenedOn is { } opened && records.AsOf < opened)
+        {
+            throw new UsageException("--on", $"The audit {audit.Code} was opened on {Days.Iso(opened)}.");
+        }
+
         var finding = new Finding
         {
             Code = code,
@@ -65,7 +77,7 @@ internal sealed class FindingRecordVerb
             Unit = parsed.GetValue(_unit),
             Process = parsed.GetValue(_process),
             On = records.AsOf,
-            By = parsed.GetValue(_by)!.Value,
+            By = by,
         };
         var stored = await records.Data.Quality.ImportAsync([finding], _commit.Details(parsed, $"Finding {code}"), cancellationToken: cancellationToken);
         if (verb.IsJson)

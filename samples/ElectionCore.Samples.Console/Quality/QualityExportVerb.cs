@@ -12,7 +12,7 @@ internal sealed class QualityExportVerb
     private const string Oscal = "oscal";
 
     private readonly Argument<string> _file = Values.Path("FILE", "The file to write.");
-    private readonly Option<string> _format = new("--format") { Description = "json: every record as one document, as `quality import` takes it; oscal: one OSCAL model.", DefaultValueFactory = _ => Document };
+    private readonly Option<string> _format = new("--format") { Description = "json: every record that holds on the day as one document, as `quality import` takes it; oscal: one OSCAL model.", DefaultValueFactory = _ => Document };
     private readonly Option<string?> _model = new("--model") { Description = "oscal: which model." };
     private readonly Option<string?> _edition = Values.Text("--edition", "catalog: which catalogue. Default: 54001. mapping: that from which the references lead. Default: 17582.", "EDITION");
     private readonly Option<ScopeCode?> _scope = Values.Code<ScopeCode>("--scope", "profile: the scope. Default: the only one on record.");

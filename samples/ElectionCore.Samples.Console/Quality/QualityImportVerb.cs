@@ -49,7 +49,8 @@ internal sealed class QualityImportVerb
         if (parsed.GetValue(_format) == Document)
         {
             var read = await QualityJson.ReadAsync(stream, name, cancellationToken);
-            return await StoreAsync(verb, new(read.States, read.Findings, [], null), isDry, cancellationToken);
+            var challenges = read.States.OfType<ServiceFeedback>().Select(f => FeedbackTriage.Look(f)).OfType<Diagnostic>();
+            return await StoreAsync(verb, new(read.States, [.. read.Findings, .. challenges], [], null), isDry, cancellationToken);
         }
 
         var catalogues = await _catalogues.ReadAsync(parsed, cancellationToken);

@@ -53,7 +53,7 @@ public sealed record ControlledDocument : IFactState
     public ValueList<ControlledDocumentCode> RestsOn { get; init => field = Guard.NotNull(value); } = ValueList<ControlledDocumentCode>.Empty;
 
     /// <summary>The last day on which it must be kept; null where it is not superseded or kept without limit.</summary>
-    public DateOnly? KeptUntil => SupersededOn is { } day && RetentionMonths is { } months ? day.AddMonths(months) : null;
+    public DateOnly? KeptUntil => SupersededOn is { } day && RetentionMonths is { } months ? day.Plus(months) : null;
 
     /// <inheritdoc/>
     public string FactKey => $"{Code}\t{Revision}";

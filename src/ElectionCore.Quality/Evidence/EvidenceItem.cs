@@ -70,7 +70,7 @@ public sealed record EvidenceItem : IFactState
         var months = Guard.AtLeast(maximumMonths, 1, nameof(maximumMonths));
         return CollectedOn > day || EffectiveDays.From > day ? EvidenceState.NotYet
             : LastDay < day ? EvidenceState.Expired
-            : EffectiveDays.To <= day || (months is { } limit && CollectedOn.AddMonths(limit) < day) ? EvidenceState.Stale
+            : EffectiveDays.To <= day || (months is { } limit && CollectedOn.Plus(limit) < day) ? EvidenceState.Stale
             : EvidenceState.Fresh;
     }
 

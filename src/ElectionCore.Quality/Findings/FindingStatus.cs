@@ -51,7 +51,7 @@ public sealed record FindingStatus
         [
             .. cases.Where(c => c.OpenedOn <= day && c.Findings.Contains(finding.Code)).Select(c => c.AsOf(day)).OrderBy(c => c.Code),
         ];
-        var state = known.Select(StateOf).DefaultIfEmpty(FindingState.Open).MinBy(Progress);
+        var state = known.Select(c => StateOf(c, finding)).DefaultIfEmpty(FindingState.Open).MinBy(Progress);
         return new(finding, day)
         {
             Effect = GradingScale.EffectOf(finding, scales),
@@ -61,11 +61,12 @@ public sealed record FindingStatus
         };
     }
 
-    private static FindingState StateOf(CorrectiveCase action) => action.State switch
+    // What was verified before it was found helped something else.
+    private static FindingState StateOf(CorrectiveCase action, Finding finding) => action.State switch
     {
         CaseState.PlanAccepted => FindingState.PlanAccepted,
         CaseState.Implemented => FindingState.Implemented,
-        CaseState.Effective => FindingState.VerifiedEffective,
+        CaseState.Effective when action.LastOn >= finding.On => FindingState.VerifiedEffective,
         CaseState.Ineffective => FindingState.Reopened,
         _ => action.Steps.Any(s => s.Step == CaseStep.Reopened) ? FindingState.Reopened : FindingState.Open,
     };

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace ElectionCore.Quality;
 
 /// <summary>The findings and corrective actions in scope that are open on a day: what they block, and what is still to be done.</summary>
+/// <remarks>What an audit of the scope found counts also where its topic is asked no more: leaving a topic out closes nothing.</remarks>
 internal sealed class AuditReadinessFindings
 {
     private readonly AuditReadinessRecords _records;
@@ -19,13 +20,14 @@ internal sealed class AuditReadinessFindings
         (_records, _grid, _groups, _reasons, _asOf) = (records, grid, groups, reasons, asOf);
         _scales = GradingScale.WithThoseOfThePackage(records.Scales);
         _cases = [.. records.Cases.Where(c => c.OpenedOn <= asOf).Select(c => c.AsOf(asOf)).OrderBy(c => c.OpenedOn).ThenBy(c => c.Code)];
+        var audits = records.Audits.Where(a => a.Scope == records.Scope.Code).Select(a => (AuditCode?)a.Code).ToHashSet();
         _findings =
         [
             .. from finding in records.Findings
                where finding.On <= asOf && grid.IsInScope(finding.Unit)
                orderby finding.On, finding.Code
                let rows = finding.Topics.Distinct().SelectMany(t => grid.Rows(t, finding.Catalogue)).ToImmutableArray()
-               where rows.Length > 0
+               where rows.Length > 0 || audits.Contains(finding.Audit)
                select (finding, rows),
         ];
     }

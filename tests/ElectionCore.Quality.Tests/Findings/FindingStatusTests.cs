@@ -24,6 +24,15 @@ public sealed class FindingStatusTests
     }
 
     [Fact]
+    public void What_was_verified_before_it_was_found_helped_something_else()
+    {
+        var done = Opened("C", "F").UpTo(CaseStep.FoundEffective);
+
+        Status(Found("F", day: 7), 60, done)!.State.ShouldBe(FindingState.VerifiedEffective);
+        Status(Found("F", day: 8), 60, done)!.State.ShouldBe(FindingState.Open);
+    }
+
+    [Fact]
     public void What_did_not_help_is_reopened_until_another_plan_is_accepted()
     {
         var failed = Opened("C", "F").UpTo(CaseStep.Implemented).Take(CaseStep.FoundIneffective);

@@ -85,6 +85,10 @@ public sealed class AuditReadinessTests
         readiness.Whole.Single().Counts.ShouldBe(new() { InScope = 3 });
         (readiness.OpenMajors, readiness.Blockers.Length).ShouldBe((0, 0));
         readiness.Reasons.ShouldNotContain(r => r.Place.Subject.Code == "V1");
+
+        // What an audit of the scope found is not closed by asking no more.
+        var found = records with { Audits = [Audit("A1")], Findings = [Found("F1", "major", topics: "V1") with { Audit = new AuditCode("A1") }] };
+        (AuditReadiness.Of(found, Day).OpenMajors, AuditReadiness.Of(found, Day).Blockers.Single().Code).ShouldBe((1, "QUA0070"));
         AuditReadiness.Of(records, Day.AddDays(-1)).Blockers.Select(b => (b.Code, b.Place.Subject.Code)).ShouldBe([("QUA0079", "V1")]);
     }
 

@@ -41,6 +41,8 @@ public sealed class QualityTests : IDisposable
         var findings = (await _run.WithData("quality", "finding", "list", "--as-of", "2027-09-01", "--json")).Returns(0).Json;
         findings.GetProperty("findings")[0].GetProperty("blocks").GetBoolean().ShouldBeTrue();
         findings.GetProperty("systemicHints").GetArrayLength().ShouldBe(1);
+        (await _run.WithData("quality", "checklist", "--unit", "NOPE", "--as-of", "2027-09-01", "--out", "none.html")).Returns(2).Errors.ShouldContain("P-S");
+        (await _run.WithData("quality", "audit", "list", "--as-of", "2027-09-01")).Returns(0).Output.ShouldContain("to 2027-");
         (await _run.WithData("quality", "review-pack", "--to", "2027-09-30", "--out", "review.html")).Returns(0).Output.ShouldContain("missing: resources");
     }
 
@@ -63,6 +65,7 @@ public sealed class QualityTests : IDisposable
         refused.Errors.ShouldContain("b.csv:3");
 
         string[] finding = ["quality", "finding", "record", "X-F1", "--audit", "X-1", "--statement", "Notices were late.", "--evidence", "Three of ten notices.", "--by", "AUD-9", "--on", "2027-09-11"];
+        (await _run.WithData([.. finding.Select(a => a == "AUD-9" ? "NOBODY" : a), "--grade", "major", "--topic", "EP-VR-01"])).Returns(2).Errors.ShouldContain("NOBODY is not in the team");
         (await _run.WithData([.. finding, "--grade", "grave", "--topic", "EP-VR-01"])).Returns(2).Errors.ShouldContain("major");
         (await _run.WithData([.. finding, "--grade", "major", "--topic", "EP-VR-99"])).Returns(2).Errors.ShouldContain("EP-VR-99");
         (await _run.WithData([.. finding, "--grade", "major", "--topic", "EP-VR-01"])).Returns(0);

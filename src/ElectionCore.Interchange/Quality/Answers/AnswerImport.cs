@@ -115,6 +115,12 @@ internal sealed class AnswerImport : ListImport
             return;
         }
 
+        if (_options.Audit.Days.To is { } end && answer.On >= end)
+        {
+            row.Add(InterchangeDiagnostics.AnswerAfterAudit, _date.Name, ("on", answer.On), ("audit", answer.Audit), ("last", end.AddDays(-1)));
+            return;
+        }
+
         if (_options.Audit.OpenedOn is { } opened && answer.On < opened)
         {
             row.Add(InterchangeDiagnostics.AnswerBeforeOpening, _date.Name, ("on", answer.On), ("audit", answer.Audit), ("opened", opened));

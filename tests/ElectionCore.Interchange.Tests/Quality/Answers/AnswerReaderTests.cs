@@ -108,7 +108,10 @@ public sealed class AnswerReaderTests
         var read = await ReadAsync(Header + Row, Options with { Audit = Held.Close(Day.AddDays(5)), Lenient = true });
         var early = await ReadAsync(Header + Row.Replace("2025-03-04", "2025-03-01"));
 
+        var late = await ReadAsync(Header + Row.Replace("2025-03-04", "2052-03-04"));
+
         (read.Diagnostics.Single().Code, read.Determinations.Length).ShouldBe(("QUA0013", 0));
+        (late.Diagnostics.Single().Code, late.Determinations.Length, late.HasErrors).ShouldBe(("INT0440", 0, true));
         (early.Diagnostics.Single().Code, early.Determinations.Length, early.HasErrors).ShouldBe(("INT0439", 1, false));
     }
 
