@@ -51,7 +51,7 @@ public static class CoreDiagnostics
     /// <summary>An approval that is over is decided again.</summary>
     public static readonly DiagnosticDescriptor ApprovalClosed = new(
         "COR0020", DiagnosticSeverity.Error, "The submission was {status} on {day} and waits at no stage.",
-        "What was approved stays as it is; a correction is submitted as a new one that takes its place. What was returned is submitted anew.");
+        "What was approved stays as it is; a correction is submitted as a new one that takes its place. What was returned or withdrawn is submitted anew.");
 
     /// <summary>Somebody decides about what they submitted.</summary>
     public static readonly DiagnosticDescriptor OwnSubmission = new(
@@ -71,10 +71,15 @@ public static class CoreDiagnostics
     /// <summary>A stated step of an approval cannot have happened so.</summary>
     public static readonly DiagnosticDescriptor ImpossibleStep = new(
         "COR0024", DiagnosticSeverity.Error, "Step {number}, at the stage {stage}, cannot follow: the stages are {stages}.",
-        "Stages sign in their order, one after the other in time, each approval by a paper; nothing follows a return.");
+        "Stages sign in their order, one after the other in time, each approval by a paper; nothing follows a return or a withdrawal.");
 
     /// <summary>An approval names a chain that was not there, or had other stages.</summary>
     public static readonly DiagnosticDescriptor OtherChain = new(
         "COR0025", DiagnosticSeverity.Error, "On {day} there was no chain {chain} with the stages {stages}.",
         "What a file states of an approval counts only if the institution's own chain allows it. Record the chain first, with who signs on which days.");
+
+    /// <summary>Somebody takes back what another submitted.</summary>
+    public static readonly DiagnosticDescriptor OtherSubmission = new(
+        "COR0026", DiagnosticSeverity.Error, "{person} cannot take it back: {submitter} submitted it.",
+        "Who submitted something takes it back; whoever signs at the stage where it waits can return it.");
 }

@@ -81,15 +81,45 @@ public static class PlanApprovals
         where T : class, IFactState =>
         DecideAsync<T>(register, plan, on, (approval, chain) => approval.Return(chain, by, on, reason, instrument), cancellationToken);
 
+    /// <summary>Takes a plan back from the stage where it waits. It can then be changed and submitted again, by another person or to another chain.</summary>
+    /// <typeparam name="T">The kind: <see cref="CascadePlanRecord"/> or <see cref="TrainingPlan"/>.</typeparam>
+    /// <param name="register">The register.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="by">Who submitted it.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The plan, withdrawn.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is another kind, or <paramref name="reason"/> is empty.</exception>
+    /// <exception cref="RuleViolationException">
+    /// There is no such plan on the day (<c>CAP0007</c>), the plan was not submitted (<c>CAP0008</c>) or has a later version
+    /// (<c>CAP0009</c>), or as <see cref="Approval.Withdraw"/>.
+    /// </exception>
+    public static async Task<T> WithdrawPlanAsync<T>(
+        this CapacityRegister register, SubjectRef plan, PersonRef by, DateOnly on, string reason, CancellationToken cancellationToken = default)
+        where T : class, IFactState
+    {
+        var (known, approval) = await SubmittedAsync<T>(register, plan, on, cancellationToken).ConfigureAwait(false);
+        return (T)ApprovedPlans.WithApproval(known, approval.Withdraw(by, on, reason));
+    }
+
     private static async Task<T> DecideAsync<T>(
         CapacityRegister register, SubjectRef plan, DateOnly on, Func<Approval, ApprovalChain, Approval> decide, CancellationToken cancellationToken)
         where T : class, IFactState
     {
+        var (known, approval) = await SubmittedAsync<T>(register, plan, on, cancellationToken).ConfigureAwait(false);
+        return (T)ApprovedPlans.WithApproval(known, decide(approval, await ChainAsync(register, approval.Chain, on, cancellationToken).ConfigureAwait(false)));
+    }
+
+    private static async Task<(T Plan, Approval Approval)> SubmittedAsync<T>(
+        CapacityRegister register, SubjectRef plan, DateOnly on, CancellationToken cancellationToken)
+        where T : class, IFactState
+    {
         ArgumentNullException.ThrowIfNull(register);
         var known = await PlanAsync<T>(register, plan, on, cancellationToken).ConfigureAwait(false);
-        var approval = ApprovedPlans.ApprovalOf(known)
-            ?? throw new RuleViolationException(CapacityDiagnostics.PlanNotSubmitted.At(plan, ("plan", plan)));
-        return (T)ApprovedPlans.WithApproval(known, decide(approval, await ChainAsync(register, approval.Chain, on, cancellationToken).ConfigureAwait(false)));
+        return (known, ApprovedPlans.ApprovalOf(known)
+            ?? throw new RuleViolationException(CapacityDiagnostics.PlanNotSubmitted.At(plan, ("plan", plan))));
     }
 
     private static async Task<T> PlanAsync<T>(CapacityRegister register, SubjectRef plan, DateOnly on, CancellationToken cancellationToken)

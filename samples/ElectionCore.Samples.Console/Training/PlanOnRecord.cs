@@ -10,7 +10,12 @@ internal sealed record PlanOnRecord(IFactState State, LocalizedText Title, DateR
     public SubjectRef Subject => State.Subject;
 
     /// <summary>Where it stands, as a word.</summary>
-    public string Stands => Approval is { } approval ? Words.Of(approval.Status) : "draft";
+    public string Stands => Approval switch
+    {
+        null => "draft",
+        { Next: not null } => Words.Of(ApprovalStatus.Submitted),
+        { Steps: var steps } => Words.Of(steps[^1].Decision),
+    };
 
     public static PlanOnRecord Of(IFactState state) => state switch
     {

@@ -29,7 +29,7 @@ public sealed record Approval
         }
     }
 
-    /// <summary>Who submitted it, and never decides about it.</summary>
+    /// <summary>Who submitted it. That person never decides about it, and can take it back.</summary>
     public required PersonRef SubmittedBy { get; init; }
 
     /// <summary>The day of submission.</summary>
@@ -50,7 +50,7 @@ public sealed record Approval
     /// <summary>Where it stands.</summary>
     [JsonIgnore]
     public ApprovalStatus Status =>
-        Steps is [.., { Decision: ApprovalDecision.Returned }] ? ApprovalStatus.Returned
+        Steps is [.., { Decision: not ApprovalDecision.Approved }] ? ApprovalStatus.Returned
         : Steps.Count >= Stages.Count ? ApprovalStatus.Approved
         : ApprovalStatus.Submitted;
 
@@ -109,10 +109,31 @@ public sealed record Approval
         return Decide(chain, ApprovalDecision.Returned, by, on, instrument, reason);
     }
 
+    /// <summary>Takes it back from the stage where it waits, such as where nobody but who submitted it may sign there.</summary>
+    /// <param name="by">Who submitted it.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <returns>The approval with this step. It stands as if it had been returned.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is empty.</exception>
+    /// <exception cref="RuleViolationException">
+    /// It was approved or returned already (<c>COR0020</c>), somebody else has submitted it (<c>COR0026</c>), or the day is before the last
+    /// step (<c>COR0023</c>).
+    /// </exception>
+    public Approval Withdraw(PersonRef by, DateOnly on, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        DiagnosticPlace place = new SubjectRef("approval-chain", Chain);
+        var stage = RequireWaiting(place);
+        return by == SubmittedBy
+            ? With(new(stage, ApprovalDecision.Withdrawn, by, on, Comment: reason), place)
+            : throw new RuleViolationException(CoreDiagnostics.OtherSubmission.At(place, ("person", by), ("submitter", SubmittedBy)));
+    }
+
     /// <summary>Checks that the steps can have happened: as they are stated, without looking at who may sign.</summary>
     /// <returns>
     /// <c>COR0024</c> when steps are of other stages than the chain's, in another order, without the paper of an approval, dated
-    /// before what came before them, or come after a return; <c>COR0021</c> when who submitted it decided; null when all is well.
+    /// before what came before them, or come after a return; <c>COR0021</c> when who submitted it decided, <c>COR0026</c> when
+    /// somebody else took it back; null when all is well.
     /// </returns>
     public Diagnostic? Check()
     {
@@ -120,12 +141,14 @@ public sealed record Approval
         for (var (i, last) = (0, SubmittedOn); i < Steps.Count; last = Steps[i].On, i++)
         {
             var step = Steps[i];
-            if (step.By == SubmittedBy)
+            if ((step.By == SubmittedBy) != (step.Decision == ApprovalDecision.Withdrawn))
             {
-                return CoreDiagnostics.OwnSubmission.At(place, ("person", step.By), ("stage", step.Stage));
+                return step.By == SubmittedBy
+                    ? CoreDiagnostics.OwnSubmission.At(place, ("person", step.By), ("stage", step.Stage))
+                    : CoreDiagnostics.OtherSubmission.At(place, ("person", step.By), ("submitter", SubmittedBy));
             }
 
-            if (i >= Stages.Count || step.Stage != Stages[i] || step.On < last || (i > 0 && Steps[i - 1].Decision == ApprovalDecision.Returned)
+            if (i >= Stages.Count || step.Stage != Stages[i] || step.On < last || (i > 0 && Steps[i - 1].Decision != ApprovalDecision.Approved)
                 || (step.Decision == ApprovalDecision.Approved && step.Instrument is null))
             {
                 return CoreDiagnostics.ImpossibleStep.At(place, ("number", i + 1), ("stage", step.Stage), ("stages", Stages));
@@ -153,7 +176,7 @@ public sealed record Approval
             return CoreDiagnostics.OtherChain.At(place, ("chain", Chain), ("day", SubmittedOn), ("stages", Stages));
         }
 
-        foreach (var step in Steps)
+        foreach (var step in Steps.Where(s => s.Decision != ApprovalDecision.Withdrawn))
         {
             if (chainOn(step.On)?.Find(step.Stage)?.Find(step.By, step.On) is not { } signatory || signatory.CoverFor != step.CoverFor)
             {
@@ -174,11 +197,7 @@ public sealed record Approval
         }
 
         DiagnosticPlace place = chain.Subject;
-        if (Next is not { } stage)
-        {
-            throw new RuleViolationException(CoreDiagnostics.ApprovalClosed.At(place, ("status", Words.Of(Status)), ("day", LastOn)));
-        }
-
+        var stage = RequireWaiting(place);
         if (by == SubmittedBy)
         {
             throw new RuleViolationException(CoreDiagnostics.OwnSubmission.At(place, ("person", by), ("stage", stage)));
@@ -189,8 +208,14 @@ public sealed record Approval
             throw new RuleViolationException(CoreDiagnostics.NotSignatory.At(place, ("person", by), ("stage", stage), ("day", on)));
         }
 
-        return on >= LastOn
-            ? this with { Steps = [.. Steps, new(stage, decision, by, on, instrument, signatory.CoverFor, comment)] }
-            : throw new RuleViolationException(CoreDiagnostics.ApprovalBackdated.At(place, ("day", on), ("last", LastOn)));
+        return With(new(stage, decision, by, on, instrument, signatory.CoverFor, comment), place);
     }
+
+    // The last step says how it ended: approved, returned or withdrawn.
+    private string RequireWaiting(DiagnosticPlace place) => Next
+        ?? throw new RuleViolationException(CoreDiagnostics.ApprovalClosed.At(place, ("status", Words.Of(Steps[^1].Decision)), ("day", LastOn)));
+
+    private Approval With(ApprovalStep step, DiagnosticPlace place) => step.On >= LastOn
+        ? this with { Steps = [.. Steps, step] }
+        : throw new RuleViolationException(CoreDiagnostics.ApprovalBackdated.At(place, ("day", step.On), ("last", LastOn)));
 }

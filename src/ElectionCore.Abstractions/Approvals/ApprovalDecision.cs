@@ -8,4 +8,7 @@ public enum ApprovalDecision
 
     /// <summary>It goes back to who submitted it.</summary>
     Returned,
+
+    /// <summary>Who submitted it took it back, and can change it and submit it again.</summary>
+    Withdrawn,
 }

@@ -6,7 +6,7 @@ public enum ApprovalStatus
     /// <summary>It waits at a stage.</summary>
     Submitted,
 
-    /// <summary>It was sent back. A corrected version is submitted anew.</summary>
+    /// <summary>It was sent back, or taken back by who submitted it. A corrected version is submitted anew.</summary>
     Returned,
 
     /// <summary>Every stage has approved it.</summary>

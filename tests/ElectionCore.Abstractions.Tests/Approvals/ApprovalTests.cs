@@ -42,6 +42,22 @@ public class ApprovalTests
         CodeOf(() => Approval.Submit(Chain, Focal, Submitted).Approve(Chain, Focal, Submitted, Note)).ShouldBe("COR0021");
 
     [Fact]
+    public void Who_submitted_it_takes_it_back_and_nobody_else()
+    {
+        var half = Approval.Submit(Chain, Focal, Submitted).Approve(Chain, Head, new(2023, 9, 2), Note);
+        var back = half.Withdraw(Focal, new(2023, 9, 3), "Nobody else may sign");
+
+        (back.Status, back.Next, back.Steps[^1].Decision, back.Steps[^1].Stage).ShouldBe((ApprovalStatus.Returned, null, ApprovalDecision.Withdrawn, "secretary"));
+        back.CheckAgainst(_ => Chain).ShouldBeNull();
+        (back with { Steps = [.. back.Steps, back.Steps[0]] }).Check()!.Code.ShouldBe("COR0024");
+        (back with { SubmittedBy = Deputy }).Check()!.Code.ShouldBe("COR0026");
+        CodeOf(() => half.Withdraw(Head, new(2023, 9, 3), "Mine")).ShouldBe("COR0026");
+        CodeOf(() => half.Withdraw(Focal, new(2023, 9, 1), "Too early")).ShouldBe("COR0023");
+        CodeOf(() => back.Withdraw(Focal, new(2023, 9, 4), "Again")).ShouldBe("COR0020");
+        CodeOf(() => half.Approve(Chain, Secretary, new(2023, 9, 4), Note).Withdraw(Focal, new(2023, 9, 5), "Too late")).ShouldBe("COR0020");
+    }
+
+    [Fact]
     public void Who_covers_for_leave_signs_on_the_days_of_the_leave_and_it_shows()
     {
         var waiting = Approval.Submit(Chain, Focal, Submitted);

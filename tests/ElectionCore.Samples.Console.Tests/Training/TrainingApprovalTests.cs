@@ -55,6 +55,26 @@ public sealed class TrainingApprovalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plan_that_only_its_submitter_may_sign_is_withdrawn_and_submitted_by_another()
+    {
+        _run.Write("plan.json", "{\"format\":\"electioncore-training\",\"version\":1,\"trainingPlans\":[{\"code\":\"TP\",\"title\":\"Needs of 2024\"}]}");
+        (await _run.WithData("training", "import", "plan.json")).Returns(0);
+        (await _run.WithData("plan", "chains", "set", "needs", "--stage", "head=head")).Returns(0);
+        (await _run.WithData("training", "withdraw", "TP", "--by", "head", "--reason", "None", "--on", "2024-01-02")).Returns(1).Errors.ShouldContain("CAP0008");
+        (await _run.WithData("training", "submit", "TP", "--chain", "needs", "--by", "head", "--on", "2024-01-02")).Returns(0);
+        (await _run.WithData("training", "approve", "TP", "--by", "head", "--order", "F.1", "--on", "2024-01-03")).Returns(1).Errors.ShouldContain("COR0021");
+
+        (await _run.WithData("training", "withdraw", "TP", "--by", "head", "--on", "2024-01-03")).Returns(2).Errors.ShouldContain("--reason");
+        (await _run.WithData("training", "withdraw", "TP", "--by", "clerk", "--reason", "Mine", "--on", "2024-01-03")).Returns(1).Errors.ShouldContain("COR0026");
+        (await _run.WithData("training", "withdraw", "TP", "--by", "head", "--reason", "Nobody else may sign", "--on", "2024-01-03")).Returns(0).Output.ShouldContain("training-plan:TP: withdrawn.");
+        var plan = (await _run.WithData("training", "plans", "--as-of", "2024-01-03", "--json")).Returns(0).Json.GetProperty("plans")[0];
+        (plan.GetProperty("status").GetString(), plan.GetProperty("steps")[0].GetProperty("comment").GetString()).ShouldBe(("withdrawn", "Nobody else may sign"));
+
+        (await _run.WithData("training", "submit", "TP", "--chain", "needs", "--by", "clerk", "--on", "2024-01-04")).Returns(0);
+        (await _run.WithData("training", "approve", "TP", "--by", "head", "--order", "F.1", "--on", "2024-01-05")).Returns(0).Output.ShouldContain("approved");
+    }
+
+    [Fact]
     public async Task The_programmes_that_come_with_it_are_those_of_the_library()
     {
         using var written = new MemoryStream();
