@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -49,6 +50,19 @@ internal sealed class Output
         foreach (var finding in findings)
         {
             Console.Error.WriteLine(Clean(finding.ToString()));
+        }
+    }
+
+    /// <summary>Writes the first findings of each kind to standard error, and how many more there are.</summary>
+    public static void FirstFindings(IEnumerable<Diagnostic> findings, int limit = 10, string more = "--json lists them")
+    {
+        foreach (var kind in findings.GroupBy(f => f.Code, StringComparer.Ordinal))
+        {
+            Findings(kind.Take(limit));
+            if (kind.Count() > limit)
+            {
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key} and {kind.Count() - limit} more; {more}"));
+            }
         }
     }
 

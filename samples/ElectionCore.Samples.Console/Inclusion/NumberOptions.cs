@@ -22,12 +22,17 @@ internal sealed class NumberOptions
         command.Options.Add(_indian);
     }
 
-    public NumberForm Of(ParseResult parsed) => new()
+    public NumberForm Of(ParseResult parsed) => DigitsOf(parsed.GetValue(_digits)!) with
     {
-        ArabicIndicDigits = parsed.GetValue(_digits)!.Contains("arabic-indic", StringComparer.Ordinal),
-        ExtendedArabicIndicDigits = parsed.GetValue(_digits)!.Contains("extended-arabic-indic", StringComparer.Ordinal),
         Separators = string.Concat(parsed.GetValue(_thousands)!.SelectMany(Signs).Distinct()),
         IndianGrouping = parsed.GetValue(_indian),
+    };
+
+    /// <summary>The digits that were named.</summary>
+    public static NumberForm DigitsOf(string[] words) => new()
+    {
+        ArabicIndicDigits = words.Contains("arabic-indic", StringComparer.Ordinal),
+        ExtendedArabicIndicDigits = words.Contains("extended-arabic-indic", StringComparer.Ordinal),
     };
 
     /// <summary>Says which options make numbers readable that are written in a form of their own.</summary>
@@ -39,7 +44,7 @@ internal sealed class NumberOptions
         }
     }
 
-    private static Option<string[]> CreateDigits()
+    public static Option<string[]> CreateDigits()
     {
         var digits = new Option<string[]>("--digits") { Description = "The digits of the file besides 0 to 9. It can be given twice.", DefaultValueFactory = _ => [] };
         digits.AcceptOnlyFromAmong("arabic-indic", "extended-arabic-indic");

@@ -12,17 +12,17 @@ internal static class ImportDutiesVerb
     public static Command Create()
     {
         var file = Values.Path("FILE", "A list of postings: person, name, father_name, sex, parent_department, station, role, order, from, to; CSV or xlsx.");
-        var lenient = new Option<bool>("--lenient") { Description = "Leave out faulty rows only. Otherwise a file with a fault is refused as a whole." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Report, and store nothing." };
+        var list = new ListOptions();
         var commit = new CommitOptions();
-        var command = new Command("import-duties", "Takes in who is posted where. Rows without a key are never matched by name: proposals are shown.") { file, lenient, dryRun };
+        var command = new Command("import-duties", "Takes in who is posted where. Rows without a key are never matched by name: proposals are shown.") { file };
+        list.AddAllTo(command);
         commit.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var path = parsed.GetRequiredValue(file);
-            var isDry = parsed.GetValue(dryRun);
+            var isDry = list.IsDry(parsed);
             var data = await verb.OpenAsync(cancellation, isDry ? DataAccess.Try : DataAccess.Create);
-            var options = new DutyListOptions { Lenient = parsed.GetValue(lenient), NameLanguage = verb.Language };
+            var options = new DutyListOptions { Lenient = list.IsLenient(parsed), DayForm = list.Dates(parsed), Digits = list.Digits(parsed), NameLanguage = verb.Language };
             await using var stream = File.OpenRead(path);
             var read = await ProgressBar.RunAsync(verb, progress => DutyListReader.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), options, progress, cancellation));
             if (read.WithoutKey.Length > 0 && !verb.IsJson)
@@ -33,7 +33,7 @@ internal static class ImportDutiesVerb
             var import = new TrainingImport(
                 [.. read.Duties, .. read.Trainees],
                 [("duties", read.Duties.Length), ("people", read.Trainees.Length), ("rows without a key", read.WithoutKey.Length)],
-                read.Diagnostics, read.LeftOut);
+                read.Diagnostics, read.LeftOut) { CorrectsPeople = list.CorrectsPeople(parsed) };
             return await import.StoreAsync(verb, data, commit.Details(parsed, $"Imported {Path.GetFileName(path)}"), isDry, cancellation);
         }, token));
         return command;

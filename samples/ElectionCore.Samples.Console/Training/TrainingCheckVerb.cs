@@ -34,16 +34,7 @@ internal static class TrainingCheckVerb
             }
             else
             {
-                var limit = parsed.GetValue(all) ? int.MaxValue : Shown;
-                foreach (var kind in findings.GroupBy(f => f.Code, StringComparer.Ordinal))
-                {
-                    Output.Findings(kind.Take(limit));
-                    if (kind.Count() > limit)
-                    {
-                        await Console.Error.WriteLineAsync($"{kind.Key} and {PlanText.Number(kind.Count() - limit)} more; --all lists them");
-                    }
-                }
-
+                Output.FirstFindings(findings, parsed.GetValue(all) ? int.MaxValue : Shown, "--all lists them");
                 var counts = Enum.GetValues<DiagnosticSeverity>().Reverse().Select(s => Plural.Of(findings.Count(f => f.Severity == s), s));
                 PlanText.Line(verb, $"Checked the records of training as of {Days.Iso(day)}: {string.Join(", ", counts)}.");
             }

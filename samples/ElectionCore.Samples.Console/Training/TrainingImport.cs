@@ -19,12 +19,18 @@ internal sealed record TrainingImport(
     /// <summary>The day from which it holds; null where it corrects what is known.</summary>
     public DateOnly? Effective { get; init; }
 
+    /// <summary>Whether what a list says of people takes the place of what is on record.</summary>
+    public bool CorrectsPeople { get; init; }
+
     public async Task<int> StoreAsync(Verb verb, DataSource data, CommitDetails details, bool isDry, CancellationToken cancellationToken)
     {
-        Output.Findings(Findings);
-        var commit = isDry || States.Count == 0
-            ? null
-            : await data.Capacity.ImportAsync(IsWhole ? States.ToAsyncEnumerable() : data.Capacity.CompletePeopleAsync(States, cancellationToken), details, Effective, cancellationToken);
+        var people = new PersonDifferences(CorrectsPeople);
+        var states = IsWhole ? States : await data.Capacity.CompletePeopleAsync(States, people, cancellationToken).ToListAsync(cancellationToken);
+        IReadOnlyList<Diagnostic> findings = [.. Findings, .. people.Findings];
+        Output.FirstFindings(findings);
+        ListOptions.Hint(findings);
+
+        var commit = isDry || states.Count == 0 ? null : await data.Capacity.ImportAsync(states, details, Effective, cancellationToken);
         if (verb.IsJson)
         {
             Output.Json(json =>
@@ -37,19 +43,27 @@ internal sealed record TrainingImport(
 
                 json.WriteEndObject();
                 json.WriteNumber("leftOut", LeftOut);
+                json.WriteNumber(CorrectsPeople ? "peopleCorrected" : "peopleOtherwiseOnRecord", people.People);
                 json.WriteNumberOrNull("commit", commit?.Number);
-                json.WriteFindings(Findings);
+                json.WriteFindings(findings);
             });
         }
         else
         {
             var read = Counts.Where(c => c.Count > 0).Select(c => $"{c.Count.ToString(CultureInfo.InvariantCulture)} {c.Name}").DefaultIfEmpty("nothing");
             verb.Output.Line($"Read: {string.Join(", ", read)}. Rows left out: {LeftOut.ToString(CultureInfo.InvariantCulture)}.");
+            if (people.People > 0)
+            {
+                verb.Output.Line(CorrectsPeople
+                    ? $"Corrected on record: {PlanText.Count(people.People, "person", "people")}."
+                    : $"Otherwise on record: {PlanText.Count(people.People, "person", "people")}, of whom the record stays as it is. Next: correct the list, or --correct-people");
+            }
+
             verb.Output.Line(isDry
                 ? "Dry run: nothing was stored."
                 : commit is null ? "Nothing changed." : $"Stored as commit {commit.Number.ToString(CultureInfo.InvariantCulture)} in {data.Place.Name}");
         }
 
-        return Findings.Any(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
+        return findings.Any(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
     }
 }

@@ -91,6 +91,21 @@ public sealed class AttendanceReaderTests
         TrainingFiles.Places(TrainingFiles.Read("session,person,day,state\nS,P,1402-11-16,1\n").Diagnostics).ShouldBe(["INT0070@2:3"]);
     }
 
+    [Fact]
+    public void Digits_of_other_scripts_are_read_only_where_they_are_declared_and_never_mixed()
+    {
+        const string File = "session,person,day,state,after,highest\nS,P,٢٠٢٤-٠١-١٥,1,,\nS,Q,۲۰۲۴-۰۱-۱۵,۱,۷٫۵,۲۰\nS,R,٢٠٢٤-01-15,1,,\nS,T,01/15/2024,1,,\n";
+
+        TrainingFiles.Places(TrainingFiles.Read(File, new() { Digits = ListDigits.ArabicIndic }).Diagnostics)
+            .ShouldBe(["INT0332@3:3", "INT0332@3:4", "INT0332@3:5", "INT0332@3:6", "INT0332@4:3", "INT0332@5:3"], ignoreOrder: true);
+        var read = TrainingFiles.Read(
+            File.Replace("۷٫۵", "۷.۵", StringComparison.Ordinal),
+            new() { Digits = ListDigits.ArabicIndic | ListDigits.ExtendedArabicIndic, DayForm = ListDayForm.MonthDayYear, Lenient = true });
+        read.Attendance.Select(a => (a.Person.Value, a.Day)).ShouldBe([("P", First), ("Q", First), ("T", First)]);
+        read.TestResults.ShouldHaveSingleItem().Score.ShouldBe(7.5m);
+        TrainingFiles.Places(read.Diagnostics).ShouldBe(["INT0332@4:3"]);
+    }
+
     [Theory]
     [InlineData("", "INT0002@:")]
     [InlineData("Ahmed Khan,35202-1234567-1,0300,x\n", "INT0330@1:")]

@@ -43,6 +43,8 @@ public sealed class CoverageBoardTests : IDisposable
         (await _run.WithData("training", "import", people)).Returns(0);
         var duties = _run.Write("duties.csv", "person,name,father_name,station,role,from", "0001,Amina Bibi,Khan,PS-1,PRO,2024-02-08");
         (await _run.WithData("training", "import-duties", duties)).Returns(0).Output.ShouldContain("1 people");
+        (await _run.WithData("log", "show", "--json")).Returns(0).Output.ShouldNotContain("Amina Bibi");
+        (await _run.WithData("training", "import-duties", duties, "--correct-people")).Returns(0).Output.ShouldContain("Corrected on record: 1 person.");
 
         var log = (await _run.WithData("log", "show", "--json")).Returns(0).Output;
         foreach (var known in new[] { "Amina Bibi", "آمنہ", "Khan", "judiciary" })
@@ -51,6 +53,24 @@ public sealed class CoverageBoardTests : IDisposable
         }
 
         log.ShouldNotContain("poll-workers");
+    }
+
+    [Fact]
+    public async Task What_a_list_says_otherwise_of_a_person_is_told_and_changes_the_record_only_when_asked()
+    {
+        await ImportAsync();
+        var other = _run.Write("other.csv", "person,name,sex,station,role,from", "0001,Amina,male,PS-1,PRO,2024-03-08", "0002,Hina,female,PS-1,APO,2024-03-08");
+        foreach (var dry in (string[][])[["--dry-run"], []])
+        {
+            var kept = (await _run.WithData(["training", "import-duties", other, .. dry])).Returns(0);
+            kept.Errors.ShouldContain("CAP0114 person:0001: 0001: the sex on record is female; the list says male.");
+            kept.Output.ShouldContain("Otherwise on record: 1 person");
+        }
+
+        var roster = (await _run.WithData("training", "roster", "--on", "2024-03-08", "--out", "r.html", "--json")).Returns(0).Json;
+        roster.GetProperty("women").GetInt32().ShouldBe(2);
+        (await _run.WithData("training", "import-duties", other, "--correct-people")).Returns(0).Errors.ShouldContain("CAP0115");
+        (await _run.WithData("training", "roster", "--on", "2024-03-08", "--out", "r.html", "--json")).Returns(0).Json.GetProperty("women").GetInt32().ShouldBe(1);
     }
 
     [Fact]

@@ -5,6 +5,11 @@ public sealed class TrainingTests : IDisposable
 {
     private readonly Run _run = new();
 
+    private const string Sessions = """
+        { "format": "electioncore-training", "version": 1,
+          "sessions": [{ "code": "S1", "course": "POLL", "version": "1", "days": ["2024-01-15", "2024-01-16"], "place": "D1", "capacity": 25 }] }
+        """;
+
     public void Dispose() => _run.Dispose();
 
     // One presiding officer for each of 90,675 stations, three others for each of 276,402 booths, 5 % in reserve.
@@ -35,6 +40,8 @@ public sealed class TrainingTests : IDisposable
         read.Output.ShouldContain("2 duties");
         read.Output.ShouldContain("may be 0001");
         var sheet = _run.Write("sheet.csv", "session,person,day,state", "S1,0001,2024-01-15,present", "S1,0002,2024-01-15,absent");
+        (await _run.WithData("training", "import-attendance", sheet)).Returns(1).Errors.ShouldContain("INT0335");
+        (await _run.WithData("training", "import", _run.Write("sessions.json", Sessions))).Returns(0);
         (await _run.WithData("training", "import-attendance", sheet)).Returns(0).Output.ShouldContain("2 attendances");
         (await _run.WithData("training", "import-attendance", sheet)).Returns(0).Output.ShouldContain("Nothing changed.");
 
@@ -49,5 +56,34 @@ public sealed class TrainingTests : IDisposable
         var faulty = _run.Write("faulty.csv", "session,person,day,state", "S1,0003,2024-01-15,present", "S1,0004,15/01/2024,present");
         (await _run.WithData("training", "import-attendance", faulty)).Returns(1).Output.ShouldContain("Nothing changed.");
         (await _run.WithData("training", "import-attendance", faulty, "--lenient")).Returns(1).Output.ShouldContain("1 attendances");
+    }
+
+    [Fact]
+    public async Task Attendance_of_sessions_that_are_not_on_record_is_refused_and_counted()
+    {
+        var sheet = _run.Write("sheet.csv", ["session,person,day,state", .. Enumerable.Range(1, 12).Select(i => $"S9,{i},2024-01-15,present")]);
+        var refused = (await _run.WithData("training", "import-attendance", sheet)).Returns(1);
+        refused.Errors.ShouldContain("sheet.csv:2:1");
+        refused.Errors.ShouldNotContain("sheet.csv:12:1");
+        refused.Errors.ShouldContain("INT0335 and 2 more");
+        refused.Output.ShouldContain("Rows left out: 12.");
+        refused.Output.ShouldContain("Nothing changed.");
+    }
+
+    [Fact]
+    public async Task Days_and_digits_of_a_list_are_read_as_they_are_stated_to_be()
+    {
+        (await _run.WithData("training", "import", _run.Write("sessions.json", Sessions))).Returns(0);
+        var sheet = _run.Write("sheet.csv", "session,person,day,state,after,highest", "S1,1,01/15/2024,present,,", "S1,1,۱/۱۶/۲۰۲۴,present,۱۵,۲۰");
+        (await _run.WithData("training", "import-attendance", sheet)).Returns(1).Errors.ShouldContain("--dates and --digits");
+        (await _run.WithData("training", "import-attendance", sheet, "--dates", "mdy")).Returns(1).Errors.ShouldContain("sheet.csv:3:3");
+        (await _run.WithData("training", "import-attendance", sheet, "--dates", "mdy", "--digits", "extended-arabic-indic")).Returns(0).Output.ShouldContain("2 attendances, 1 tests");
+
+        var duties = _run.Write("duties.csv", "person,station,role,from,to", "1,PS-1,PRO,٧/٢/٢٠٢٤,8/2/2024");
+        (await _run.WithData("training", "import-duties", duties, "--dates", "dmy", "--digits", "arabic-indic")).Returns(0);
+        (await _run.WithData("training", "coverage", "--as-of", "2024-02-01", "--by", "role", "--json")).Returns(0).Json.GetProperty("dutyOn").GetString().ShouldBe("2024-02-07");
+        var stations = _run.Write("stations.csv", "station,role,posts", "PS-1,PRO,٢");
+        (await _run.WithData("training", "import-stations", stations, "--digits", "arabic-indic")).Returns(0);
+        (await _run.WithData("training", "import-duties", duties, "--dates", "today")).Returns(2);
     }
 }

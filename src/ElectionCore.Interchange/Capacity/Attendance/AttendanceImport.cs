@@ -21,7 +21,7 @@ internal sealed class AttendanceImport : ListImport
     private int _leftOutTaken;
 
     public AttendanceImport(string file, AttendanceOptions options)
-        : base(file, AttendanceColumns.Layout)
+        : base(file, AttendanceColumns.Layout, options.Digits)
     {
         _options = options;
         _day = ListFields.Day(AttendanceColumns.Day, options.DayForm);

@@ -13,6 +13,10 @@ public sealed record AttendanceOptions
     /// <value>The default value is <see cref="ListDayForm.YearMonthDay"/>.</value>
     public ListDayForm DayForm { get; init; }
 
+    /// <summary>Which digits numbers and days have besides 0 to 9.</summary>
+    /// <value>The default value is <see cref="ListDigits.None"/>.</value>
+    public ListDigits Digits { get; init; }
+
     /// <summary>The language of the names, as a BCP 47 tag.</summary>
     /// <value>The default value is <c>en</c>.</value>
     /// <exception cref="ArgumentException">The value is not a language tag.</exception>

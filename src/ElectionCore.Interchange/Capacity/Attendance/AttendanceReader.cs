@@ -11,7 +11,7 @@ namespace ElectionCore.Interchange;
 /// <listheader><term>Column</term><description>What it holds</description></listheader>
 /// <item><term><c>session</c></term><description>the code of the session; required</description></item>
 /// <item><term><c>person</c></term><description>the key of the person; required</description></item>
-/// <item><term><c>day</c></term><description>yyyy-MM-dd, and dd/MM/yyyy only where the options say so; required</description></item>
+/// <item><term><c>day</c></term><description>yyyy-MM-dd, and dd/MM/yyyy or MM/dd/yyyy only where the options say so; required</description></item>
 /// <item><term><c>state</c></term><description>present, absent or partial; p or 1 is present, a or 0 is absent; an empty cell records
 /// nothing, which is not an absence. The column is required</description></item>
 /// <item><term><c>before</c>, <c>after</c>, <c>highest</c></term><description>the scores of a person before and after the session, and

@@ -17,7 +17,7 @@ internal sealed class DutyImport : ListImport
     private short? _tableWithoutKey;
 
     public DutyImport(string file, DutyListOptions options)
-        : base(file, DutyColumns.Layout)
+        : base(file, DutyColumns.Layout, options.Digits)
     {
         _from = ListFields.Day(DutyColumns.From, options.DayForm);
         _to = ListFields.Day(DutyColumns.To, options.DayForm);

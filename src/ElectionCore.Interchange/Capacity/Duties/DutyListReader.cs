@@ -16,7 +16,7 @@ namespace ElectionCore.Interchange;
 /// <item><term><c>station</c>, <c>role</c></term><description>the codes of the place and of the role; required</description></item>
 /// <item><term><c>order</c>, <c>order_date</c></term><description>the number of the order, and its date: a day, a month or a year</description></item>
 /// <item><term><c>from</c>, <c>to</c></term><description>the first and the last day of the duty, both of which belong to it; from is
-/// required, without to the end is open. Days are yyyy-MM-dd, and dd/MM/yyyy only where the options say so</description></item>
+/// required, without to the end is open. Days are yyyy-MM-dd, and dd/MM/yyyy or MM/dd/yyyy only where the options say so</description></item>
 /// <item><term><c>reserve</c></term><description>yes, true or 1 for somebody in reserve; no, false, 0 or nothing otherwise</description></item>
 /// <item><term><c>replaces</c></term><description>the code of the duty that this one takes the place of</description></item>
 /// <item><term><c>code</c></term><description>the code of the duty; without one it has that of <see cref="CodeOf"/></description></item>

@@ -8,4 +8,7 @@ public enum ListDayForm
 
     /// <summary>As dd/MM/yyyy, where single digits may do, or as yyyy-MM-dd.</summary>
     DayMonthYear,
+
+    /// <summary>As MM/dd/yyyy, where single digits may do, or as yyyy-MM-dd.</summary>
+    MonthDayYear,
 }

@@ -20,18 +20,19 @@ internal static class ListFields
     public static readonly ScalarField<RecordedSex> RecordedSex = new(
         Sex, CellForm.Text, "female, male, another or unknown", TryParseSex, Words.Of);
 
-    private static readonly string[] SlashedDay = ["dd/MM/yyyy", "d/M/yyyy"];
+    private static readonly string[] DayFirst = ["dd/MM/yyyy", "d/M/yyyy"];
+    private static readonly string[] MonthFirst = ["MM/dd/yyyy", "M/d/yyyy"];
 
     public static ScalarField<DateOnly> Day(string name, ListDayForm form)
     {
         var plain = Fields.Day(name);
         return form == ListDayForm.YearMonthDay
-            ? new(name, CellForm.Text, "a day as yyyy-MM-dd, unless days are stated to be dd/MM/yyyy", plain.TryParse, plain.Format)
+            ? new(name, CellForm.Text, "a day as yyyy-MM-dd, unless another form of days is stated", plain.TryParse, plain.Format)
             : new(
                 name,
                 CellForm.Text,
-                "a day as dd/MM/yyyy or yyyy-MM-dd",
-                (string text, out DateOnly value) => TryParseSlashed(text, out value) || plain.TryParse(text, out value),
+                $"a day as {Slashed(form)[0]} or yyyy-MM-dd",
+                (string text, out DateOnly value) => TryParseSlashed(text, form, out value) || plain.TryParse(text, out value),
                 plain.Format);
     }
 
@@ -41,18 +42,20 @@ internal static class ListFields
         return form == ListDayForm.YearMonthDay ? plain : new(
             name,
             CellForm.Text,
-            "a date as dd/MM/yyyy, yyyy-MM-dd, yyyy-MM or yyyy",
+            $"a date as {Slashed(form)[0]}, yyyy-MM-dd, yyyy-MM or yyyy",
             (string text, out PartialDate value) =>
             {
-                var isSlashed = TryParseSlashed(text, out var day);
+                var isSlashed = TryParseSlashed(text, form, out var day);
                 value = isSlashed ? PartialDate.FromDate(day) : default;
                 return isSlashed || plain.TryParse(text, out value);
             },
             plain.Format);
     }
 
-    private static bool TryParseSlashed(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text.Trim(), SlashedDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    private static string[] Slashed(ListDayForm form) => form == ListDayForm.DayMonthYear ? DayFirst : MonthFirst;
+
+    private static bool TryParseSlashed(string text, ListDayForm form, out DateOnly day) =>
+        DateOnly.TryParseExact(text.Trim(), Slashed(form), CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static bool TryParseSex(string text, out RecordedSex sex)
     {

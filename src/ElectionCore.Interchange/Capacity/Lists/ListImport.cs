@@ -1,7 +1,7 @@
 namespace ElectionCore.Interchange;
 
 /// <summary>A list of people that is being read, over all tables of its file.</summary>
-internal abstract class ListImport(string file, ListLayout layout)
+internal abstract class ListImport(string file, ListLayout layout, ListDigits digits = ListDigits.None)
 {
     private readonly List<ListRows> _tables = [];
     private List<Diagnostic> _findings = [];
@@ -9,6 +9,9 @@ internal abstract class ListImport(string file, ListLayout layout)
     public string File => file;
 
     public ListLayout Layout => layout;
+
+    /// <summary>The digits that its cells may have besides 0 to 9.</summary>
+    public ListDigits Digits => digits;
 
     /// <summary>How many rows were read so far.</summary>
     public int Rows => _tables.Sum(t => t.Count);

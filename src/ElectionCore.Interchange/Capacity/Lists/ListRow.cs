@@ -1,7 +1,7 @@
 namespace ElectionCore.Interchange;
 
 /// <summary>One row of a list of people. What is wrong with it is told by line and column, and never by what stands there.</summary>
-internal sealed class ListRow(ListTable table, int line, string[] cells, List<Diagnostic> faults)
+internal sealed class ListRow(ListTable table, int line, string[] cells, List<Diagnostic> faults, ListDigits digits)
 {
     private static readonly DateOnly Oldest = new(1900, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
@@ -42,7 +42,7 @@ internal sealed class ListRow(ListTable table, int line, string[] cells, List<Di
             return null;
         }
 
-        if (field.TryParse(text, out var value))
+        if (field.TryParse(text, out var value) || (DigitFolding.Fold(text, digits) is { } folded && field.TryParse(folded, out value)))
         {
             return value;
         }

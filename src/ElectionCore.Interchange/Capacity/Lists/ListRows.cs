@@ -19,7 +19,7 @@ internal sealed class ListRows(ListTable table, ListImport import) : CollectedRo
 
     protected override void Read(int line, string[] cells, List<Diagnostic> faults)
     {
-        import.Read(new(table, line, cells, faults));
+        import.Read(new(table, line, cells, faults, import.Digits));
         _good += faults.Count > 0 && HasError(faults) ? 0 : 1;
     }
 }

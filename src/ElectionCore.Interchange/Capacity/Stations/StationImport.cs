@@ -3,7 +3,7 @@ using ElectionCore.Capacity;
 namespace ElectionCore.Interchange;
 
 /// <summary>Makes posts of the rows of a list of stations.</summary>
-internal sealed class StationImport(string file) : ListImport(file, Columns)
+internal sealed class StationImport(string file, ListDigits digits) : ListImport(file, Columns, digits)
 {
     private static readonly ScalarField<PlaceCode> Station = Fields.Code<PlaceCode>("station");
     private static readonly ScalarField<RoleCode> Role = Fields.Code<RoleCode>("role");

@@ -19,6 +19,7 @@ public static class StationListReader
     /// <param name="content">The content. It is read to its end and not closed.</param>
     /// <param name="name">The name of the file, for messages.</param>
     /// <param name="isLenient">Whether sound rows are handed on although others are faulty. Otherwise an error means no records at all.</param>
+    /// <param name="digits">Which digits its numbers have besides 0 to 9.</param>
     /// <param name="progress">Told about every thousand rows and at the end.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The posts, and all that is wrong with the list.</returns>
@@ -26,11 +27,11 @@ public static class StationListReader
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or white space.</exception>
     /// <exception cref="IOException">The content cannot be read.</exception>
     public static async Task<StationListReading> ReadAsync(
-        Stream content, string name, bool isLenient = false, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+        Stream content, string name, bool isLenient = false, ListDigits digits = ListDigits.None, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        var import = new StationImport(name);
+        var import = new StationImport(name, digits);
         await foreach (var _ in ListFile.ReadAsync(content, import, progress, cancellationToken).ConfigureAwait(false))
         {
             // The import takes the rows; the list is handed on as a whole.
