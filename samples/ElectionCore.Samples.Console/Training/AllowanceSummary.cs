@@ -19,6 +19,10 @@ internal sealed class AllowanceSummary(
 
     private int WithoutTrainer => sheet.Lines.Where(l => l.CertifiedBy is null).DistinctBy(l => l.Session).Count();
 
+    private int Twice => Found(CapacityDiagnostics.PresentTwice);
+
+    private int Again => Found(CapacityDiagnostics.PaidAlready);
+
     // Somebody whose row is empty has no details either.
     private int? WithoutDetails => details is null ? null : sheet.Lines.Count(l => details.GetValueOrDefault(l.Person, Nothing) == Nothing);
 
@@ -32,7 +36,7 @@ internal sealed class AllowanceSummary(
             return;
         }
 
-        Output.Findings(sheet.Findings);
+        Output.FirstFindings(sheet.Findings);
         PlanText.Narrow(verb.Output);
         var table = PlanText.Table("Role", "Sessions", "People", "Days paid", "Rate", "Amount");
         foreach (var role in ByRole())
@@ -44,7 +48,7 @@ internal sealed class AllowanceSummary(
 
         table.AlignRight(1);
         verb.Output.Write(table);
-        PlanText.Line(verb, $"Attendance up to {Days.Iso(asOf)}: {PlanText.Number(PaidDays)} days of {PlanText.Count(People, "person", "people")} are paid, of {PlanText.Number(records.Attendance.Count)} entries; absences, parts of days and days outside a session are not.");
+        PlanText.Line(verb, $"Attendance up to {Days.Iso(asOf)}: {PlanText.Number(PaidDays)} days of {PlanText.Count(People, "person", "people")} are paid, of {PlanText.Number(records.Entries)} entries; absences, parts of days and days outside a session are not.");
         PlanText.Line(verb, $"To pay: {string.Join("; ", sheet.Totals.Select(t => t.ToString()).DefaultIfEmpty("nothing"))}.");
         if (WithoutRate > 0)
         {
@@ -56,9 +60,19 @@ internal sealed class AllowanceSummary(
             PlanText.Line(verb, $"{PlanText.Count(WithoutTrainer, "session names", "sessions name")} no trainer who certifies.");
         }
 
-        if (sheet.Findings.Length > 0)
+        if (Twice > 0)
         {
-            PlanText.Line(verb, $"{PlanText.Count(sheet.Findings.Length, "finding", "findings")} of people at two sessions on one day: each day is paid once, for the first of the sessions that pay. Next: training check");
+            PlanText.Line(verb, $"{PlanText.Count(Twice, "finding", "findings")} of people at two sessions on one day: this sheet pays each day once, for the first of its sessions that pay. What earlier sheets paid it knows by --already. Next: training check");
+        }
+
+        if (Again > 0)
+        {
+            PlanText.Line(verb, $"{PlanText.Count(Again, "day was", "days were")} paid by earlier sheets and {(Again == 1 ? "is" : "are")} not paid again.");
+        }
+
+        if (sheet.HeldBack.Count > 0)
+        {
+            PlanText.Line(verb, $"Not paid: {PlanText.Number(sheet.HeldBack.Sum(l => l.Days.Count))} days of {PlanText.Count(sheet.HeldBack.DistinctBy(l => l.Person).Count(), "person", "people")} who are not on record or not on the roster; the sheet lists them apart.");
         }
 
         if (WithoutDetails > 0)
@@ -71,7 +85,8 @@ internal sealed class AllowanceSummary(
             PlanText.Line(verb, $"The restricted details of {PlanText.Count(NotOnSheet.Value, "person", "people")} are for nobody on the sheet.");
         }
 
-        PlanText.Line(verb, file is null ? "Next: --out SHEET.xlsx or SHEET.html, --restricted DETAILS.csv" : $"Written to {file}, which is restricted: keep it where only those who pay can read it.");
+        PlanText.Line(verb, file is null ? "Next: --out SHEET.xlsx or SHEET.html, --restricted DETAILS.csv"
+            : $"Written to {file}, which is restricted: keep it where only those who pay can read it. A later sheet knows what this one pays by --already SHEET.xlsx.");
     }
 
     private void Write(Utf8JsonWriter json, string? file)
@@ -80,9 +95,12 @@ internal sealed class AllowanceSummary(
         json.WriteNumber("sessions", records.Sessions.Count);
         json.WriteNumber("sessionsWithoutRate", WithoutRate);
         json.WriteNumber("sessionsWithoutTrainer", WithoutTrainer);
-        json.WriteNumber("attendance", records.Attendance.Count);
+        json.WriteNumber("attendance", records.Entries);
         json.WriteNumber("people", People);
         json.WriteNumber("daysPaid", PaidDays);
+        json.WriteNumber("daysPaidBefore", Again);
+        json.WriteNumber("peopleHeldBack", sheet.HeldBack.DistinctBy(l => l.Person).Count());
+        json.WriteNumber("daysHeldBack", sheet.HeldBack.Sum(l => l.Days.Count));
         json.WriteTexts("totals", sheet.Totals);
         json.WriteAll("roles", ByRole(), role =>
         {
@@ -99,6 +117,8 @@ internal sealed class AllowanceSummary(
         json.WriteString("file", file);
         json.WriteFindings(sheet.Findings);
     }
+
+    private int Found(DiagnosticDescriptor descriptor) => sheet.Findings.Count(f => f.Descriptor == descriptor);
 
     private static Money Sum(IEnumerable<AllowanceLine> lines) => lines.Select(l => l.Amount).Aggregate((a, b) => a + b);
 

@@ -16,11 +16,17 @@ internal static class AllowancesVerb
         var session = Values.Code<SessionCode>("--session", "Only this session.");
         var approver = Values.Code<PersonRef>("--approver", "Who approves the sheet. Nobody approves what they are paid or certify.", required: true);
         var restricted = Values.Text("--restricted", "Identity numbers, telephones and accounts by the key of the person; CSV or xlsx. They are printed on the sheet and stored nowhere. Needs --out.", "FILE");
+        var already = new Option<string[]>("--already")
+        {
+            Description = "Sheets that were made before, as --out wrote them (.xlsx), or lists with the columns person, session, day: what they pay is not paid again. It can be given several times.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => [],
+        };
         var title = Values.Text("--title", "What is paid for. Default: the title of the course, where all sessions are of one.");
         var output = Values.Text("--out", "Write the restricted sheet here: .xlsx or .html. Default: counts and totals only, on the screen.", "FILE");
         var asOf = Values.Day("--as-of", "The day up to which attendance counts. Default: today where the institution is.");
         var language = PageLanguage.Option();
-        var command = new Command("allowances", "What those who attended are paid: days attended times the rate, certified by the trainer.") { place, session, approver, restricted, title, output, asOf, language };
+        var command = new Command("allowances", "What those who attended are paid: days attended times the rate, certified by the trainer.") { place, session, approver, restricted, already, title, output, asOf, language };
         rates.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
@@ -32,9 +38,15 @@ internal static class AllowancesVerb
             }
 
             var data = await verb.OpenAsync(cancellation);
-            var path = file is null ? null : Target(file, data, details);
+            var earlier = parsed.GetRequiredValue(already);
+            var path = file is null ? null : Target(file, data, [details, .. earlier]);
             var day = parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellation);
-            var records = await AllowanceRecords.ReadAsync(data.Capacity, day, parsed.GetValue(session), parsed.GetValue(place), cancellation);
+            if (await PaidAsync(earlier, cancellation) is not { } before)
+            {
+                return App.Faulty;
+            }
+
+            var records = await AllowanceRecords.ReadAsync(data.Capacity, day, parsed.GetValue(session), parsed.GetValue(place), before, cancellation);
             if (parsed.GetValue(session) is { } wanted && records.Sessions.Count == 0)
             {
                 throw new RuleViolationException(ConsoleDiagnostics.NotFound.At((SubjectRef)wanted, ("subject", $"session {wanted}"), ("on", day)));
@@ -63,12 +75,29 @@ internal static class AllowancesVerb
     {
         try
         {
-            return AllowanceSheet.Of(records.Sessions, records.Attendance, paid.Of, approver);
+            return AllowanceSheet.Of(records.Sessions, records.Attendance, paid.Of, approver, records.Checks);
         }
         catch (ArgumentException fault) when (fault.ParamName == "approver")
         {
             throw new UsageException("--approver", "Nobody approves a sheet on which they are paid or which they certify; name another person.");
         }
+    }
+
+    /// <summary>The days that earlier sheets pay; null when one of them cannot be read.</summary>
+    private static async Task<List<PaidDay>?> PaidAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
+    {
+        var days = new List<PaidDay>();
+        var isFaulty = false;
+        foreach (var path in paths)
+        {
+            await using var stream = File.OpenRead(path);
+            var read = await PaidDayReader.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), cancellationToken);
+            Output.FirstFindings(read.Diagnostics);
+            isFaulty |= read.HasErrors;
+            days.AddRange(read.Days);
+        }
+
+        return isFaulty ? null : days;
     }
 
     private static async Task<RestrictedListReading> DetailsAsync(string path, CancellationToken cancellationToken)
@@ -83,26 +112,25 @@ internal static class AllowancesVerb
         Verb verb, DataSource data, DateOnly day, AllowanceSheet sheet, (string Path, string? Title, string Language) file, AllowanceRecords records,
         IReadOnlyDictionary<PersonRef, RestrictedDetails> details, CancellationToken cancellationToken)
     {
-        var people = await data.Capacity.ReadAsync<Trainee>(day, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
         var courses = records.Sessions.Select(s => s.Course).Distinct().ToList();
         var course = courses.Count == 1
             ? await data.Capacity.ReadAsync<Course>(day, cancellationToken: cancellationToken).FirstOrDefaultAsync(c => c.Code == courses[0], cancellationToken)
             : null;
         var title = file.Title is { } text ? new LocalizedText(file.Language, text) : course?.Title ?? new(string.Join(", ", courses.Order().DefaultIfEmpty(new("-"))));
-        var print = new AllowancePrint(sheet, title, people, details);
+        var print = new AllowancePrint(sheet, title, records.People, details);
         await WholeFile.WriteOwnAsync(file.Path, stream => IsPage(file.Path)
             ? stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(AllowanceSheetPage.Write(print, file.Language)), cancellationToken).AsTask()
             : AllowanceSheetWorkbook.WriteAsync(print, stream, file.Language, cancellationToken));
     }
 
-    private static string Target(string path, DataSource data, string? details)
+    private static string Target(string path, DataSource data, string?[] inputs)
     {
         if (!IsPage(path) && !Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
             throw new UsageException("--out", "The name ends in .xlsx or .html.");
         }
 
-        return OutputPath.Require("--out", path, data.Place.File, details);
+        return OutputPath.Require("--out", path, data.Place.File, inputs);
     }
 
     private static bool IsPage(string path) => Path.GetExtension(path).Equals(".html", StringComparison.OrdinalIgnoreCase);

@@ -7,21 +7,31 @@ namespace ElectionCore.Capacity;
 /// <para>It holds keys only. Names, identity numbers, telephones and bank accounts come to it when it is printed, on the one sheet that may
 /// have them.</para>
 /// <para>A person is paid once for a day. Of two sessions at which somebody was present on one day the one that pays and whose code comes
-/// first keeps the day, and <see cref="Findings"/> has both. Sheets that are made apart, such as for two places, do not know of each other;
-/// <see cref="DeliveryCheck"/> holds all sessions together.</para>
+/// first keeps the day, and <see cref="Findings"/> has both. Sheets that are made apart, such as for two places, know of each other by
+/// <see cref="AllowanceChecks.Paid"/>: give each what the earlier ones pay, which is <see cref="PaidDays"/>.</para>
+/// <para>Whoever is not on record, or not on the roster of a session that has one, is not paid and listed in <see cref="HeldBack"/>.</para>
 /// </remarks>
 public sealed class AllowanceSheet
 {
-    private AllowanceSheet(IReadOnlyList<AllowanceLine> lines, PersonRef? approver, ImmutableArray<Diagnostic> findings) =>
-        (Lines, Approver, Findings) = (lines, approver, findings);
+    private AllowanceSheet(IReadOnlyList<AllowanceLine> lines, IReadOnlyList<AllowanceLine> heldBack, PersonRef? approver, ImmutableArray<Diagnostic> findings) =>
+        (Lines, HeldBack, Approver, Findings) = (lines, heldBack, approver, findings);
 
     /// <summary>The lines, by session and person.</summary>
     public IReadOnlyList<AllowanceLine> Lines { get; }
 
+    /// <summary>What is not paid, since the person is not on record or not enrolled; by session and person, and in no total.</summary>
+    public IReadOnlyList<AllowanceLine> HeldBack { get; }
+
+    /// <summary>The days it pays, for the sheets that are made after it.</summary>
+    public IEnumerable<PaidDay> PaidDays => Lines.SelectMany(l => l.Days.Select(d => new PaidDay(l.Person, l.Session, d)));
+
     /// <summary>Who approves it, or null when that is left open.</summary>
     public PersonRef? Approver { get; }
 
-    /// <summary>Who was present at two of the sessions on one day (<c>CAP0101</c>), in the order of the sessions. The day is paid once.</summary>
+    /// <summary>
+    /// Who was present at two sessions on one day, of which one is paid for here (<c>CAP0101</c>); what was paid before (<c>CAP0107</c>); and
+    /// how many are held back (<c>CAP0108</c>, <c>CAP0109</c>).
+    /// </summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>What is paid in each currency, by its code.</summary>
@@ -33,11 +43,13 @@ public sealed class AllowanceSheet
     /// <param name="attendance">The attendance. Days outside a session, absences and parts of days are not paid, and a day of a person once.</param>
     /// <param name="rateOf">The rate of a session for a day, or null when nothing is paid for it.</param>
     /// <param name="approver">Who approves it, or null.</param>
+    /// <param name="checks">What it is held against, or null for nothing.</param>
     /// <returns>The sheet.</returns>
-    /// <exception cref="ArgumentNullException">An argument but the last is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument but the last two is null.</exception>
     /// <exception cref="ArgumentException">The approver is one of those who are paid or who certify: nobody approves their own.</exception>
     public static AllowanceSheet Of(
-        IEnumerable<TrainingSession> sessions, IEnumerable<Attendance> attendance, Func<TrainingSession, Money?> rateOf, PersonRef? approver = null)
+        IEnumerable<TrainingSession> sessions, IEnumerable<Attendance> attendance, Func<TrainingSession, Money?> rateOf, PersonRef? approver = null,
+        AllowanceChecks? checks = null)
     {
         ArgumentNullException.ThrowIfNull(sessions);
         ArgumentNullException.ThrowIfNull(attendance);
@@ -45,10 +57,21 @@ public sealed class AllowanceSheet
         var entries = attendance.ToList();
         var paid = sessions.Where(s => s.Status != SessionStatus.Cancelled).DistinctBy(s => s.Code).ToDictionary(s => s.Code);
         var rates = paid.Values.ToDictionary(s => s.Code, rateOf);
-        var lines = entries
-            .Where(a => rates.GetValueOrDefault(a.Session) is not null && AttendanceClashes.IsThere(a, paid[a.Session]))
-            .OrderBy(a => a.Session).DistinctBy(a => (a.Person, a.Day))
-            .GroupBy(a => (a.Session, a.Person)).OrderBy(g => g.Key.Session).ThenBy(g => g.Key.Person)
+        var days = new AllowanceDays(
+            entries.Where(a => rates.GetValueOrDefault(a.Session) is not null && AttendanceClashes.IsThere(a, paid[a.Session])), checks ?? new());
+        var lines = Listed(days.Paid, paid, rates);
+        if (approver is { } person && lines.Exists(l => l.Person == person || l.CertifiedBy == person))
+        {
+            throw new ArgumentException("Nobody approves a sheet on which they are paid or which they certify.", nameof(approver));
+        }
+
+        var all = paid.Values.Concat(checks?.Elsewhere ?? []).DistinctBy(s => s.Code).ToDictionary(s => s.Code);
+        return new(lines, Listed(days.HeldBack, paid, rates), approver, [.. AttendanceClashes.Find(all, entries, paid.ContainsKey), .. days.Findings()]);
+    }
+
+    private static List<AllowanceLine> Listed(List<Attendance> days, Dictionary<SessionCode, TrainingSession> sessions, Dictionary<SessionCode, Money?> rates) =>
+    [
+        .. days.GroupBy(a => (a.Session, a.Person)).OrderBy(g => g.Key.Session).ThenBy(g => g.Key.Person)
             .Select((g, i) => new AllowanceLine
             {
                 Serial = i + 1,
@@ -56,14 +79,7 @@ public sealed class AllowanceSheet
                 Session = g.Key.Session,
                 Days = [.. g.Select(a => a.Day).Order()],
                 Rate = rates[g.Key.Session]!.Value,
-                CertifiedBy = paid[g.Key.Session].Trainers is [var trainer, ..] ? trainer : null,
-            })
-            .ToList();
-        if (approver is { } person && lines.Exists(l => l.Person == person || l.CertifiedBy == person))
-        {
-            throw new ArgumentException("Nobody approves a sheet on which they are paid or which they certify.", nameof(approver));
-        }
-
-        return new(lines, approver, [.. AttendanceClashes.Find(paid, entries)]);
-    }
+                CertifiedBy = sessions[g.Key.Session].Trainers is [var trainer, ..] ? trainer : null,
+            }),
+    ];
 }

@@ -55,5 +55,20 @@ public static partial class CapacityDiagnostics
     /// <summary>Somebody was present at two sessions on one day.</summary>
     public static readonly DiagnosticDescriptor PresentTwice = new(
         "CAP0101", DiagnosticSeverity.Error, "{person} was present at {first} and {second} on {day}.",
-        "Correct one of the sheets. Until then one of the sessions pays the allowance of that day.");
+        "Correct one of the sheets. A sheet of allowances pays the day once; one that is made apart has to be given the earlier ones.");
+
+    /// <summary>A day was paid by an earlier sheet.</summary>
+    public static readonly DiagnosticDescriptor PaidAlready = new(
+        "CAP0107", DiagnosticSeverity.Warning, "{person} was paid for {day} by an earlier sheet, for session {session}.",
+        "The day is not paid again. Where the earlier sheet was never paid out, make this one without it.");
+
+    /// <summary>People on sheets of attendance are not on record.</summary>
+    public static readonly DiagnosticDescriptor PayUnrecorded = new(
+        "CAP0108", DiagnosticSeverity.Warning, "{count} people on the sheets of attendance are not on record and are not paid; the first are {first}.",
+        "They are listed apart. Record them, or correct the keys on the sheets, and make the sheet again.");
+
+    /// <summary>People attended without being enrolled.</summary>
+    public static readonly DiagnosticDescriptor PayUnenrolled = new(
+        "CAP0109", DiagnosticSeverity.Warning, "{count} people were at sessions without being on their rosters and are not paid; the first are {first}.",
+        "They are listed apart. Enrol them, or correct the sheets of attendance, and make the sheet again.");
 }

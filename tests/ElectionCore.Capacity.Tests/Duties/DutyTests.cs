@@ -74,4 +74,41 @@ public sealed class DutyTests
         sheet.Findings.Select(f => (f.Code, f.ToString()[f.ToString().IndexOf(": ", StringComparison.Ordinal)..])).ShouldBe(
             [("CAP0101", ": a was present at S1 and S2 on 2024-01-10."), ("CAP0101", ": a was present at S1 and S3 on 2024-01-10.")]);
     }
+
+    [Fact]
+    public void What_earlier_sheets_paid_is_not_paid_again_and_who_was_elsewhere_is_named()
+    {
+        TrainingSession[] all = [Session("S1"), Session("S2")];
+        Attendance[] attendance = [Was("a", session: "S1"), Was("a", session: "S2"), Was("a", 1, session: "S2"), Was("b", session: "S1")];
+        var rate = Money.Of(100, "PKR");
+        var first = AllowanceSheet.Of([all[0]], attendance, _ => rate, checks: new() { Elsewhere = [all[1]] });
+        var second = AllowanceSheet.Of([all[1]], attendance, _ => rate, checks: new() { Elsewhere = [all[0]], Paid = [.. first.PaidDays] });
+
+        first.PaidDays.Select(d => (d.Person.Value, d.Session.Value, d.Day)).ShouldBe([("a", "S1", Day), ("b", "S1", Day)]);
+        first.Findings.Select(f => f.Code).ShouldBe(["CAP0101"]);
+        second.PaidDays.ShouldBe([new(new("a"), new("S2"), Day.AddDays(1))]);
+        second.Findings.Select(f => f.Code).ShouldBe(["CAP0101", "CAP0107"]);
+        second.Findings[1].ToString().ShouldEndWith("a was paid for 2024-01-10 by an earlier sheet, for session S1.");
+    }
+
+    [Fact]
+    public void Who_is_not_on_record_or_not_on_the_roster_is_listed_apart_and_not_paid()
+    {
+        TrainingSession[] sessions = [Session(), Session("OPEN")];
+        Attendance[] attendance = [Was("a"), Was("guest"), Was("guest", session: "OPEN"), Was("guest", 1), Was("stranger"), Was("stranger", 1), Was("other", session: "OPEN")];
+        var sheet = AllowanceSheet.Of(sessions, attendance, _ => Money.Of(100, "PKR"), checks: new()
+        {
+            Known = new HashSet<PersonRef> { new("a"), new("guest") }, Enrolments = [Enrolled("a"), Enrolled("stranger"), Enrolled("guest", 0, EnrolmentStatus.Withdrawn)],
+        });
+
+        // The guest is on no roster of OPEN, which has none, so that the day at both is paid there.
+        sheet.Lines.Select(l => (l.Serial, l.Session.Value, l.Person.Value, l.Days.Count)).ShouldBe([(1, "OPEN", "guest", 1), (2, "S", "a", 1)]);
+        sheet.HeldBack.Select(l => (l.Session.Value, l.Person.Value, l.Days.Count)).ShouldBe([("OPEN", "other", 1), ("S", "guest", 1), ("S", "stranger", 2)]);
+        sheet.Totals.ShouldBe([Money.Of(200, "PKR")]);
+        sheet.Findings.Skip(1).Select(f => f.ToString()).ShouldBe(
+        [
+            "CAP0108 2 people on the sheets of attendance are not on record and are not paid; the first are other, stranger.",
+            "CAP0109 1 people were at sessions without being on their rosters and are not paid; the first are guest.",
+        ]);
+    }
 }

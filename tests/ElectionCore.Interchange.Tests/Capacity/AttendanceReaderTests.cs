@@ -97,7 +97,7 @@ public sealed class AttendanceReaderTests
         const string File = "session,person,day,state,after,highest\nS,P,٢٠٢٤-٠١-١٥,1,,\nS,Q,۲۰۲۴-۰۱-۱۵,۱,۷٫۵,۲۰\nS,R,٢٠٢٤-01-15,1,,\nS,T,01/15/2024,1,,\n";
 
         TrainingFiles.Places(TrainingFiles.Read(File, new() { Digits = ListDigits.ArabicIndic }).Diagnostics)
-            .ShouldBe(["INT0332@3:3", "INT0332@3:4", "INT0332@3:5", "INT0332@3:6", "INT0332@4:3", "INT0332@5:3"], ignoreOrder: true);
+            .ShouldBe(["INT0332@3:3", "INT0332@3:4", "INT0332@3:6", "INT0332@4:3", "INT0332@5:3"], ignoreOrder: true);
         var read = TrainingFiles.Read(
             File.Replace("۷٫۵", "۷.۵", StringComparison.Ordinal),
             new() { Digits = ListDigits.ArabicIndic | ListDigits.ExtendedArabicIndic, DayForm = ListDayForm.MonthDayYear, Lenient = true });

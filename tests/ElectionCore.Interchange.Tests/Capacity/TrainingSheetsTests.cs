@@ -101,7 +101,7 @@ public sealed class TrainingSheetsTests
         Bytes(s => SignInSheetWorkbook.WriteAsync(SignIn(), s, "ur")).ShouldBe(books[0]);
         Sheets.Names(books[0]).ShouldBe(["Session", "Sign-in"]);
         (Sheets.Read(books[0], "Sign-in", "B2"), Sheets.Read(books[0], "Sign-in", "F1"), Sheets.Read(books[0], "Sign-in", "F2")).ShouldBe(("بانو", "2024-01-16 دستخط یا نشان انگوٹھا", null));
-        Sheets.Names(books[1]).ShouldBe(["RESTRICTED summary", "RESTRICTED lines"]);
+        Sheets.Names(books[1]).ShouldBe(["RESTRICTED summary", "RESTRICTED lines", "RESTRICTED days"]);
         Sheets.Read(books[1], "RESTRICTED summary", "A1").ShouldBe("محدود لاسرسی · RESTRICTED");
         Sheets.Read(books[1], "RESTRICTED lines", "A1")!.ShouldContain("RESTRICTED");
         (Sheets.Read(books[2], "Counts", "A4"), Sheets.Read(books[2], "Counts", "B4"), Sheets.Read(books[2], "Counts", "G4")).ShouldBe(("All stations", "1", "1"));
@@ -175,6 +175,57 @@ public sealed class TrainingSheetsTests
         }
 
         Sheets.Read(book, "RESTRICTED lines", "G2").ShouldBe(isWithheld ? "withheld" : account);
+    }
+
+    [Theory]
+    [InlineData("en", "not stated")]
+    [InlineData("ur", "درج نہیں")]
+    [InlineData("fa-AF", "ذکر نشده")]
+    [InlineData("ps", "نه دی یاد شوی")]
+    [InlineData("ar", "غير مذكور")]
+    public void Who_certifies_and_approves_is_there_by_name_or_key_or_said_not_to_be_stated(string language, string notStated)
+    {
+        TrainingSession[] sessions = [TrainingFiles.Session("S1", days: 1, new PersonRef("T9")), TrainingFiles.Session("S2", days: 1)];
+        var sheet = AllowanceSheet.Of(
+            sessions, [TrainingFiles.Attended("S1", "W1", First), TrainingFiles.Attended("S2", "M1", First)], _ => Money.Of(10, "PKR"), approver: null);
+        var print = new AllowancePrint(sheet, new("Presiding"), People, new Dictionary<PersonRef, RestrictedDetails>());
+        var signed = XDocument.Parse(AllowanceSheetPage.Write(print, language)).Descendants("div").Where(d => d.Attribute("class")?.Value == "sign")
+            .Select(d => d.Elements("p").Single(p => p.Element("bdi") is not null).Element("bdi")!.Value);
+        var book = Bytes(s => AllowanceSheetWorkbook.WriteAsync(print, s, language));
+
+        signed.ShouldBe(["T9", notStated, notStated]);
+        (Sheets.Read(book, "RESTRICTED summary", "B6"), Sheets.Read(book, "RESTRICTED summary", "B12"), Sheets.Read(book, "RESTRICTED summary", "B16")).ShouldBe(("T9", notStated, notStated));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ps")]
+    public void The_workbook_says_which_days_it_pays_in_every_language_and_lists_apart_who_is_not_paid(string language)
+    {
+        var sheet = AllowanceSheet.Of(
+            [Session], Attended(), _ => Money.Of(1000, "PKR"), checks: new() { Known = People.Select(p => p.Person).Where(p => p.Value != "U1").ToHashSet() });
+        var print = new AllowancePrint(sheet, new("Presiding"), People, Details);
+        var book = Bytes(s => AllowanceSheetWorkbook.WriteAsync(print, s, language));
+        var read = InMemory.Run(PaidDayReader.ReadAsync(new MemoryStream(book), "sheet.xlsx"));
+
+        Sheets.ShouldBeValid(book);
+        read.Diagnostics.ShouldBeEmpty();
+        read.Days.ShouldBe(sheet.PaidDays, ignoreOrder: true);
+        Sheets.Names(book).ShouldContain("RESTRICTED not paid");
+        (Sheets.Read(book, "RESTRICTED not paid", "C2"), Sheets.Read(book, "RESTRICTED not paid", "E2")).ShouldBe(("U1", "2024-01-15, 2024-01-16"));
+        XDocument.Parse(AllowanceSheetPage.Write(print, language)).Descendants("tbody").Last().Descendants("td").Select(c => c.Value).ShouldContain("U1");
+        Text(book).ShouldNotContain("ID-UNKNOWN");
+    }
+
+    [Fact]
+    public void Days_that_were_paid_are_read_from_a_list_too_and_faults_are_told()
+    {
+        var read = InMemory.Run(PaidDayReader.ReadAsync(new MemoryStream("person,session,day\nW1,S1,2024-01-15\nW1,S1,2024-01-15\n"u8.ToArray()), "p"));
+        var faulty = InMemory.Run(PaidDayReader.ReadAsync(new MemoryStream("person,session,day\nW1,S1,15/01/2024\nW2,,2024-01-15\n"u8.ToArray()), "p"));
+
+        read.Days.ShouldBe([new(new("W1"), new("S1"), First)]);
+        TrainingFiles.Places(faulty.Diagnostics).ShouldBe(["INT0332@2:3", "INT0020@3:2"]);
+        (faulty.HasErrors, faulty.Days.Length).ShouldBe((true, 0));
     }
 
     [Fact]

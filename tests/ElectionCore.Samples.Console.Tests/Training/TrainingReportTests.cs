@@ -81,6 +81,32 @@ public sealed class TrainingReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Sheets_that_are_made_apart_pay_a_day_once_by_way_of_the_earlier_one()
+    {
+        await ImportAsync();
+        var more = _run.Write(
+            "more.json",
+            """
+            { "format": "electioncore-training", "version": 1,
+              "sessions": [{ "code": "S2", "course": "POLL", "version": "2024", "days": ["2024-01-10"], "place": "D2", "capacity": 25, "role": "PO", "status": "held" }],
+              "attendance": [{ "session": "S2", "person": "0001", "day": "2024-01-10", "state": "present" }, { "session": "S2", "person": "0007", "day": "2024-01-10", "state": "present" }] }
+            """);
+        (await _run.WithData("training", "import", more)).Returns(0);
+        var first = (await AllowancesAsync("--rate", "1500 PKR", "--place", "D1", "--out", "d1.xlsx")).Returns(0);
+        first.Output.ShouldContain("To pay: 3000.00 PKR.");
+        first.Errors.ShouldContain("0001 was present at S1 and S2");
+
+        var second = (await AllowancesAsync("--rate", "1500 PKR", "--place", "D2", "--already", "d1.xlsx", "--out", "d2.html")).Returns(0);
+        second.Output.ShouldContain("To pay: nothing.");
+        second.Output.ShouldContain("1 day was paid by earlier sheets");
+        second.Output.ShouldContain("Not paid: 1 days of 1 person");
+        second.Errors.ShouldContain("CAP0107");
+        second.Errors.ShouldContain("CAP0108 1 people on the sheets of attendance are not on record and are not paid; the first are 0007.");
+        (await File.ReadAllTextAsync(Path.Combine(_run.Home, "d2.html"), TestContext.Current.CancellationToken)).ShouldContain("0007");
+        (await AllowancesAsync("--rate", "1500 PKR", "--already", _run.Write("no.csv", "x"), "--json")).Returns(1).Errors.ShouldContain("no.csv");
+    }
+
+    [Fact]
     public async Task Needs_are_counted_by_unit_and_drafted_only_stored_when_asked()
     {
         await ImportAsync();

@@ -29,6 +29,7 @@ public sealed class AllowancePrint
         (Sheet, Title) = (sheet, title);
         _people = people.DistinctBy(t => t.Person).ToDictionary(t => t.Person);
         Lines = [.. sheet.Lines.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details.GetValueOrDefault(l.Person)))];
+        HeldBack = [.. sheet.HeldBack.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details: null))];
     }
 
     /// <summary>The sheet.</summary>
@@ -39,11 +40,16 @@ public sealed class AllowancePrint
 
     internal IReadOnlyList<AllowancePrintLine> Lines { get; }
 
+    internal IReadOnlyList<AllowancePrintLine> HeldBack { get; }
+
     internal static string Totals(IEnumerable<Money> totals) => string.Join("; ", totals.Select(t => t.ToString()));
 
     internal static string Totals(IEnumerable<AllowancePrintLine> lines) => Totals(
         lines.GroupBy(l => l.Line.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Money.Of(g.Sum(l => l.Line.Amount.Amount), g.Key)));
 
-    internal string? NameOf(PersonRef? person, string? language) => person is { } key ? _people.GetValueOrDefault(key)?.Name?.For(language) : null;
+    /// <summary>Who signs: by name, by the key where no name is known, or that nobody is stated.</summary>
+    internal string Signatory(PersonRef? person, string? language) => person is { } key
+        ? _people.GetValueOrDefault(key)?.Name?.For(language) ?? key.Value
+        : TrainingWords.Of(TrainingWords.NotStated, language);
 }

@@ -5,7 +5,9 @@ namespace ElectionCore.Interchange;
 /// <summary>Writes an allowance sheet as a workbook (xlsx).</summary>
 /// <remarks>
 /// What is on it and what is withheld is said at <see cref="AllowancePrint"/>. The first sheet has the totals by currency, the certificates
-/// of the trainers and the line of the approver; the second has the lines. Both are named and headed as restricted.
+/// of the trainers and the line of the approver, by name, by key where no name is known, or as not stated; the second has the lines, the third
+/// those who are not paid, where there are any. The last has the days that are paid by key, session and day under headings that are the same in
+/// every language: <see cref="PaidDayReader"/> reads it, so that a later sheet pays none of them again. All are named and headed as restricted.
 /// </remarks>
 public static class AllowanceSheetWorkbook
 {
@@ -14,6 +16,8 @@ public static class AllowanceSheetWorkbook
         TrainingWords.Session, TrainingWords.Name, TrainingWords.FatherName, TrainingWords.IdentityNumber, TrainingWords.Phone,
         TrainingWords.Account, TrainingWords.Days, TrainingWords.Rate, TrainingWords.Amount, TrainingWords.Sign,
     ];
+
+    private static readonly string[] HeldBackColumns = [TrainingWords.Session, TrainingWords.Key, TrainingWords.Name, TrainingWords.Days];
 
     /// <summary>Writes a sheet. The same sheet gives the same bytes.</summary>
     /// <param name="print">The sheet with its names and restricted details.</param>
@@ -29,10 +33,13 @@ public static class AllowanceSheetWorkbook
         ArgumentNullException.ThrowIfNull(stream);
         var mark = TrainingWords.Mark(language);
         string[] headings = [$"{mark} {FormWords.Of(FormWords.Number, language)}", .. Columns.Select(c => TrainingWords.Of(c, language))];
+        string[] held = [$"{mark} {TrainingWords.Of(TrainingWords.HeldBack, language)}", .. HeldBackColumns.Select(c => TrainingWords.Of(c, language))];
         return TrainingWorkbook.WriteAsync(
             [
                 new("RESTRICTED summary", [mark, TrainingWords.Of(TrainingWords.Allowances, language), ""], Summary(print, language), Fixed: 0),
                 new("RESTRICTED lines", headings, [.. print.Lines.Select(l => Row(l, language))], Fixed: 3) { ToFill = [headings.Length - 1] },
+                .. print.HeldBack.Count == 0 ? Array.Empty<WrittenSheet>() : [new("RESTRICTED not paid", held, [.. print.HeldBack.Select(l => HeldBackRow(l, language))])],
+                new("RESTRICTED days", PaidDayImport.Headings, [.. print.Sheet.PaidDays.Select(DayRow)], Fixed: 0) { Above = [mark, "", ""] },
             ],
             stream,
             language,
@@ -47,11 +54,11 @@ public static class AllowanceSheetWorkbook
             rows.Add([TrainingWords.Of(TrainingWords.Session, language), session.Key.Value, null]);
             rows.Add([TrainingWords.Of(TrainingWords.Total, language), AllowancePrint.Totals(session), null]);
             rows.Add([TrainingWords.Of(TrainingWords.Certificate, language), null, null]);
-            Sign(rows, TrainingWords.Of(TrainingWords.Trainer, language), print.NameOf(session.First().Line.CertifiedBy, language), language);
+            Sign(rows, TrainingWords.Of(TrainingWords.Trainer, language), print.Signatory(session.First().Line.CertifiedBy, language), language);
         }
 
         rows.Add([TrainingWords.Of(TrainingWords.Total, language), AllowancePrint.Totals(print.Sheet.Totals), null]);
-        Sign(rows, FormWords.Of(FormWords.ApprovedBy, language), print.NameOf(print.Sheet.Approver, language), language);
+        Sign(rows, FormWords.Of(FormWords.ApprovedBy, language), print.Signatory(print.Sheet.Approver, language), language);
         return rows;
     }
 
@@ -61,6 +68,11 @@ public static class AllowanceSheetWorkbook
         rows.Add([FormWords.Of(FormWords.Date, language), null, null]);
         rows.Add([FormWords.Of(FormWords.Signature, language), null, null]);
     }
+
+    private static object?[] HeldBackRow(AllowancePrintLine line, string? language) =>
+        [null, line.Line.Session.Value, line.Line.Person.Value, line.Name?.For(language), string.Join(", ", line.Line.Days.Select(FormCells.Day))];
+
+    private static object?[] DayRow(PaidDay paid) => [paid.Person.Value, paid.Session.Value, FormCells.Day(paid.Day)];
 
     private static object?[] Row(AllowancePrintLine line, string? language) =>
     [

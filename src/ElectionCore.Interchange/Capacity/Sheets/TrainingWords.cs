@@ -27,6 +27,9 @@ internal static class TrainingWords
     public const string Total = "total";
     public const string Certificate = "certificate";
     public const string Trainer = "trainer";
+    public const string NotStated = "not-stated";
+    public const string HeldBack = "held-back";
+    public const string Key = "key";
     public const string Roster = "roster";
     public const string Station = "station";
     public const string Role = "role";
@@ -66,6 +69,14 @@ internal static class TrainingWords
             "تصدیقوم چې دا کسان په ښودل شوو ورځو کې حاضر وو.",
             "تصدیق کی جاتی ہے کہ یہ افراد درج شدہ دنوں میں حاضر تھے۔"),
         [Trainer] = In("Trainer", "المدرب", "آموزش‌دهنده", "روزونکی", "تربیت کار"),
+        [NotStated] = In("not stated", "غير مذكور", "ذکر نشده", "نه دی یاد شوی", "درج نہیں"),
+        [HeldBack] = In(
+            "Not paid: not on record, or not on the roster",
+            "غير مدفوع: غير مسجلين في السجل أو في كشف الجلسة",
+            "پرداخت نشده: در سوابق یا در فهرست جلسه نیستند",
+            "نه دي ورکړل شوي: په سوابقو یا د ناستې په لړلیک کې نشته",
+            "ادائیگی نہیں: ریکارڈ یا نشست کی فہرست میں درج نہیں"),
+        [Key] = In("Key", "الرمز", "شناسه", "پېژندکوډ", "شناختی کلید"),
         [Roster] = In("Staff of polling stations", "كشف موظفي محطات الاقتراع", "فهرست کارکنان محلات رأی‌دهی", "د رایې ورکولو د ځایونو د کارکوونکو لړلیک", "پولنگ اسٹیشنوں کے عملے کی فہرست"),
         [Station] = In("Station", "المحطة", "محل", "مرکز", "اسٹیشن"),
         [Role] = In("Role", "الوظيفة", "وظیفه", "دنده", "ذمہ داری"),
