@@ -18,12 +18,12 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
     private SessionSchedule? _schedule;
     private Commit? _commit;
     private bool _isStored;
-    private bool _isCourseKnown;
+    private List<CourseVersion> _versions = [];
 
     public void Say(IEnumerable<Diagnostic> findings)
     {
         List<Diagnostic> said = [.. findings];
-        Output.Findings(said);
+        Output.FirstFindings(said);
         _findings.AddRange(said);
     }
 
@@ -45,8 +45,8 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
             Venues = await data.Capacity.ReadAsync<Venue>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken),
             OnRecord = await SessionsAsync(cancellationToken),
         };
-        _isCourseKnown = await data.Capacity.ReadAsync<CourseVersion>(_today, cancellationToken: cancellationToken)
-            .AnyAsync(v => v.Course == _tier.Course && v.Version == _tier.Version, cancellationToken);
+        _versions = await data.Capacity.ReadAsync<CourseVersion>(_today, cancellationToken: cancellationToken)
+            .Where(v => v.Course == _tier.Course && v.Version == _tier.Version).ToListAsync(cancellationToken);
     }
 
     public void DraftEvenly()
@@ -79,16 +79,22 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
         return true;
     }
 
-    public async Task ScheduleAsync(CancellationToken cancellationToken)
+    /// <summary>Gives the sessions days, rooms and trainers, and says what `training check` would warn of them.</summary>
+    public async Task ScheduleAsync(bool permitsMenToTrainWomen, CancellationToken cancellationToken)
     {
-        var request = TierScheduling.Request(
-            _tier,
-            _draft!,
-            await data.Capacity.ReadAsync<Trainer>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken),
-            await data.Capacity.ReadAsync<Credential>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken),
-            await data.Capacity.ReadAsync<CredentialRevocation>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken));
-        _schedule = SessionScheduler.Schedule(request);
+        var trainers = await data.Capacity.ReadAsync<Trainer>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        var credentials = await data.Capacity.ReadAsync<Credential>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        var revocations = await data.Capacity.ReadAsync<CredentialRevocation>(_today, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        _schedule = SessionScheduler.Schedule(TierScheduling.Request(_tier, _draft!, trainers, credentials, revocations));
         Say(_schedule.Diagnostics);
+        var found = DeliveryCheck.CheckSessions(new()
+        {
+            Versions = _versions, Venues = _tier.Venues, Trainers = trainers, Credentials = credentials, Revocations = revocations, Sessions = _schedule.Sessions,
+            PermitsMenToTrainWomen = permitsMenToTrainWomen,
+        });
+
+        // That the version is not on record is said once, at the end.
+        Say(found.Where(f => f.Severity == DiagnosticSeverity.Warning));
     }
 
     public Task WriteAsync(string path, CancellationToken cancellationToken) => WholeFile.WriteAsync(
@@ -162,7 +168,7 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
 
     private void WriteEnd(string? file)
     {
-        if (!_isCourseKnown)
+        if (_versions.Count == 0)
         {
             PlanText.Line(verb, $"Version {_tier.Version} of course {_tier.Course} is not on record; `training check` will say so of its sessions.");
         }

@@ -17,11 +17,12 @@ internal static class ScheduleVerb
         var version = Values.Text("--version", "The version of the course.", "VERSION", required: true);
         var plan = Values.Code<CascadePlanCode>("--plan", "The code of the plan, which is on record (`training cascade --record`) and which its sessions bear. Those on record stay as they are and are not scheduled again.");
         var scattered = new Option<bool>("--scattered") { Description = "Working days may lie between the days of a session." };
+        var men = new Option<bool>("--men-may-train-women") { Description = "Say nothing of women's sessions without a woman trainer." };
         var record = new Option<bool>("--record") { Description = "Store the sessions. Needs --plan, and a plan without errors." };
         var output = Values.Text("--out", "Write the sessions here: .csv for a list, .json for records that `training import` takes in.", "FILE");
         var venues = new ScheduleVenues();
         var commit = new CommitOptions();
-        var command = new Command("schedule", "Puts the sessions of a cascade's tier into venues, days and rooms and gives them trainers, without clashes.") { file, tier, course, version, plan, scattered, record, output };
+        var command = new Command("schedule", "Puts the sessions of a cascade's tier into venues, days and rooms and gives them trainers, without clashes.") { file, tier, course, version, plan, scattered, men, record, output };
         venues.AddTo(command);
         commit.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
@@ -80,7 +81,7 @@ internal static class ScheduleVerb
                 return run.Fail();
             }
 
-            await run.ScheduleAsync(cancellation);
+            await run.ScheduleAsync(parsed.GetValue(men), cancellation);
             if (target is not null)
             {
                 await run.WriteAsync(target, cancellation);

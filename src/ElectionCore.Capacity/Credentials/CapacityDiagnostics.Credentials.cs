@@ -86,4 +86,9 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor SeriesFull = new(
         "CAP0086", DiagnosticSeverity.Error, "The series {series} of {year} is full: {number} is the last number it can have, and it was given.",
         "Use another series for that year. Where the number was imported by mistake, free numbers can still be given by hand.");
+
+    /// <summary>A revocation list is of another issuer than the credential.</summary>
+    public static readonly DiagnosticDescriptor RevocationsOfOther = new(
+        "CAP0087", DiagnosticSeverity.Error, "The revocation list is of {list}; credential {credential} is of {issuer}.",
+        "Another issuer's list says nothing of it. Get that of the institution that issued it, or verify without a list.");
 }

@@ -98,6 +98,12 @@ public static class CredentialNumbers
         return null;
     }
 
+    /// <summary>The series of a number.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The series, or null when the number is of another form, such as that of another institution.</returns>
+    public static string? SeriesOf(CredentialNumber number) =>
+        Read(number.Value, out var sound) is null && sound == number ? number.Value[..number.Value.IndexOf('-', StringComparison.Ordinal)] : null;
+
     /// <summary>The serial number of a credential within a series and year.</summary>
     /// <param name="number">The number.</param>
     /// <param name="series">The series.</param>
@@ -108,7 +114,7 @@ public static class CredentialNumbers
     {
         ArgumentNullException.ThrowIfNull(series);
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{series}-{year:D4}-");
-        return number.Value.StartsWith(prefix, StringComparison.Ordinal) && Read(number.Value, out var sound) is null && sound == number
+        return number.Value.StartsWith(prefix, StringComparison.Ordinal) && SeriesOf(number) is not null
             ? long.Parse(number.Value.AsSpan(prefix.Length, number.Value.Length - prefix.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
     }

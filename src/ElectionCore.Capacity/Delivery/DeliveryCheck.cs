@@ -36,6 +36,17 @@ public static class DeliveryCheck
         return [.. found];
     }
 
+    /// <summary>Finds what of sessions contradicts their courses, rooms and trainers, such as before they are stored.</summary>
+    /// <param name="records">The sessions, and the versions, venues, trainers, credentials and revocations that are known; nothing else is looked at.</param>
+    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0016</c>, <c>CAP0021</c> and <c>CAP0022</c>), in the order of the sessions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
+    public static ImmutableArray<Diagnostic> CheckSessions(DeliveryRecords records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var rules = new SessionRules(records);
+        return [.. records.Sessions.DistinctBy(s => s.Code).OrderBy(s => s.Code).SelectMany(rules.Check)];
+    }
+
     private static IEnumerable<Diagnostic> Roster(TrainingSession session, IEnumerable<Enrolment> enrolments)
     {
         var roster = new SessionRoster(session, enrolments);

@@ -64,6 +64,7 @@ public sealed class CredentialNumbersTests
     public void The_serial_number_is_told_of_the_same_series_and_year_only()
     {
         CredentialNumbers.SerialOf(CredentialNumbers.Make("ECP", 2024, 123), "ECP", 2024).ShouldBe(123);
+        (CredentialNumbers.SeriesOf(CredentialNumbers.Make("ECPX", 2024, 123)), CredentialNumbers.SeriesOf(new("ECP-2024-7"))).ShouldBe(("ECPX", null));
         CredentialNumbers.SerialOf(CredentialNumbers.Make("ECP", 2024, 999_999_999_999_999_999), "ECP", 2024).ShouldBe(999_999_999_999_999_999);
         CredentialNumbers.SerialOf(CredentialNumbers.Make("ECP", 2024, 123), "ECP", 2025).ShouldBeNull();
         CredentialNumbers.SerialOf(CredentialNumbers.Make("ECPX", 2024, 123), "ECP", 2024).ShouldBeNull();

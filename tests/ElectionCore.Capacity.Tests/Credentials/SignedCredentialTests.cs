@@ -153,7 +153,8 @@ public sealed class SignedCredentialTests : IDisposable
         // Without a list, or with an old one, that is said.
         var unknown = _verifier.Verify(text, Today);
         (unknown.IsValid, unknown.RevocationsAsOf, unknown.Findings.Single().Code).ShouldBe((true, null, "CAP0083"));
-        _verifier.Verify(text, Today, new RevocationList("PEC", Today, [revocation])).Findings.Single().Code.ShouldBe("CAP0083");
+        var other = _verifier.Verify(text, Today, new RevocationList("PEC", Today, [revocation]));
+        (other.IsValid, other.RevocationsAsOf, other.Findings.Single().Code).ShouldBe((false, null, "CAP0087"));
         _verifier.Verify(text, Today, List([], new(2024, 1, 12))).Findings.Single().ToString().ShouldContain("2024-01-12, which is 20 days old");
 
         // Altered, of an unknown key, of a key outside its time, or of a day to come: no list at all.

@@ -71,6 +71,29 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_of_revocations_is_of_one_issuer_and_verifies_its_credentials_alone()
+    {
+        await BeginAsync();
+        var own = (await IssueAsync("0001", "--json")).Returns(0).Json.GetProperty("signed").GetString()!;
+        (await IssueAsync("0001", "--series", "PEC", "--course", "POLL")).Returns(0);
+        var numbers = (await _run.WithData("training", "credentials", "list", "--as-of", "2024-02-02", "--json")).Returns(0).Json.GetProperty("credentials");
+        foreach (var credential in numbers.EnumerateArray())
+        {
+            (await _run.WithData("training", "credentials", "revoke", credential.GetProperty("number").GetString()!, "--reason", "Mistake", "--on", "2024-03-01")).Returns(0);
+        }
+
+        string[] list = ["training", "credentials", "revocations", "--as-of", "2024-03-02", .. Keys];
+        (await _run.WithData([.. list, "--issuer", "OTHER", "--out", "other.txt"])).Returns(2).Errors.ShouldContain("on record are ECP, PEC");
+        (await _run.WithData([.. list, "--issuer", "PEC", "--out", "pec.txt"])).Returns(0).Output.ShouldContain("1 credential of PEC, series PEC; 1 of other series");
+        var both = (await _run.WithData([.. list, "--issuer", "ECP", "--series", "ECP", "--series", "PEC", "--out", "ecp.txt", "--json"])).Returns(0).Json;
+        both.GetProperty("revoked").GetInt32().ShouldBe(2);
+        (await VerifyAsync(own, "--on", "2024-03-02", "--revocations", "ecp.txt")).Returns(1).Errors.ShouldContain("CAP0080");
+        var refused = (await VerifyAsync(own, "--on", "2024-03-02", "--revocations", "pec.txt")).Returns(1);
+        refused.Errors.ShouldContain("CAP0087");
+        refused.Output.ShouldContain("Not valid");
+    }
+
+    [Fact]
     public async Task What_is_not_met_or_not_known_is_told_and_nothing_is_stored()
     {
         await BeginAsync();

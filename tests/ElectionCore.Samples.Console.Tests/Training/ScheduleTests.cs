@@ -50,6 +50,24 @@ public sealed class ScheduleTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_check_warns_of_is_told_before_sessions_are_stored()
+    {
+        await ImportAsync();
+        (await ScheduleAsync()).Returns(0).Errors.ShouldBeEmpty();
+        (await _run.WithData("training", "import", _run.Write("longer.json", """
+            { "format": "electioncore-training", "version": 1, "courseVersions": [{ "course": "POLL", "version": "2024", "days": 2 }],
+              "trainers": [{ "person": "T1", "tier": 0, "courses": ["POLL"], "sex": "male", "place": "D1" }] }
+            """))).Returns(0);
+        var men = DistrictRecords.Plan.Replace(", \"womenTrainWomen\": true", "", StringComparison.Ordinal);
+
+        var warned = (await OfAsync(men)).Returns(0).Errors;
+        warned.Split("CAP0015").Length.ShouldBe(7);
+        warned.Split("CAP0022").Length.ShouldBe(3);
+        warned.ShouldContain("has 1 days, and version 2024 of course POLL takes 2");
+        (await OfAsync(men, "--men-may-train-women")).Returns(0).Errors.ShouldNotContain("CAP0022");
+    }
+
+    [Fact]
     public async Task Sessions_that_do_not_hold_today_are_on_record_all_the_same()
     {
         await ImportAsync();

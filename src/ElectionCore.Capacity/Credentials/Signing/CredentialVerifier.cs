@@ -34,7 +34,7 @@ public sealed class CredentialVerifier
     /// <summary>Verifies a signed credential.</summary>
     /// <param name="text">The text, as it was scanned.</param>
     /// <param name="day">The day on which it shall count.</param>
-    /// <param name="revocations">A list from <see cref="ReadRevocations"/>, or null when there is none at hand.</param>
+    /// <param name="revocations">A list from <see cref="ReadRevocations"/>, of the issuer of the credential; or null when there is none at hand.</param>
     /// <returns>What it says and what is wrong with it.</returns>
     public CredentialVerification Verify(string? text, DateOnly day, RevocationList? revocations = null)
     {
@@ -138,16 +138,21 @@ public sealed class CredentialVerifier
 
     private static DateOnly? CheckRevocation(CredentialStatement statement, DateOnly day, RevocationList? list, ImmutableArray<Diagnostic>.Builder findings)
     {
-        var why = list is null ? "no revocation list was at hand"
-            : !string.Equals(list.Issuer, statement.Issuer, StringComparison.Ordinal) ? $"the list is of {list.Issuer}, the credential of {statement.Issuer}"
-            : null;
-        if (why is not null)
+        if (list is null)
         {
-            findings.Add(CapacityDiagnostics.RevocationsUnknown.At((SubjectRef)statement.Number, ("credential", statement.Number), ("why", why)));
+            findings.Add(CapacityDiagnostics.RevocationsUnknown.At(
+                (SubjectRef)statement.Number, ("credential", statement.Number), ("why", "no revocation list was at hand")));
             return null;
         }
 
-        if (list!.RevokedOn(statement.Number) is { } revoked && revoked <= day)
+        if (!string.Equals(list.Issuer, statement.Issuer, StringComparison.Ordinal))
+        {
+            findings.Add(CapacityDiagnostics.RevocationsOfOther.At(
+                (SubjectRef)statement.Number, ("list", list.Issuer), ("credential", statement.Number), ("issuer", statement.Issuer)));
+            return null;
+        }
+
+        if (list.RevokedOn(statement.Number) is { } revoked && revoked <= day)
         {
             findings.Add(CapacityDiagnostics.SignedCredentialRevoked.At(
                 (SubjectRef)statement.Number, ("credential", statement.Number), ("day", revoked), ("list", list.AsOf)));

@@ -86,4 +86,9 @@ public static partial class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor BadgeOfOther = new(
         "INT0388", DiagnosticSeverity.Error, "The badge says that {issuer} issued it; the key that signed it is trusted for {trusted} only.",
         "Whoever holds a key signs for themselves alone.");
+
+    /// <summary>A revocation list is of another issuer than the badge.</summary>
+    public static readonly DiagnosticDescriptor BadgeRevocationsOfOther = new(
+        "INT0389", DiagnosticSeverity.Error, "The revocation list is of {list}; badge {badge} is of {issuer}.",
+        "Another issuer's list says nothing of it. Get that of the institution that issued it, or verify without a list.");
 }

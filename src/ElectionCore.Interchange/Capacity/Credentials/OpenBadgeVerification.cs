@@ -20,6 +20,6 @@ public sealed class OpenBadgeVerification
     /// <summary>The day of the revocation list that was looked in, or null when there was none.</summary>
     public DateOnly? RevocationsAsOf { get; }
 
-    /// <summary>What was found (<c>INT0375</c> to <c>INT0388</c>).</summary>
+    /// <summary>What was found (<c>INT0375</c> to <c>INT0389</c>).</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 }

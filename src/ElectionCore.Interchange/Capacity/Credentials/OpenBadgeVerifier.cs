@@ -164,8 +164,13 @@ public sealed class OpenBadgeVerifier
 
     private DateOnly? CheckRevocation(OpenBadge badge, DateOnly day, RevocationList? list, ImmutableArray<Diagnostic>.Builder findings)
     {
+        if (list is not null && !string.Equals(list.Issuer, _issuerCode, StringComparison.Ordinal))
+        {
+            findings.Add(InterchangeDiagnostics.BadgeRevocationsOfOther.At(default, ("list", list.Issuer), ("badge", badge.Id.AbsoluteUri), ("issuer", _issuerCode)));
+            return null;
+        }
+
         var why = list is null ? "no revocation list was at hand"
-            : !string.Equals(list.Issuer, _issuerCode, StringComparison.Ordinal) ? $"the list is of {list.Issuer}"
             : badge.Number is null ? "it has no number to look for"
             : null;
         if (why is not null)

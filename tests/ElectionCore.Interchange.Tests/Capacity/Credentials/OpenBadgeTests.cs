@@ -207,7 +207,7 @@ public sealed class OpenBadgeTests : IDisposable
         var revoked = _verifier.Verify(token, Now, List(new CredentialRevocation { Credential = Credential.Number, On = new(2024, 1, 25), Reason = "Given by mistake." }));
         (revoked.IsValid, revoked.Findings.Single().Code, revoked.RevocationsAsOf).ShouldBe((false, "INT0385", new DateOnly(2024, 2, 1)));
         _verifier.Verify(token, Now.AddDays(9), List()).Findings.Single().ToString().ShouldContain("2024-02-01, which is 9 days old");
-        _verifier.Verify(token, Now, new("PEC", new(2024, 2, 1), [])).Findings.Single().Code.ShouldBe("INT0386");
+        _verifier.Verify(token, Now, new("PEC", new(2024, 2, 1), [])).ShouldSatisfyAllConditions(v => v.IsValid.ShouldBeFalse(), v => v.Findings.Single().Code.ShouldBe("INT0389"));
         _verifier.Verify(Sign(Badge with { Number = null }), Now, List()).Findings.Single().ToString().ShouldContain("no number");
     }
 
