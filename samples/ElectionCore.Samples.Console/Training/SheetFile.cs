@@ -26,7 +26,7 @@ internal static class SheetFile
             return sheet!.Lines.Count;
         }
 
-        var roster = await data.Capacity.StaffRosterAsync(await data.Capacity.DutyDayAsync(day, cancellationToken), place: null, cancellationToken);
+        var roster = await data.Capacity.StaffRosterAsync(await data.Capacity.DutyDayAsync(day, cancellationToken), cancellationToken: cancellationToken);
         await WholeFile.WriteAsync(path, stream => StaffRosterWorkbook.WriteAsync(roster, stream, language, cancellationToken));
         return roster.Posted.Total + roster.Reserve.Total;
     }

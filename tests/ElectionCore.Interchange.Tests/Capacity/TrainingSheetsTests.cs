@@ -236,14 +236,28 @@ public sealed class TrainingSheetsTests
         roster.Stations.Select(s => s.Station.Value).ShouldBe(["PK-BA", "PS-1"]);
         roster.Stations[1].Lines.ShouldBe(
         [
-            new(1, new("APO"), new("ur", "علی"), "خان", RecordedSex.Male, IsReserve: false), new(2, new("APO"), null, null, RecordedSex.Unknown, IsReserve: false),
-            new(3, new("PRO"), new("ur", "بانو"), "کریم", RecordedSex.Female, IsReserve: false),
+            new(1, new("PRO"), new("ur", "بانو"), "کریم", RecordedSex.Female, IsReserve: false), new(2, new("APO"), new("ur", "علی"), "خان", RecordedSex.Male, IsReserve: false),
+            new(3, new("APO"), null, null, RecordedSex.Unknown, IsReserve: false),
         ]);
         (roster.Stations[1].Posted, roster.Stations[0].Reserve).ShouldBe((new(1, 1, 0, 1), new(0, 0, 0, 1)));
         (roster.Posted.Total, roster.Reserve.Total).ShouldBe((3, 1));
         StaffRoster.Of(Duties(), People, First.AddDays(30)).Stations.Single().Lines.Single().Name!.ToString().ShouldBe("گل");
         XDocument.Parse(StaffRosterPage.Write(roster)).Descendants("dd").Select(d => d.Value).ShouldBe(
             ["2024-01-15", "0", "0", "0", "0", "0", "1", "1", "1", "0", "1", "3", "0", "1", "1", "0", "1", "3", "1"]);
+    }
+
+    [Fact]
+    public void A_roster_names_roles_in_its_language_and_lists_the_leading_one_first()
+    {
+        RoleProfile[] profiles = [new() { Code = new("PRO"), Name = LocalizedText.Create([new("en", "Presiding officer"), new("ur", "پریزائیڈنگ افسر")]) }];
+        var roster = StaffRoster.Of(Duties(), People, First, profiles);
+
+        Roles(roster, "ur").ShouldBe(["پریزائیڈنگ افسر", "APO", "APO"]);
+        Roles(roster, "en")[0].ShouldBe("Presiding officer");
+        Roles(StaffRoster.Of(Duties(), People, First, profiles, [new("APO")]), "en").ShouldBe(["APO", "APO", "Presiding officer"]);
+
+        static string[] Roles(StaffRoster roster, string language) =>
+            [.. XDocument.Parse(StaffRosterPage.Write(roster, language)).Descendants("tbody").Last().Elements("tr").Select(r => r.Elements("td").ElementAt(2).Value)];
     }
 
     private static SignInSheet SignIn() => SignInSheet.Of(Session, new("Presiding"), Participants.Select(p => new PersonRef(p)), People, Duties());

@@ -73,6 +73,20 @@ public sealed class CoverageBoardTests : IDisposable
         (await _run.WithData("training", "roster", "--on", "2024-03-08", "--out", "r.html", "--json")).Returns(0).Json.GetProperty("women").GetInt32().ShouldBe(1);
     }
 
+    // PS-1 has one post of each; of all stations only PS-1 has an assistant.
+    [Fact]
+    public async Task The_roster_lists_who_leads_a_station_first_by_the_name_of_the_role()
+    {
+        await ImportAsync();
+        (await _run.WithData("training", "roster", "--place", "PS-1", "--out", "r.html")).Returns(0);
+        var page = await File.ReadAllTextAsync(Path.Combine(_run.Home, "r.html"), TestContext.Current.CancellationToken);
+        page.IndexOf("Presiding officer", StringComparison.Ordinal).ShouldBeInRange(0, page.IndexOf("Assistant", StringComparison.Ordinal));
+        (await _run.WithData("training", "roster", "--place", "PS-1", "--lead", "APO", "--out", "r.html")).Returns(0);
+        page = await File.ReadAllTextAsync(Path.Combine(_run.Home, "r.html"), TestContext.Current.CancellationToken);
+        page.IndexOf("Assistant", StringComparison.Ordinal).ShouldBeInRange(0, page.IndexOf("Presiding officer", StringComparison.Ordinal));
+        (await _run.WithData("training", "roster", "--lead", "NOROLE", "--out", "r.html")).Returns(2).Errors.ShouldContain("NOROLE");
+    }
+
     [Fact]
     public async Task A_faulty_document_is_refused_whole()
     {

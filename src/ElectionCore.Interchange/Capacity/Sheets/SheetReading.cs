@@ -57,11 +57,12 @@ public static class SheetReading
     /// <param name="register">The register.</param>
     /// <param name="on">The day of duty, which is also that as of which names are taken.</param>
     /// <param name="place">A station, or the place whose stations are meant by their posts on record; null for all stations.</param>
+    /// <param name="leading">The role that leads a station, which is listed first; null for the one that the posts of stations show to lead.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The roster.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static async Task<StaffRoster> StaffRosterAsync(
-        this CapacityRegister register, DateOnly on, PlaceCode? place = null, CancellationToken cancellationToken = default)
+        this CapacityRegister register, DateOnly on, PlaceCode? place = null, RoleCode? leading = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(register);
         List<Duty> duties;
@@ -82,7 +83,10 @@ public static class SheetReading
 
         var people = await register.FindAsync<Trainee>(duties.Where(d => d.Days.Contains(on)).Select(d => d.Person.Value), on, cancellationToken)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
-        return StaffRoster.Of(duties, people, on);
+        var profiles = await register.ReadAsync<RoleProfile>(on, cancellationToken: cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var needs = await register.ReadAsync<StationNeed>(on, cancellationToken: cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        IEnumerable<RoleCode> order = [.. leading is { } first ? [first] : Array.Empty<RoleCode>(), .. RoleOrder.Of(needs.Select(n => (n.Station, n.Role, n.Posts)))];
+        return StaffRoster.Of(duties, people, on, profiles, order);
     }
 
     private static async Task<List<Duty>> DutiesAsync(CapacityRegister register, IReadOnlyList<SubjectRef> about, DateOnly asOf, CancellationToken cancellationToken)

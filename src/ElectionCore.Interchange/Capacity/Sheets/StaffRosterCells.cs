@@ -14,7 +14,7 @@ internal static class StaffRosterCells
     [
         ChartText.Number(line.Serial),
         station.Station.Value,
-        line.Role.Value,
+        line.RoleName?.For(language) ?? line.Role.Value,
         line.Name?.For(language),
         line.FatherName,
         line.IsReserve ? FormWords.Of(FormWords.Yes, language) : null,

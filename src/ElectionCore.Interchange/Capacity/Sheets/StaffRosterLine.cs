@@ -9,4 +9,8 @@ namespace ElectionCore.Interchange;
 /// <param name="FatherName">The father's name, or null.</param>
 /// <param name="Sex">What is recorded as the person's sex. It is counted, and not shown in the line.</param>
 /// <param name="IsReserve">Whether the person is in reserve.</param>
-public sealed record StaffRosterLine(int Serial, RoleCode Role, LocalizedText? Name, string? FatherName, RecordedSex Sex, bool IsReserve);
+public sealed record StaffRosterLine(int Serial, RoleCode Role, LocalizedText? Name, string? FatherName, RecordedSex Sex, bool IsReserve)
+{
+    /// <summary>The name of the role, or null when it has no profile.</summary>
+    public LocalizedText? RoleName { get; init; }
+}
