@@ -11,6 +11,8 @@ internal static class CountVerb
 {
     private static readonly RecordedSex[] Sexes = [RecordedSex.Female, RecordedSex.Male, RecordedSex.Another, RecordedSex.Unknown];
 
+    private const int LongestWord = 40;
+
     public static Command Create()
     {
         var file = Values.Path("FILE", "A table of attendance, one row per person or per person and day, as CSV in UTF-8.");
@@ -63,6 +65,11 @@ internal static class CountVerb
         PlanText.Line(verb, options.Person is null
             ? "Without --person every other row counts as one."
             : $"People in several districts or of several sexes: {PlanText.Number(counts.PeopleInSeveralGroups)}; rows without a key: {PlanText.Number(counts.RowsWithoutPerson)}.");
+        if (counts.UnreadSexWords > 0)
+        {
+            PlanText.Line(verb, $"Not read as a sex: {SayUnread(counts)}. They count as not known; read are F, female, woman, M, male, man, X, other.");
+        }
+
         if (counts.NotListed > 0)
         {
             PlanText.Line(verb, $"Findings that are not listed: {PlanText.Number(counts.NotListed)}.");
@@ -88,8 +95,23 @@ internal static class CountVerb
             json.WriteNumber("people", row.People);
             json.WriteEndObject();
         });
+        json.WriteNumber("unreadSexWords", counts.UnreadSexWords);
+        json.WriteAll("unreadSexes", counts.UnreadSexes, word =>
+        {
+            json.WriteStartObject();
+            json.WriteString("word", word.Word);
+            json.WriteNumber("rows", word.Rows);
+            json.WriteEndObject();
+        });
         json.WriteNumber("notListed", counts.NotListed);
         json.WriteFindings(counts.Findings);
+    }
+
+    private static string SayUnread(AttendanceCounts counts)
+    {
+        var words = counts.UnreadSexes.Select(w => $"\"{Output.Clean(w.Word.Length > LongestWord ? w.Word[..LongestWord] + "…" : w.Word)}\" in {PlanText.Number(w.Rows)} rows");
+        var others = counts.UnreadSexWords - counts.UnreadSexes.Length;
+        return string.Join(", ", others == 0 ? words : words.Append($"{PlanText.Number(others)} {(counts.UnreadSexes.Length == 0 ? "different" : "other")} words"));
     }
 
     private static long Sum(IEnumerable<AttendanceCountRow> rows, RecordedSex sex) => rows.Where(r => r.Sex == sex).Sum(r => r.People);

@@ -57,7 +57,7 @@ internal static class TrainingPlansVerb
         verb.Output.Write(table);
         var states = plans.CountBy(p => p.Stands, StringComparer.Ordinal).OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{PlanText.Number(s.Value)} {s.Key}");
         verb.Output.Line($"{PlanText.Count(plans.Count, "plan", "plans")}: {string.Join(", ", states)}.");
-        verb.Output.Line("Next: training submit CODE --chain CHAIN --by PERSON; training approve CODE --by PERSON --order NUMBER");
+        verb.Output.Line("Next: training submit CODE --chain CHAIN --by PERSON; training approve CODE --by PERSON --order NUMBER; training withdraw CODE --by PERSON --reason WHY");
     }
 
     private static void Write(Utf8JsonWriter json, Verb verb, PlanOnRecord plan, IEnumerable<SubjectRef> replacedBy, IReadOnlyList<PersonRef> signatories)

@@ -17,7 +17,7 @@ internal sealed class NamedRecords(CapacityRegister register, DateOnly asOf, Can
 
     private readonly HashSet<SubjectRef> _known = [];
     private readonly SortedDictionary<string, (SubjectRef Target, string First, int Count)> _named = new(StringComparer.Ordinal);
-    private readonly List<(string Kind, HashSet<SubjectRef> People)> _people = [];
+    private readonly List<(string Kind, Dictionary<SubjectRef, SubjectRef> Records)> _people = [];
 
     public async Task<IReadOnlyList<Diagnostic>> CheckAsync()
     {
@@ -28,9 +28,8 @@ internal sealed class NamedRecords(CapacityRegister register, DateOnly asOf, Can
 
         return
         [
-            .. _people.Select(p => (p.Kind, Missing: p.People.Where(n => !_known.Contains(n)).ToList())).Where(p => p.Missing.Count > 0)
-                .Select(p => CapacityDiagnostics.PeopleUnrecorded.At(
-                    default, ("people", p.Missing.Count), ("kind", p.Kind), ("first", p.Missing.Select(m => m.Code).Min(StringComparer.Ordinal)!))),
+            .. _people.Select(p => (p.Kind, Missing: p.Records.Where(n => !_known.Contains(n.Key)).Select(n => n.Value).ToList())).Where(p => p.Missing.Count > 0)
+                .Select(p => CapacityDiagnostics.PeopleUnrecorded.At(default, ("people", p.Missing.Count), ("kind", p.Kind), ("where", Where(p.Missing)))),
             .. _named.Values.Where(n => !_known.Contains(n.Target))
                 .Select(n => CapacityDiagnostics.RecordUnknown.At(n.Target, ("target", n.Target), ("count", n.Count), ("first", n.First))),
         ];
@@ -42,7 +41,7 @@ internal sealed class NamedRecords(CapacityRegister register, DateOnly asOf, Can
         var word = KindWords.Of<T>();
 
         // Whoever is posted without being recorded is told posting by posting.
-        var people = typeof(T) == typeof(Duty) ? null : new HashSet<SubjectRef>();
+        var people = typeof(T) == typeof(Duty) ? null : new Dictionary<SubjectRef, SubjectRef>();
         var isRecord = Records.Contains(typeof(T));
         await foreach (var state in register.ReadAsync<T>(asOf, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
@@ -55,7 +54,7 @@ internal sealed class NamedRecords(CapacityRegister register, DateOnly asOf, Can
             {
                 if (target.Kind == Person)
                 {
-                    people?.Add(target);
+                    people?.TryAdd(target, state.Subject);
                 }
                 else
                 {
@@ -69,6 +68,10 @@ internal sealed class NamedRecords(CapacityRegister register, DateOnly asOf, Can
             _people.Add((word, people));
         }
     }
+
+    // A key that nobody knows may be anything that was entered in its place, so it is not repeated; a record about the person alone has no other name.
+    private static string Where(IEnumerable<SubjectRef> records) =>
+        records.Where(r => r.Kind != Person).Select(r => r.ToString()).Min(StringComparer.Ordinal) is { } first ? $"; the first in those of {first}" : "";
 
     private void Note(SubjectRef target, string from)
     {

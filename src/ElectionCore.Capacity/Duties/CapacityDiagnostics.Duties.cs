@@ -44,8 +44,8 @@ public static partial class CapacityDiagnostics
 
     /// <summary>People are named who are not recorded.</summary>
     public static readonly DiagnosticDescriptor PeopleUnrecorded = new(
-        "CAP0098", DiagnosticSeverity.Warning, "{people} people named in records of {kind} are not recorded as participants or trainers; the first is {first}.",
-        "Nothing is known of them but their keys. Import them, or correct the keys.");
+        "CAP0098", DiagnosticSeverity.Warning, "{people} people named in records of {kind} are not recorded as participants or trainers{where}.",
+        "Nothing is known of them but their keys, which are not shown. Import them, or correct the keys.");
 
     /// <summary>Something is named that is not recorded.</summary>
     public static readonly DiagnosticDescriptor RecordUnknown = new(

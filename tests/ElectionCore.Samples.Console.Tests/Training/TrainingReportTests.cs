@@ -186,7 +186,7 @@ public sealed class TrainingReportTests : IDisposable
         var found = (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Returns(1).Errors;
         found.ShouldContain("course:LOST is named by 2 records and is not on record itself");
         found.ShouldContain("cascade-plan:GHOST is named by 1 records and is not on record itself; the first is that of training-session:S4");
-        found.ShouldContain("2 people named in records of enrolments are not recorded as participants or trainers; the first is B.");
+        found.ShouldContain("2 people named in records of enrolments are not recorded as participants or trainers; the first in those of training-session:S1.");
 
         (await _run.WithData("training", "cascade", _run.Write("plan.json", DistrictRecords.Plan), "--record", "GHOST")).Returns(0);
         (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Returns(1).Errors.ShouldNotContain("GHOST is named");

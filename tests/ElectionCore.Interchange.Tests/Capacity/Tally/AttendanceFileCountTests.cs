@@ -54,6 +54,22 @@ public sealed class AttendanceFileCountTests
     }
 
     [Fact]
+    public async Task Words_that_are_no_sex_are_told_with_their_rows_unless_they_may_be_names()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 3000).Select(i => $"p{i},A,A,{(i % 3 == 0 ? "F" : i % 3 == 1 ? "خاتون" : i % 2 == 0 ? "" : "\" Lady\"")},{(i < 6 ? "absent" : "P")}\n"));
+        foreach (var threads in new[] { 1, 4 })
+        {
+            var result = await CountAsync(Headings + rows + "x,,A,Unknown,P\n", People with { Threads = threads });
+            result.UnreadSexes.ShouldBe([new("خاتون", 998), new("Lady", 499)]);
+            result.UnreadSexWords.ShouldBe(2);
+        }
+
+        var names = await CountAsync("district,sex\n" + string.Concat(Enumerable.Range(0, 101).Select(i => $"A,Name {i}\n")), new());
+        (names.UnreadSexWords, names.UnreadSexes.Length).ShouldBe((101, 0));
+        (await CountAsync("district,sex\n" + string.Concat(Enumerable.Range(0, 11).Select(i => $"A,w{i}\n")), new())).UnreadSexes.Length.ShouldBe(10);
+    }
+
+    [Fact]
     public async Task A_file_without_headings_shows_nobody()
     {
         var result = await CountAsync("0001,\"Khan, A.\",35202-1234567-1,D1,F\n", new());

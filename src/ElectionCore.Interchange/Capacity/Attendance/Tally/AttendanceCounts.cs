@@ -33,6 +33,15 @@ public sealed class AttendanceCounts
     /// </summary>
     public long PeopleInSeveralGroups { get; internal init; }
 
+    /// <summary>
+    /// The words in the column of the sex that could not be read, those with the most rows first, at most ten; their people are counted as
+    /// unknown. None is given where <see cref="UnreadSexWords"/> is above 100, since the column is then likely to be that of names.
+    /// </summary>
+    public ImmutableArray<AttendanceWord> UnreadSexes { get; internal init; } = [];
+
+    /// <summary>How many different words in the column of the sex could not be read.</summary>
+    public int UnreadSexWords { get; internal init; }
+
     /// <summary>What is wrong with the file, in the order of the lines.</summary>
     public ImmutableArray<Diagnostic> Findings { get; internal init; } = [];
 

@@ -11,6 +11,10 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
     // A district's counts by sex stand beside each other.
     private const int Sexes = 4;
     private const long NotNamed = long.MaxValue;
+    private const int MostWordsListed = 10;
+
+    // With more of them the column is another, such as that of names, which are not repeated.
+    private const int MostWords = 100;
 
     private readonly ByteKeys _districts = new();
     private readonly ByteKeys _sexes = new();
@@ -20,6 +24,7 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
     private readonly bool _hasStates = options.State is not null;
     private long[] _rowsOf = new long[256 * Sexes];
     private int[] _sexOf = new int[16];
+    private long[] _unreadOf = new long[16];
     private bool[] _isPresent = new bool[16];
     private Person[] _persons = new Person[Math.Max(16, expectedPeople)];
 
@@ -75,6 +80,14 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
             }
         }
 
+        for (var i = 0; i < other._sexes.Count; i++)
+        {
+            if (i < other._unreadOf.Length && other._unreadOf[i] is > 0 and var rows)
+            {
+                CountUnread(SexCode(other._sexes[i]), rows);
+            }
+        }
+
         for (var i = 0; i < other._people.Count; i++)
         {
             var person = other._persons[i];
@@ -92,6 +105,7 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
             mixed += _persons[i].IsMixed ? 1 : 0;
         }
 
+        var unread = Unread();
         return new()
         {
             IsComplete = true,
@@ -101,6 +115,8 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
             RowsNotPresent = NotPresent,
             RowsWithoutPerson = WithoutPerson,
             PeopleInSeveralGroups = mixed,
+            UnreadSexWords = unread.Count,
+            UnreadSexes = unread.Count > MostWords ? [] : [.. unread.OrderByDescending(w => w.Rows).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWordsListed)],
             Findings = findings,
             NotListed = notListed,
         };
@@ -156,9 +172,27 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Sex(ReadOnlySpan<byte> text)
     {
+        var code = SexCode(text);
+        var sex = _sexOf[code];
+        if (sex == 0)
+        {
+            CountUnread(code, 1);
+        }
+
+        return sex;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int SexCode(ReadOnlySpan<byte> text)
+    {
         var known = _sexes.Count;
         var code = _sexes.CodeOf(text);
-        return code < known ? _sexOf[code] : NewSex(code);
+        if (code == known)
+        {
+            NewSex(code);
+        }
+
+        return code;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -169,7 +203,25 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
         return code < known ? _isPresent[code] : NewState(code);
     }
 
-    private int NewSex(int code)
+    private void CountUnread(int code, long rows)
+    {
+        while (code >= _unreadOf.Length)
+        {
+            Array.Resize(ref _unreadOf, _unreadOf.Length * 2);
+        }
+
+        _unreadOf[code] += rows;
+    }
+
+    // An empty cell says nothing, and unknown is a word for it.
+    private List<AttendanceWord> Unread() =>
+    [
+        .. Enumerable.Range(0, Math.Min(_sexes.Count, _unreadOf.Length)).Where(i => _unreadOf[i] > 0)
+            .Select(i => new AttendanceWord(Encoding.UTF8.GetString(_sexes[i]), _unreadOf[i]))
+            .Where(w => w.Word.Length > 0 && !w.Word.Equals("unknown", StringComparison.OrdinalIgnoreCase)),
+    ];
+
+    private void NewSex(int code)
     {
         var text = Encoding.UTF8.GetString(_sexes[code]);
         var sex = IsAmong(options.Female, text) ? RecordedSex.Female
@@ -177,7 +229,6 @@ internal sealed class AttendanceTally(AttendanceCountOptions options, int expect
             : IsAmong(options.Another, text) ? RecordedSex.Another
             : RecordedSex.Unknown;
         Put(ref _sexOf, code, (int)sex);
-        return (int)sex;
     }
 
     private bool NewState(int code)
