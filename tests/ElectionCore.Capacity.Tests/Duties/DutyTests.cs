@@ -107,8 +107,8 @@ public sealed class DutyTests
         sheet.Totals.ShouldBe([Money.Of(200, "PKR")]);
         sheet.Findings.Skip(1).Select(f => f.ToString()).ShouldBe(
         [
-            "CAP0108 2 people on the sheets of attendance are not on record and are not paid; the first are other, stranger.",
-            "CAP0109 1 people were at sessions without being on their rosters and are not paid; the first are guest.",
+            "CAP0108: 2 people on the sheets of attendance are not on record and are not paid; the first are other, stranger.",
+            "CAP0109: 1 people were at sessions without being on their rosters and are not paid; the first are guest.",
         ]);
     }
 }

@@ -101,7 +101,7 @@ public sealed class TrainingReportTests : IDisposable
         second.Output.ShouldContain("1 day was paid by earlier sheets");
         second.Output.ShouldContain("Not paid: 1 days of 1 person");
         second.Errors.ShouldContain("CAP0107");
-        second.Errors.ShouldContain("CAP0108 1 people on the sheets of attendance are not on record and are not paid; the first are 0007.");
+        second.Errors.ShouldContain("CAP0108: 1 people on the sheets of attendance are not on record and are not paid; the first are 0007.");
         (await File.ReadAllTextAsync(Path.Combine(_run.Home, "d2.html"), TestContext.Current.CancellationToken)).ShouldContain("0007");
         (await AllowancesAsync("--rate", "1500 PKR", "--already", _run.Write("no.csv", "x"), "--json")).Returns(1).Errors.ShouldContain("no.csv");
     }
