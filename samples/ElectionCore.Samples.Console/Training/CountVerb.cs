@@ -67,7 +67,7 @@ internal static class CountVerb
             : $"People in several districts or of several sexes: {PlanText.Number(counts.PeopleInSeveralGroups)}; rows without a key: {PlanText.Number(counts.RowsWithoutPerson)}.");
         if (counts.UnreadSexWords > 0)
         {
-            PlanText.Line(verb, $"Not read as a sex: {SayUnread(counts)}. They count as not known; read are F, female, woman, M, male, man, X, other.");
+            PlanText.Line(verb, $"Not read as a sex: {SayUnread(counts)}. They count as not known; words that are read: {string.Join(", ", options.Female.Concat(options.Male).Concat(options.Another))}.");
         }
 
         if (counts.NotListed > 0)
