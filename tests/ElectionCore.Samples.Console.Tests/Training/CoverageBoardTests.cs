@@ -113,6 +113,8 @@ public sealed class CoverageBoardTests : IDisposable
         json.GetProperty("rowsNotPresent").GetInt32().ShouldBe(1);
 
         (await _run.Go("training", "count", file)).Returns(1).Output.ShouldContain("Women of those whose sex is known: 66.7% (2/3)");
+        var words = _run.Write("words.csv", "district,sex", "D1,F", "D1,خاتون", "D1,خاتون", "D2,Lady");
+        (await _run.Go("training", "count", words)).Returns(0).Output.ShouldContain("Not read as a sex: \"خاتون\" in 2 rows, \"Lady\" in 1 rows.");
         (await _run.Go("training", "count", file, "--sex", "gender")).Returns(1).Errors.ShouldContain("gender");
     }
 
