@@ -109,7 +109,7 @@ internal static class CountVerb
 
     private static string SayUnread(AttendanceCounts counts)
     {
-        var words = counts.UnreadSexes.Select(w => $"\"{Output.Clean(w.Word.Length > LongestWord ? w.Word[..LongestWord] + "…" : w.Word)}\" in {PlanText.Number(w.Rows)} rows");
+        var words = counts.UnreadSexes.Select(w => $"\"{Output.Clean(w.Word.Length > LongestWord ? w.Word[..LongestWord] + "…" : w.Word)}\" in {PlanText.Number(w.Rows)} {(w.Rows == 1 ? "row" : "rows")}");
         var others = counts.UnreadSexWords - counts.UnreadSexes.Length;
         return string.Join(", ", others == 0 ? words : words.Append($"{PlanText.Number(others)} {(counts.UnreadSexes.Length == 0 ? "different" : "other")} words"));
     }

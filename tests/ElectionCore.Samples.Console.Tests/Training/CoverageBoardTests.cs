@@ -114,7 +114,7 @@ public sealed class CoverageBoardTests : IDisposable
 
         (await _run.Go("training", "count", file)).Returns(1).Output.ShouldContain("Women of those whose sex is known: 66.7% (2/3)");
         var words = _run.Write("words.csv", "district,sex", "D1,F", "D1,خاتون", "D1,خاتون", "D2,Lady");
-        (await _run.Go("training", "count", words)).Returns(0).Output.ShouldContain("Not read as a sex: \"خاتون\" in 2 rows, \"Lady\" in 1 rows.");
+        (await _run.Go("training", "count", words)).Returns(0).Output.ShouldContain("Not read as a sex: \"خاتون\" in 2 rows, \"Lady\" in 1 row.");
         (await _run.Go("training", "count", file, "--sex", "gender")).Returns(1).Errors.ShouldContain("gender");
     }
 
