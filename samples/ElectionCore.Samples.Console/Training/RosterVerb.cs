@@ -13,7 +13,7 @@ internal static class RosterVerb
         var output = Values.Text("--out", "The file to write: a page to be printed (.html) or a workbook (.xlsx).", "FILE", required: true);
         var place = Values.Code<PlaceCode>("--place", "One station, or the place whose stations `training import-stations` took in. Default: all stations.");
         var on = Values.Day("--on", "The day of duty. Default: the next day on which anybody is posted, or the last there was.");
-        var lead = Values.Code<RoleCode>("--lead", "The role that leads a station and is listed first. Default: the one that most stations have one post of.");
+        var lead = Values.Code<RoleCode>("--lead", "The role that leads a station and is listed first. Default: the one that most stations have, and of several the one whose profile asks for the highest level.");
         var language = PageLanguage.Option();
         var command = new Command("roster", "Writes who is posted at which station on a day, with counts of women and men: names and fathers' names, and nothing else of them.") { output, place, on, lead, language };
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>

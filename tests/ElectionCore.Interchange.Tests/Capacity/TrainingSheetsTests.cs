@@ -254,8 +254,14 @@ public sealed class TrainingSheetsTests
 
         Roles(roster, "ur").ShouldBe(["پریزائیڈنگ افسر", "APO", "APO"]);
         Roles(roster, "en")[0].ShouldBe("Presiding officer");
-        Roles(StaffRoster.Of(Duties(), People, First, profiles, [new("APO")]), "en").ShouldBe(["APO", "APO", "Presiding officer"]);
+        Roles(StaffRoster.Of(Duties(), People, First, profiles, new RoleCode("APO")), "en").ShouldBe(["APO", "APO", "Presiding officer"]);
 
+        // One of each at the station: who asks for more leads.
+        Duty[] two = [.. Duties().Where(d => d.Person.Value is "W1" or "M1")];
+        Roles(StaffRoster.Of(two, People, First, [Asking("PRO", 3), Asking("APO", 2)]), "en").ShouldBe(["PRO", "APO"]);
+        Roles(StaffRoster.Of(two, People, First, [Asking("PRO", 2), Asking("APO", 3)]), "en").ShouldBe(["APO", "PRO"]);
+
+        static RoleProfile Asking(string role, int level) => new() { Code = new(role), Name = new(role), Competencies = [new(new("COUNT"), level)] };
         static string[] Roles(StaffRoster roster, string language) =>
             [.. XDocument.Parse(StaffRosterPage.Write(roster, language)).Descendants("tbody").Last().Elements("tr").Select(r => r.Elements("td").ElementAt(2).Value)];
     }

@@ -85,8 +85,7 @@ public static class SheetReading
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         var profiles = await register.ReadAsync<RoleProfile>(on, cancellationToken: cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         var needs = await register.ReadAsync<StationNeed>(on, cancellationToken: cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
-        IEnumerable<RoleCode> order = [.. leading is { } first ? [first] : Array.Empty<RoleCode>(), .. RoleOrder.Of(needs.Select(n => (n.Station, n.Role, n.Posts)))];
-        return StaffRoster.Of(duties, people, on, profiles, order);
+        return StaffRoster.Of(duties, people, on, profiles, leading ?? new RoleRanks(profiles).Leading(needs.Select(n => (n.Station, n.Role, n.Posts))));
     }
 
     private static async Task<List<Duty>> DutiesAsync(CapacityRegister register, IReadOnlyList<SubjectRef> about, DateOnly asOf, CancellationToken cancellationToken)

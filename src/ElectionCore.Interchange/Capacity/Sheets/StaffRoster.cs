@@ -26,33 +26,36 @@ public sealed class StaffRoster
     /// <param name="known">The people who are known.</param>
     /// <param name="on">The day.</param>
     /// <param name="profiles">The profiles of roles, by which they are named; null for none, so that their codes stand there.</param>
-    /// <param name="order">
-    /// The roles in the order in which they are listed. Others come after them: first the one that most stations have, and of those the one
-    /// that the fewest are posted in.
+    /// <param name="leading">
+    /// The role that leads a station; null for the one that most stations have, and of several for the one that asks for the highest level of a
+    /// competency, then for the one that the fewest are posted in.
     /// </param>
-    /// <returns>The roster: within a station by role and person, those in reserve last.</returns>
+    /// <returns>
+    /// The roster: within a station the leading role first, the others by the level that they ask for, by role and person; those in reserve last.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="duties"/> or <paramref name="known"/> is null.</exception>
     public static StaffRoster Of(
-        IEnumerable<Duty> duties, IEnumerable<Trainee> known, DateOnly on, IEnumerable<RoleProfile>? profiles = null, IEnumerable<RoleCode>? order = null)
+        IEnumerable<Duty> duties, IEnumerable<Trainee> known, DateOnly on, IEnumerable<RoleProfile>? profiles = null, RoleCode? leading = null)
     {
         ArgumentNullException.ThrowIfNull(duties);
         ArgumentNullException.ThrowIfNull(known);
         var people = known.DistinctBy(t => t.Person).ToDictionary(t => t.Person);
-        var names = (profiles ?? []).DistinctBy(r => r.Code).ToDictionary(r => r.Code, r => r.Name);
+        var ranks = new RoleRanks(profiles ?? []);
         var held = duties.Where(d => d.Days.Contains(on)).ToList();
-        var rank = (order ?? []).Concat(RoleOrder.Of(held.Select(d => (d.Station, d.Role, d.IsReserve ? 0 : 1)))).Distinct().Index().ToDictionary(r => r.Item, r => r.Index);
-        return new(on, [.. held.GroupBy(d => d.Station).OrderBy(g => g.Key).Select(g => StationOf(g, people, names, rank))]);
+        var lead = leading ?? ranks.Leading(held.Select(d => (d.Station, d.Role, d.IsReserve ? 0 : 1)));
+        return new(on, [.. held.GroupBy(d => d.Station).OrderBy(g => g.Key).Select(g => StationOf(g, people, ranks, lead))]);
     }
 
-    private static StaffRosterStation StationOf(
-        IGrouping<PlaceCode, Duty> duties, Dictionary<PersonRef, Trainee> people, Dictionary<RoleCode, LocalizedText> names, Dictionary<RoleCode, int> rank)
+    private static StaffRosterStation StationOf(IGrouping<PlaceCode, Duty> duties, Dictionary<PersonRef, Trainee> people, RoleRanks ranks, RoleCode? leading)
     {
-        var lines = duties.OrderBy(d => d.IsReserve).ThenBy(d => rank.GetValueOrDefault(d.Role, int.MaxValue)).ThenBy(d => d.Role).ThenBy(d => d.Person).ThenBy(d => d.Code).Select((duty, i) =>
+        var ordered = duties.OrderBy(d => d.IsReserve).ThenByDescending(d => d.Role == leading).ThenByDescending(d => ranks.LevelOf(d.Role))
+            .ThenBy(d => d.Role).ThenBy(d => d.Person).ThenBy(d => d.Code);
+        var lines = ordered.Select((duty, i) =>
         {
             var person = people.GetValueOrDefault(duty.Person);
             return new StaffRosterLine(i + 1, duty.Role, person?.Name, person?.FatherName, person?.Sex ?? RecordedSex.Unknown, duty.IsReserve)
             {
-                RoleName = names.GetValueOrDefault(duty.Role),
+                RoleName = ranks.NameOf(duty.Role),
             };
         });
         return new(duties.Key, [.. lines]);
