@@ -37,7 +37,7 @@ internal sealed class QualityRules
     }
 
     /// <summary>Takes audits and scopes of the same import before those of the register.</summary>
-    /// <param name="audits">Audits that were not closed before it.</param>
+    /// <param name="audits">Audits that were not closed before it, or closed without any judgement on record.</param>
     /// <param name="scopes">The scopes.</param>
     public void Know(IEnumerable<Audit> audits, IEnumerable<QualityScope> scopes)
     {

@@ -64,6 +64,20 @@ public sealed class RegisterRuleTests
     }
 
     [Fact]
+    public async Task A_closed_audit_that_came_without_its_judgements_takes_them_in_once_and_together_with_itself()
+    {
+        var closed = Open with { OpenedOn = Day.AddDays(-20), ClosedOn = Day };
+        var (judged, late) = (Judged("T1", Judgement.NotMet), Judged("V1", Judgement.Met));
+        await ImportAsync(Scope, closed);
+        (await RefusedAsync(judged)).ShouldBe("QUA0013");
+        (await RefusedAsync(closed, judged with { On = Day.AddDays(1) })).ShouldBe("QUA0013");
+        await ImportAsync(closed, judged);
+        await ImportAsync(closed, judged);
+        (await RefusedAsync(closed, judged, late)).ShouldBe("QUA0013");
+        (await RefusedAsync(closed, judged with { Judgement = Judgement.Met })).ShouldBe("QUA0013");
+    }
+
+    [Fact]
     public async Task A_document_in_effect_does_not_change_and_the_next_takes_its_place()
     {
         var first = new ControlledDocument { Code = new("DOC"), Revision = "1", Title = new("Seals"), ApprovedOn = Day, EffectiveFrom = Day };
@@ -81,5 +95,5 @@ public sealed class RegisterRuleTests
         await scope.ServiceProvider.GetRequiredService<QualityRegister>().ImportAsync(states, new("test", "test"));
     }
 
-    private async Task<string> RefusedAsync(IFactState state) => (await Should.ThrowAsync<RuleViolationException>(() => ImportAsync(state))).Diagnostic.Code;
+    private async Task<string> RefusedAsync(params IFactState[] states) => (await Should.ThrowAsync<RuleViolationException>(() => ImportAsync(states))).Diagnostic.Code;
 }

@@ -44,6 +44,9 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
 
     public async Task<Audit> AuditAsync(AuditCode code) => (await AllAsync<Audit>()).FirstOrDefault(a => a.Code == code) ?? throw NotFound(code);
 
+    /// <summary>The scales of grades on record, and those of the package.</summary>
+    public async Task<IReadOnlyList<GradingScale>> ScalesAsync() => [.. await AllAsync<GradingScale>(), GradingScale.Usual, GradingScale.Afnor];
+
     public RuleViolationException NotFound(SubjectRef subject) => new(ConsoleDiagnostics.NotFound.At(subject, ("subject", subject), ("on", asOf)));
 
     /// <summary>What a checklist of a scope is made from, or of an audit of it.</summary>
@@ -90,8 +93,9 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
         };
     }
 
+    /// <summary>The catalogues, where all of a scope are among them.</summary>
     /// <exception cref="UsageException">A catalogue of the scope is not given.</exception>
-    private IReadOnlyList<QualityCatalogue> Known(QualityScope scope)
+    public IReadOnlyList<QualityCatalogue> Known(QualityScope scope)
     {
         var missing = scope.Catalogues.Except(catalogues.Select(c => c.Code)).ToList();
         return missing.Count == 0 ? catalogues : throw new UsageException("--catalogue", $"The scope {scope.Code} is held against {missing[0]}: give its file.");

@@ -33,7 +33,8 @@ public static class AuditReadinessPage
             ("Election", report.Scope.Election),
             ("What blocks", ChartText.Number(readiness.Blockers.Length)),
             ("Open majors", ChartText.Number(readiness.OpenMajors)),
-            ("Next audit", NextAudit(readiness.NextAudit)));
+            ("Next audit", NextAudit(readiness.NextAudit)),
+            ("Files of evidence", report.EvidenceFiles?.ToString()));
         page.Note(AuditReadinessReport.Statement);
         foreach (var whole in readiness.Whole.GroupBy(r => r.Catalogue))
         {
