@@ -49,6 +49,20 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
 
     public RuleViolationException NotFound(SubjectRef subject) => new(ConsoleDiagnostics.NotFound.At(subject, ("subject", subject), ("on", asOf)));
 
+    /// <summary>Whether there is such a record, whatever its day.</summary>
+    public async Task<bool> IsOnRecordAsync<T>(string key)
+        where T : class, IFactState =>
+        await data.Quality.Facts<T>().ReadAsync(FactQuery.KnownNow with { Keys = [key] }, cancellationToken).AnyAsync(cancellationToken);
+
+    /// <summary>What units are called.</summary>
+    public async Task<IReadOnlyDictionary<UnitCode, LocalizedText>> UnitNamesAsync() =>
+        (await data.Register.AsOfAsync(asOf, knownAt: null, cancellationToken)).Units.ToDictionary(u => u.Key, u => u.Value.Name);
+
+    /// <summary>What people who hold posts are called, in English.</summary>
+    public async Task<IReadOnlyDictionary<PersonRef, string>> PersonNamesAsync() =>
+        (await data.Register.AsOfAsync(asOf, knownAt: null, cancellationToken)).Holders().Where(h => h.Name is not null)
+            .DistinctBy(h => h.Appointment.Person).ToDictionary(h => h.Appointment.Person, h => h.Name!.For("en"));
+
     /// <summary>What a checklist of a scope is made from, or of an audit of it.</summary>
     public async Task<ChecklistRecords> ChecklistAsync(QualityScope scope, Audit? audit) => new()
     {

@@ -44,7 +44,7 @@ internal static class ReadinessVerb
                 Scope = one,
                 Catalogues = records.Catalogues,
                 EvidenceFiles = files?.Counts,
-                PersonNames = snapshot.Holders().Where(h => h.Name is not null).DistinctBy(h => h.Appointment.Person).ToDictionary(h => h.Appointment.Person, h => h.Name!.For("en")),
+                PersonNames = await records.PersonNamesAsync(),
             };
             if (path is not null)
             {
