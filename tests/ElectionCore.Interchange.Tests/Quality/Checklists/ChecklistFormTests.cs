@@ -55,6 +55,14 @@ public sealed class ChecklistFormTests
     }
 
     [Fact]
+    public void Units_are_named_where_their_names_are_known()
+    {
+        var names = new Dictionary<UnitCode, LocalizedText> { [North] = new("Northern office") };
+        ChecklistFormPage.Write(ChecklistForm.Of(Questions, unitNames: names)).ShouldContain("Northern office (NORTH)");
+        ChecklistFormPage.Write(ChecklistForm.Of(Questions, North)).ShouldNotContain("Northern");
+    }
+
+    [Fact]
     public async Task A_unit_has_its_own_topics_only_and_nothing_is_run()
     {
         var hostile = Questions with { Audit = Held with { Title = new(Hostile) }, OfficialReferences = [new() { Catalogue = Electoral, Topic = new("EP-VR-01"), Reference = "=HYPERLINK(\"x\")" }] };
