@@ -60,7 +60,7 @@ internal sealed class AuditWindowsVerb
         }
 
         Say(verb, programme, catalogue, coverage);
-        if (outside.Count > 0)
+        if (outside.Count > 0 && coverage.All(c => c.IsKnown))
         {
             PlanText.Line(verb, $"In no window: {string.Join(", ", outside)}.");
         }

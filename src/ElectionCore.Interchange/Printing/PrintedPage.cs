@@ -36,6 +36,7 @@ internal sealed class PrintedPage
         .total td, .total th { font-weight: bold; border-top-width: 0.6mm; }
         .unsure { color: #8C1D18; font-size: 0.85em; white-space: nowrap; }
         .small { color: #4A5B6E; display: block; font-size: 0.88em; font-weight: normal; margin-top: 0.6mm; }
+        .gap { padding-inline-start: 3mm; }
         .note { color: #33465A; margin: 1.5mm 0 2.5mm; max-width: 180mm; }
         .dense td, .dense th { padding-block: 0.7mm; }
         ol.fixes { margin: 0; padding-inline-start: 6mm; }
@@ -171,10 +172,13 @@ internal sealed class PrintedPage
     private static string Cell(PageCell cell)
     {
         var language = cell.Tag is { } tag ? $" lang=\"{Escape(tag)}\" dir=\"{(LocalizedText.DirectionOf(tag) == TextDirection.RightToLeft ? "rtl" : "ltr")}\"" : "";
-        var text = string.Join("<br/>\n", (cell.Text?.Split('\n') ?? []).Select(line => $"<bdi{language}>{Escape(line)}</bdi>"));
-        return text + (cell.Mark is null ? "" : $" <span class=\"unsure\">({Escape(cell.Mark)})</span>")
-            + (cell.Small is null ? "" : $"<span class=\"small\"><bdi>{Escape(cell.Small)}</bdi></span>");
+        return Lines(cell.Text, language) + (cell.Mark is null ? "" : $" <span class=\"unsure\">({Escape(cell.Mark)})</span>")
+            + (cell.Small is null ? "" : $"<span class=\"small\">{Lines(cell.Small, "")}</span>");
     }
+
+    // What tabs separate stands apart on its line.
+    private static string Lines(string? text, string language) => string.Join(
+        "<br/>\n", (text?.Split('\n') ?? []).Select(line => string.Join("<span class=\"gap\"></span>", line.Split('\t').Select(part => $"<bdi{language}>{Escape(part)}</bdi>"))));
 
     /// <summary>Adds a line to be signed by somebody: who, the date, and the signature.</summary>
     public void Signature(string who, string? name, string? language, string? statement = null) =>

@@ -67,7 +67,8 @@ public sealed class ChecklistForm
         .. Catalogues.Select(c => (QualityWords.For(QualityWords.Catalogue, language), (string?)$"{c.Head.Standard}:{c.Head.Edition} ({c.Code}, {c.Head.ContentVersion})")),
     ];
 
+    // Behind letters that are written from the right a day would be shown from its end.
     internal static string? BeforeOf(ChecklistItem item, string? language) => item.Before is { } before
-        ? $"{QualityWords.For(before.Judgement, language)}, {FormCells.Day(before.On)}"
+        ? $"{QualityWords.For(before.Judgement, language)}, {(LocalizedText.DirectionOf(QualityWords.TagFor(language)) == TextDirection.RightToLeft ? "\u200E" : "")}{FormCells.Day(before.On)}"
         : null;
 }

@@ -107,6 +107,6 @@ public static class AuditReadinessPage
     }
 
     private static string ActionOf(AuditReadinessReport report, OpenAction action) =>
-        $"{report.NameOf(action.Owner)} · {action.Case}{(action.Action is { } code ? $"/{code}" : "")}, opened {FormCells.Day(action.OpenedOn)}"
+        $"{report.NameOf(action.Owner)} · {action.Case}{(action.Action is { } code ? $"/{code}" : "")}\nopened {FormCells.Day(action.OpenedOn)}"
         + (action.DueOn is { } due ? $", due {FormCells.Day(due)}" : "");
 }
