@@ -100,15 +100,23 @@ internal static class CalendarVerb
         foreach (var due in calendar.Due)
         {
             table.Row(
-                due.Finding is { } finding ? $"{Say(due.Reason)} of {finding}" : Say(due.Reason), Days.Iso(due.Opens), due.LastDay is { } until ? Days.Iso(until) : "at once",
+                due.Finding is { } finding ? $"{Say(due.Reason)} {finding}" : Say(due.Reason), Days.Iso(due.Opens), due.LastDay is { } until ? Days.Iso(until) : "at once",
                 due.DoneOn is { } done ? $"{Say(due.State)} on {Days.Iso(done)}" : Say(due.State),
                 due.Held is { } held ? held.Value : due.Planned is { } planned ? $"{planned} is planned" : due.Kind is null ? "" : "none is planned");
         }
 
         verb.Output.Write(table);
-        PlanText.Line(verb, calendar.Next is { } next ? $"Next: {Say(next.Reason)}{(next.LastDay is { } latest ? $", until {Days.Iso(latest)}" : ", at once")}." : "All of it is done.");
+        PlanText.Line(verb, calendar.Next is { } next ? $"Next: {Say(next.Reason)}{(next.Finding is { } major ? $" {major}" : "")}{(next.LastDay is { } latest ? $", until {Days.Iso(latest)}" : ", at once")}." : "All of it is done.");
         PlanText.Line(verb, "The months are usual practice of certification bodies; what was agreed with the body counts.");
     }
+
+    private static string Say(CertificationReason reason) => reason switch
+    {
+        CertificationReason.Stage2AfterStage1 => "stage 2 after stage 1",
+        CertificationReason.MajorVerification => "verification of the major",
+        CertificationReason.Stage2Repeat => "stage 2 once more",
+        _ => Say<CertificationReason>(reason),
+    };
 
     private static string Say<T>(T word)
         where T : struct, Enum => Words.Of(word).Replace('-', ' ');

@@ -21,7 +21,8 @@ internal static class LawVerb
             var (documents, assignments) = (await records.AllAsync<ControlledDocument>(), await records.AllAsync<TopicAssignment>());
             if (!documents.Any(d => d.Code == code || d.RestsOn.Contains(code)))
             {
-                throw records.NotFound(code);
+                var laws = documents.Where(d => d.Kind == DocumentKind.Law).Select(d => d.Code.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+                throw new UsageException("LAW", $"There is no document {code} on {Days.Iso(records.AsOf)}, and none rests on it. Laws are: {string.Join(", ", laws.DefaultIfEmpty("none"))}.");
             }
 
             var impact = LawImpact.Of(code, documents, assignments, records.AsOf);

@@ -137,7 +137,7 @@ public sealed class QualityTests : IDisposable
         Texts(law.GetProperty("units")).ShouldContain("TRN");
         law.GetProperty("topics").GetArrayLength().ShouldBe(6);
         (await _run.WithData("quality", "law", "LAW-1", "--as-of", "2026-12-01")).Returns(0).Output.ShouldContain("PRO-7");
-        (await _run.WithData("quality", "law", "LAW-9", "--as-of", "2027-09-01")).Returns(1).Errors.ShouldContain("LAW-9");
+        (await _run.WithData("quality", "law", "LAW-9", "--as-of", "2027-09-01")).Returns(2).Errors.ShouldContain("Laws are: LAW-1.");
 
         var calendar = (await _run.WithData("quality", "calendar", "--as-of", "2027-09-01", "--json")).Returns(0).Json.GetProperty("certificates")[0];
         calendar.GetProperty("standing").GetString().ShouldBe("stands");
