@@ -14,7 +14,7 @@ public static class ChecklistFormPage
 
     private static readonly (string Word, decimal Width)[] Columns =
     [
-        (QualityWords.Topic, 13), (QualityWords.Question, 29), (QualityWords.JudgementWord, 24), (QualityWords.Method, 17), (QualityWords.Note, 17),
+        (QualityWords.Topic, 12), (QualityWords.Question, 28), (QualityWords.JudgementWord, 22), (QualityWords.Method, 20), (QualityWords.Note, 18),
     ];
 
     /// <summary>Writes a form. The same form gives the same text.</summary>
@@ -78,7 +78,7 @@ public static class ChecklistFormPage
                 CatalogueWords.Of(item.Question, language, catalogue).ToPrinted(tag, language) with { Small = evidence },
                 new(InPairs(judgements)),
                 new(InPairs(methods)),
-                new(item.Unit is { } unit && form.Unit is null ? form.NameOf(unit, language) : null, Small: ChecklistForm.BeforeOf(item, language) is { } before ? $"{QualityWords.For(QualityWords.Before, language)}: {before}" : null),
+                new(item.Unit is { } unit && form.Unit is null ? form.NameOf(unit, language) : null, Small: ChecklistForm.BeforeOf(item, language) is { } before ? $"{QualityWords.For(QualityWords.Before, language)}:\n{before}" : null),
             ],
             HasHeading: true);
     }
