@@ -71,9 +71,9 @@ internal sealed class QualityRules
         }
     }
 
-    // What a closed audit looked at, who did and when cannot become something else; its report is approved afterwards.
+    // What a closed audit looked at, who did and when cannot become something else; its report is approved afterwards, and an older file does not undo that.
     private static Diagnostic? Fault(Audit audit, Audit? known) =>
-        known is { Status: AuditStatus.Closed } && !(audit with { Approval = known.Approval, Title = known.Title }).Equals(known)
+        known is { Status: AuditStatus.Closed } && (!(audit with { Approval = known.Approval, Title = known.Title }).Equals(known) || (known.Approval is not null && audit.Approval is null))
             ? QualityDiagnostics.AuditWrongStatus.At(audit.Subject, ("audit", audit.Code), ("status", Words.Of(known.Status)), ("what", "changed"))
             : null;
 

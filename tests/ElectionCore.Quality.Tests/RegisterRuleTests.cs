@@ -61,6 +61,16 @@ public sealed class RegisterRuleTests
         (await RefusedAsync(closed with { ClosedOn = null })).ShouldBe("QUA0010");
         (await RefusedAsync(closed with { Team = [.. closed.Team.Take(1)] })).ShouldBe("QUA0010");
         await ImportAsync(closed with { Title = new("Corrected") });
+        await using (var services = _host.CreateAsyncScope())
+        {
+            var register = services.ServiceProvider.GetRequiredService<QualityRegister>();
+            await register.Facts<ApprovalChain>().RecordAsync(
+                new ApprovalChain { Code = "reports", Name = new("Reports"), Stages = [new() { Code = "head", Name = new("Head"), Signatories = [new(Owner)] }] }, DateRange.Always, default);
+            await register.CommitAsync(new("test", "test"));
+        }
+
+        await ImportAsync(closed with { Approval = new() { Chain = "reports", Stages = ["head"], SubmittedBy = Auditor, SubmittedOn = Day } });
+        (await RefusedAsync(closed)).ShouldBe("QUA0010");
     }
 
     [Fact]
