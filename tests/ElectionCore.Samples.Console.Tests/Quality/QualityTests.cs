@@ -134,7 +134,7 @@ public sealed class QualityTests : IDisposable
         await ImportAsync();
         var law = (await _run.WithData("quality", "law", "LAW-1", "--as-of", "2027-09-01", "--json")).Returns(0).Json;
         law.GetProperty("documents").EnumerateArray().Select(d => $"{d.GetProperty("document")}/{d.GetProperty("revision")}").ShouldBe(["FRM-3/4", "MAN-1/1", "PRO-7/2"]);
-        Texts(law.GetProperty("units")).ShouldContain("TRN");
+        Texts(law.GetProperty("units")).ShouldContain("TRN", StringComparer.Ordinal);
         law.GetProperty("topics").GetArrayLength().ShouldBe(6);
         (await _run.WithData("quality", "law", "LAW-1", "--as-of", "2026-12-01")).Returns(0).Output.ShouldContain("PRO-7");
         (await _run.WithData("quality", "law", "LAW-9", "--as-of", "2027-09-01")).Returns(2).Errors.ShouldContain("Laws are: LAW-1.");
@@ -165,7 +165,7 @@ public sealed class QualityTests : IDisposable
         await ImportAsync();
         var early = (await _run.WithData("quality", "export", "early.json", "--as-of", "2027-06-13", "--json")).Returns(0).Json;
         early.GetProperty("leftOut").GetInt32().ShouldBe(early.GetProperty("losses").GetArrayLength());
-        Texts(early.GetProperty("losses"), "where").ShouldContain("F-08");
+        Texts(early.GetProperty("losses"), "where").ShouldContain("F-08", StringComparer.Ordinal);
         (await _run.WithData("quality", "export", "early.json", "--as-of", "2027-06-13")).Returns(0).Output.ShouldContain("4 findings");
         (await _run.WithData("quality", "export", "late.json", "--as-of", "2027-12-31", "--json")).Returns(0).Json.GetProperty("leftOut").GetInt32().ShouldBe(0);
         (await _run.WithData("quality", "export", "poam.json", "--format", "oscal", "--model", "poam", "--as-of", "2027-06-13", "--json")).Returns(0).Json.GetProperty("leftOut").GetInt32().ShouldBeGreaterThan(4);
