@@ -14,7 +14,7 @@ public static class ChecklistFormPage
 
     private static readonly (string Word, decimal Width)[] Columns =
     [
-        (QualityWords.Topic, 12), (QualityWords.Question, 28), (QualityWords.JudgementWord, 22), (QualityWords.Method, 20), (QualityWords.Note, 18),
+        (QualityWords.Topic, 12), (QualityWords.Question, 37), (QualityWords.JudgementWord, 21), (QualityWords.Method, 16), (QualityWords.Note, 14),
     ];
 
     /// <summary>Writes a form. The same form gives the same text.</summary>
