@@ -47,4 +47,7 @@ internal static class ConsoleDiagnostics
 
     public static readonly DiagnosticDescriptor SessionOnRecord = new(
         "CLI0041", DiagnosticSeverity.Error, "Session {session} came to be on record meanwhile; nothing was stored.", "Run the command again: it takes what is on record into account.");
+
+    public static readonly DiagnosticDescriptor EvidenceMissing = new(
+        "CLI0042", DiagnosticSeverity.Warning, "The file of the evidence {evidence} is not in the folder: {file}.", "Nothing can be said of its bytes. Ask those who keep it, or correct the reference.");
 }

@@ -27,21 +27,38 @@ internal sealed class QualityDrafts(QualityRegister register, DateOnly? effectiv
     {
         var rules = await QualityRules.ForAsync(register, states, cancellationToken).ConfigureAwait(false);
         rules.Know(_audits.Values, _scopes.Values);
+        var judged = states is IReadOnlyList<Audit> audits ? await JudgedAsync(audits, cancellationToken).ConfigureAwait(false) : [];
         return (state, known) =>
         {
             rules.Require(state, known);
-            Remember(state, known);
+            Remember(state, known, judged);
         };
     }
 
-    // What an audit determined comes with it where a whole history is taken in; one that was closed before takes nothing more.
-    private void Remember(IFactState state, IFactState? known)
+    // Of closed audits, those whose judgements are on record.
+    private async Task<HashSet<AuditCode>> JudgedAsync(IReadOnlyList<Audit> audits, CancellationToken cancellationToken)
+    {
+        var judged = new HashSet<AuditCode>();
+        foreach (var audit in audits.Where(a => a.Status == AuditStatus.Closed))
+        {
+            var query = FactQuery.KnownNow with { References = [audit.Subject] };
+            if (await register.Facts<Determination>().ReadAsync(query, cancellationToken).AnyAsync(cancellationToken).ConfigureAwait(false))
+            {
+                judged.Add(audit.Code);
+            }
+        }
+
+        return judged;
+    }
+
+    // What an audit determined comes with it. One that came in closed, as its plan does, takes that in once; what is on record stays then.
+    private void Remember(IFactState state, IFactState? known, HashSet<AuditCode> judged)
     {
         if (state is QualityScope scope)
         {
             _scopes[scope.FactKey] = scope;
         }
-        else if (state is Audit audit && known is not Audit { Status: AuditStatus.Closed })
+        else if (state is Audit audit && (known is not Audit { Status: AuditStatus.Closed } || !judged.Contains(audit.Code)))
         {
             _audits[audit.FactKey] = audit;
         }

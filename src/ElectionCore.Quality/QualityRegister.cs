@@ -71,7 +71,7 @@ public sealed class QualityRegister
     /// <exception cref="ArgumentNullException"><paramref name="states"/> or <paramref name="details"/> is null.</exception>
     /// <exception cref="ArgumentException">A state is of no kind of this module.</exception>
     /// <exception cref="RuleViolationException">
-    /// Something is given twice (<c>QUA0002</c>), a determination is of an audit that is not known or was closed before, by somebody who does not
+    /// Something is given twice (<c>QUA0002</c>), a determination is of an audit that is not known, or was closed before and does not come with it or has judgements on record, by somebody who does not
     /// judge in it, about a topic that is not asked, or lacks its reason (<c>QUA0012</c> to <c>QUA0016</c>), an approval is not one that its chain allows
     /// (<c>QUA0017</c>), a step of a corrective action could not be taken or would change (<c>QUA0040</c> to <c>QUA0044</c>), a document in
     /// effect would change (<c>QUA0060</c>), two revisions of a document would be in effect at once (<c>QUA0064</c>), or another commit changed the same in between. Nothing is stored then.

@@ -37,7 +37,7 @@ internal sealed class QualityRules
     }
 
     /// <summary>Takes audits and scopes of the same import before those of the register.</summary>
-    /// <param name="audits">Audits that were not closed before it.</param>
+    /// <param name="audits">Audits that were not closed before it, or closed without any judgement on record.</param>
     /// <param name="scopes">The scopes.</param>
     public void Know(IEnumerable<Audit> audits, IEnumerable<QualityScope> scopes)
     {
@@ -71,9 +71,9 @@ internal sealed class QualityRules
         }
     }
 
-    // What a closed audit looked at, who did and when cannot become something else; its report is approved afterwards.
+    // What a closed audit looked at, who did and when cannot become something else; its report is approved afterwards, and an older file does not undo that.
     private static Diagnostic? Fault(Audit audit, Audit? known) =>
-        known is { Status: AuditStatus.Closed } && !(audit with { Approval = known.Approval, Title = known.Title }).Equals(known)
+        known is { Status: AuditStatus.Closed } && (!(audit with { Approval = known.Approval, Title = known.Title }).Equals(known) || (known.Approval is not null && audit.Approval is null))
             ? QualityDiagnostics.AuditWrongStatus.At(audit.Subject, ("audit", audit.Code), ("status", Words.Of(known.Status)), ("what", "changed"))
             : null;
 

@@ -61,6 +61,30 @@ public sealed class RegisterRuleTests
         (await RefusedAsync(closed with { ClosedOn = null })).ShouldBe("QUA0010");
         (await RefusedAsync(closed with { Team = [.. closed.Team.Take(1)] })).ShouldBe("QUA0010");
         await ImportAsync(closed with { Title = new("Corrected") });
+        await using (var services = _host.CreateAsyncScope())
+        {
+            var register = services.ServiceProvider.GetRequiredService<QualityRegister>();
+            await register.Facts<ApprovalChain>().RecordAsync(
+                new ApprovalChain { Code = "reports", Name = new("Reports"), Stages = [new() { Code = "head", Name = new("Head"), Signatories = [new(Owner)] }] }, DateRange.Always, default);
+            await register.CommitAsync(new("test", "test"));
+        }
+
+        await ImportAsync(closed with { Approval = new() { Chain = "reports", Stages = ["head"], SubmittedBy = Auditor, SubmittedOn = Day } });
+        (await RefusedAsync(closed)).ShouldBe("QUA0010");
+    }
+
+    [Fact]
+    public async Task A_closed_audit_that_came_without_its_judgements_takes_them_in_once_and_together_with_itself()
+    {
+        var closed = Open with { OpenedOn = Day.AddDays(-20), ClosedOn = Day };
+        var (judged, late) = (Judged("T1", Judgement.NotMet), Judged("V1", Judgement.Met));
+        await ImportAsync(Scope, closed);
+        (await RefusedAsync(judged)).ShouldBe("QUA0013");
+        (await RefusedAsync(closed, judged with { On = Day.AddDays(1) })).ShouldBe("QUA0013");
+        await ImportAsync(closed, judged);
+        await ImportAsync(closed, judged);
+        (await RefusedAsync(closed, judged, late)).ShouldBe("QUA0013");
+        (await RefusedAsync(closed, judged with { Judgement = Judgement.Met })).ShouldBe("QUA0013");
     }
 
     [Fact]
@@ -81,5 +105,5 @@ public sealed class RegisterRuleTests
         await scope.ServiceProvider.GetRequiredService<QualityRegister>().ImportAsync(states, new("test", "test"));
     }
 
-    private async Task<string> RefusedAsync(IFactState state) => (await Should.ThrowAsync<RuleViolationException>(() => ImportAsync(state))).Diagnostic.Code;
+    private async Task<string> RefusedAsync(params IFactState[] states) => (await Should.ThrowAsync<RuleViolationException>(() => ImportAsync(states))).Diagnostic.Code;
 }

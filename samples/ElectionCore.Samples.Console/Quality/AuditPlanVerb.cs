@@ -74,8 +74,8 @@ internal sealed class AuditPlanVerb
             Scope = scope.Code,
             Kind = parsed.GetValue(_kind),
             Days = DateRange.Between(first, last.AddDays(1)),
-            Phase = parsed.GetValue(_phase),
-            Programme = parsed.GetValue(_programme),
+            Phase = Phase(parsed.GetValue(_phase), scope, records),
+            Programme = await ProgrammeAsync(parsed.GetValue(_programme), records),
             Processes = Processes(parsed.GetValue(_processes), scope, records),
             Units = [.. parsed.GetRequiredValue(_units)],
             Sites = [.. parsed.GetRequiredValue(_sites)],
@@ -86,6 +86,20 @@ internal sealed class AuditPlanVerb
         Output.Findings(review.Findings);
         AuditView.Say(verb, audit, review.Waivers, stored, data);
         return App.Done;
+    }
+
+    private static string? Phase(string? code, QualityScope scope, QualityRecords records)
+    {
+        var known = records.Catalogues.Where(c => scope.Catalogues.Contains(c.Code)).SelectMany(c => c.Phases).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        return code is null || known.Contains(code) ? code : throw new UsageException("--phase", $"'{Output.Clean(code)}' is no phase of the scope's catalogues; known are {string.Join(", ", known)}.");
+    }
+
+    private static async Task<string?> ProgrammeAsync(string? code, QualityRecords records)
+    {
+        var known = (await records.AllAsync<AuditProgramme>()).Select(p => p.Code).ToList();
+        return code is null || known.Contains(code, StringComparer.Ordinal)
+            ? code
+            : throw new UsageException("--programme", $"There is no programme {Output.Clean(code)}. There are: {string.Join(", ", known.Order(StringComparer.Ordinal).DefaultIfEmpty("none"))}.");
     }
 
     private static ValueList<string> Processes(string? text, QualityScope scope, QualityRecords records)

@@ -30,7 +30,7 @@ internal static class CaseOpenVerb
                 Unit = parsed.GetValue(unit),
                 OpenedOn = records.AsOf,
             };
-            if ((await records.AllAsync<CorrectiveCase>()).Any(c => c.Code == action.Code))
+            if (await records.IsOnRecordAsync<CorrectiveCase>(action.FactKey))
             {
                 throw new UsageException("CASE", $"There is a case {action.Code} already.");
             }

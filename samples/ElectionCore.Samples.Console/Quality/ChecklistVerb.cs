@@ -10,7 +10,7 @@ namespace ElectionCore.Samples;
 internal sealed class ChecklistVerb
 {
     private readonly Option<string?> _edition = Values.Text("--edition", "The catalogue: 54001, 17582, 9001, or a code. Default: that of the scope, else 54001.", "EDITION");
-    private readonly Option<string?> _processes = Values.Text("--process", "Only topics of these electoral processes, and those of the system as a whole; codes with commas between, such as VR,VO.", "CODES");
+    private readonly Option<string?> _processes = Values.Text("--process", "Only topics of these electoral processes, and those of the system as a whole; codes with commas between, such as VR,VC.", "CODES");
     private readonly Option<UnitCode?> _unit = Values.Code<UnitCode>("--unit", "Only the topics of this unit, as it sees them.");
     private readonly Option<AuditCode?> _audit = Values.Code<AuditCode>("--audit", "The checklist of this audit, whose answers `answers import` takes back in.");
     private readonly Option<ScopeCode?> _scope = Values.Code<ScopeCode>("--scope", "The scope. Default: the only one on record; without any, the whole catalogue.");
@@ -45,7 +45,7 @@ internal sealed class ChecklistVerb
         var audit = parsed.GetValue(_audit) is { } code ? await records.AuditAsync(code) : null;
         var scope = await ScopeAsync(parsed, records, audit);
         var unit = parsed.GetValue(_unit);
-        var form = ChecklistForm.Of(await records.ChecklistAsync(scope, audit), unit, parsed.GetValue(_pageSize));
+        var form = ChecklistForm.Of(await records.ChecklistAsync(scope, audit), unit, parsed.GetValue(_pageSize), await records.UnitNamesAsync());
         if (unit is { } own && form.Checklist.Items.IsEmpty)
         {
             throw new UsageException("--unit", $"No topic is asked of {own}. Units that answer for topics: {string.Join(", ", (await records.AllAsync<TopicAssignment>(scope.Code)).Select(a => a.Unit).Distinct().Order().Select(u => u.Value).DefaultIfEmpty("none"))}.");

@@ -37,13 +37,13 @@ internal sealed class FindingRecordVerb
         var parsed = verb.Parsed;
         var records = await QualityRecords.OpenAsync(verb, _on, _catalogues, cancellationToken);
         var code = parsed.GetValue(_code)!.Value;
-        if ((await records.AllAsync<Finding>()).Any(f => f.Code == code))
+        if (await records.IsOnRecordAsync<Finding>(code.Value))
         {
             throw new UsageException("FINDING", $"There is a finding {code} already; a record is corrected with quality import.");
         }
 
         var own = await records.AllAsync<GradingScale>();
-        IReadOnlyList<GradingScale> scales = [.. own, GradingScale.Usual, GradingScale.Afnor];
+        var scales = await records.ScalesAsync();
         var scale = parsed.GetValue(_scale) is { } name
             ? scales.FirstOrDefault(s => s.Code == name) ?? throw new UsageException("--scale", $"'{Output.Clean(name)}' is no scale; known are {string.Join(", ", scales.Select(s => s.Code).Distinct(StringComparer.Ordinal))}.")
             : own is [var only] ? only : GradingScale.Usual;
@@ -75,7 +75,7 @@ internal sealed class FindingRecordVerb
             ObjectiveEvidence = parsed.GetValue(_seen)!,
             Topics = Topics(parsed, records, audit is null ? null : await records.ScopeAsync(audit.Scope)),
             Unit = parsed.GetValue(_unit),
-            Process = parsed.GetValue(_process),
+            Process = Process(parsed.GetValue(_process), records),
             On = records.AsOf,
             By = by,
         };
@@ -97,6 +97,12 @@ internal sealed class FindingRecordVerb
         }
 
         return App.Done;
+    }
+
+    private static string? Process(string? code, QualityRecords records)
+    {
+        var known = records.Catalogues.SelectMany(c => c.Processes).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        return code is null || known.Contains(code) ? code : throw new UsageException("--process", $"'{Output.Clean(code)}' is no electoral process; known are {string.Join(", ", known)}.");
     }
 
     private ValueList<TopicCode> Topics(ParseResult parsed, QualityRecords records, QualityScope? scope)

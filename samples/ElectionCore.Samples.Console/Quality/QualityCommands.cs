@@ -9,5 +9,5 @@ internal static class QualityCommands
         "quality",
         "Catalogues of topics, audits, findings and audit readiness.",
         CataloguesVerb.Create, ChecklistVerb.Create, AnswerCommands.Create, AuditCommands.Create, FindingCommands.Create, CaseCommands.Create,
-        ReadinessVerb.Create, MigrateVerb.Create, ReviewPackVerb.Create, QualityExportVerb.Create, QualityImportVerb.Create, ResolveVerb.Create);
+        ReadinessVerb.Create, CalendarVerb.Create, LawVerb.Create, MigrateVerb.Create, ReviewPackVerb.Create, QualityExportVerb.Create, QualityImportVerb.Create, ResolveVerb.Create);
 }

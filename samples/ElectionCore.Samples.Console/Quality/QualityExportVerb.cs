@@ -12,7 +12,7 @@ internal sealed class QualityExportVerb
     private const string Oscal = "oscal";
 
     private readonly Argument<string> _file = Values.Path("FILE", "The file to write.");
-    private readonly Option<string> _format = new("--format") { Description = "json: every record that holds on the day as one document, as `quality import` takes it; oscal: one OSCAL model.", DefaultValueFactory = _ => Document };
+    private readonly Option<string> _format = new("--format") { Description = "json: every record that holds on the day as one document, as `quality import` takes it; oscal: one OSCAL model. What does not hold on the day is left out, and listed.", DefaultValueFactory = _ => Document };
     private readonly Option<string?> _model = new("--model") { Description = "oscal: which model." };
     private readonly Option<string?> _edition = Values.Text("--edition", "catalog: which catalogue. Default: 54001. mapping: that from which the references lead. Default: 17582.", "EDITION");
     private readonly Option<ScopeCode?> _scope = Values.Code<ScopeCode>("--scope", "profile: the scope. Default: the only one on record.");
@@ -48,7 +48,7 @@ internal sealed class QualityExportVerb
         {
             var count = 0L;
             await WholeFile.WriteAsync(path, async stream => count = await QualityJson.WriteAsync(stream, records.Data.Quality, records.AsOf, cancellationToken: cancellationToken));
-            Say(verb, Document, records.AsOf, count, [], path);
+            Say(verb, Document, records.AsOf, count, [], await LeftOutAsync(_ => true), path);
             return App.Done;
         }
 
@@ -60,9 +60,24 @@ internal sealed class QualityExportVerb
         }
 
         await WholeFile.WriteAsync(path, async stream => await stream.WriteAsync(export.Document, cancellationToken));
-        Say(verb, export.Model, records.AsOf, count: null, export.Losses, path);
+        var leftOut = await LeftOutAsync(s => IsOf(s, model!, parsed.GetValue(_audit), parsed.GetValue(_scope)));
+        Say(verb, export.Model, records.AsOf, count: null, export.Losses, leftOut, path);
         return App.Done;
+
+        Task<IReadOnlyList<OscalLoss>> LeftOutAsync(Func<IFactState, bool> isAsked) => new RecordsLeftOut(records.Data.Quality, records.AsOf, isAsked, cancellationToken).FindAsync();
     }
+
+    // What would be in the document, were it as of another day.
+    private static bool IsOf(IFactState state, string model, AuditCode? audit, ScopeCode? scope) => (model, state) switch
+    {
+        (OscalModels.Profile, QualityScope own) => scope is null || own.Code == scope,
+        (OscalModels.Plan or OscalModels.Results, Audit own) => own.Code == audit,
+        (OscalModels.Results, Determination determination) => determination.Audit == audit,
+        (OscalModels.Results, Finding finding) => finding.Audit == audit,
+        (OscalModels.Actions, Finding or CorrectiveCase) => true,
+        (OscalModels.Results or OscalModels.Actions, EvidenceItem or GradingScale) => true,
+        _ => false,
+    };
 
     private async Task<OscalExport> ExportAsync(ParseResult parsed, QualityRecords records, string model, OscalWriteOptions options)
     {
@@ -84,7 +99,7 @@ internal sealed class QualityExportVerb
                         Findings = await records.AllAsync<Finding>(),
                         Cases = await records.AllAsync<CorrectiveCase>(),
                         Evidence = await records.AllAsync<EvidenceItem>(),
-                        Scales = await ScalesAsync(records),
+                        Scales = await records.ScalesAsync(),
                     },
                     options);
             default:
@@ -101,18 +116,16 @@ internal sealed class QualityExportVerb
                             Determinations = await records.AllAsync<Determination>(audit.Code),
                             Evidence = await records.AllAsync<EvidenceItem>(),
                             Findings = await records.AllAsync<Finding>(audit.Code),
-                            Scales = await ScalesAsync(records),
+                            Scales = await records.ScalesAsync(),
                         },
                         options);
         }
     }
 
-    private static async Task<IReadOnlyList<GradingScale>> ScalesAsync(QualityRecords records) => [.. await records.AllAsync<GradingScale>(), GradingScale.Usual, GradingScale.Afnor];
-
     private static QualityCatalogue Catalogue(string name, QualityRecords records) => BuiltInCatalogues.Find(name) ?? records.Catalogues.FirstOrDefault(c => c.Code.Value == name)
         ?? throw new UsageException("--edition", $"'{Output.Clean(name)}' is no catalogue; known are {string.Join(", ", records.Catalogues.Select(c => c.Code))}.");
 
-    private static void Say(Verb verb, string what, DateOnly asOf, long? count, IReadOnlyList<OscalLoss> losses, string path)
+    private static void Say(Verb verb, string what, DateOnly asOf, long? count, IReadOnlyList<OscalLoss> losses, IReadOnlyList<OscalLoss> leftOut, string path)
     {
         if (verb.IsJson)
         {
@@ -121,13 +134,20 @@ internal sealed class QualityExportVerb
                 json.WriteString("model", what);
                 json.WriteDay("asOf", asOf);
                 json.WriteNumberOrNull("records", count);
-                OscalModels.Write(json, losses);
+                json.WriteNumber("leftOut", leftOut.Count);
+                OscalModels.Write(json, [.. leftOut, .. losses]);
                 json.WriteString("path", path);
             });
             return;
         }
 
-        OscalModels.Write(verb, losses);
+        OscalModels.Write(verb, [.. leftOut, .. losses]);
+        if (leftOut.Count > 0)
+        {
+            var kinds = leftOut.GroupBy(l => l.What, StringComparer.Ordinal).Select(g => $"{PlanText.Number(g.Count())} {g.Key}");
+            PlanText.Line(verb, $"Left out, since they do not hold on {Days.Iso(asOf)}: {string.Join(", ", kinds)}. Another day: --as-of");
+        }
+
         PlanText.Line(verb, $"{(count is { } records ? $"{PlanText.Number(records)} records" : $"OSCAL {what}")} as of {Days.Iso(asOf)} written to {path}");
     }
 }

@@ -54,18 +54,21 @@ internal sealed class QualityImportVerb
         }
 
         var catalogues = await _catalogues.ReadAsync(parsed, cancellationToken);
-        var evidence = await EvidenceAsync(verb, cancellationToken);
-        var options = new OscalReadOptions { Catalogues = catalogues, Evidence = evidence };
+        var options = new OscalReadOptions
+        {
+            Catalogues = catalogues, Evidence = await OnRecordAsync<EvidenceItem>(verb, isDry, cancellationToken), Scales = await OnRecordAsync<GradingScale>(verb, isDry, cancellationToken),
+        };
         var document = model is null
             ? await OscalReader.ReadAsync(stream, name, options, cancellationToken)
             : await OscalReader.ReadAsync(stream, name, OscalModels.NameOf(model), options, cancellationToken);
         return await StoreAsync(verb, new(document.States, document.Findings, document.Losses, document), isDry, cancellationToken);
     }
 
-    private static async Task<IReadOnlyList<EvidenceItem>> EvidenceAsync(Verb verb, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<T>> OnRecordAsync<T>(Verb verb, bool isDry, CancellationToken cancellationToken)
+        where T : class, IFactState
     {
-        var data = await verb.OpenAsync(cancellationToken, DataAccess.Create);
-        return await data.Quality.ReadAsync<EvidenceItem>(await Days.TodayAsync(data.Register, verb.Clock, cancellationToken), cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        var data = await verb.OpenAsync(cancellationToken, isDry ? DataAccess.Try : DataAccess.Create);
+        return await data.Quality.ReadAsync<T>(await Days.TodayAsync(data.Register, verb.Clock, cancellationToken), cancellationToken: cancellationToken).ToListAsync(cancellationToken);
     }
 
     private async Task<int> StoreAsync(Verb verb, Read read, bool isDry, CancellationToken cancellationToken)

@@ -44,7 +44,24 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
 
     public async Task<Audit> AuditAsync(AuditCode code) => (await AllAsync<Audit>()).FirstOrDefault(a => a.Code == code) ?? throw NotFound(code);
 
+    /// <summary>The scales of grades on record, and those of the package.</summary>
+    public async Task<IReadOnlyList<GradingScale>> ScalesAsync() => [.. await AllAsync<GradingScale>(), GradingScale.Usual, GradingScale.Afnor];
+
     public RuleViolationException NotFound(SubjectRef subject) => new(ConsoleDiagnostics.NotFound.At(subject, ("subject", subject), ("on", asOf)));
+
+    /// <summary>Whether there is such a record, whatever its day.</summary>
+    public async Task<bool> IsOnRecordAsync<T>(string key)
+        where T : class, IFactState =>
+        await data.Quality.Facts<T>().ReadAsync(FactQuery.KnownNow with { Keys = [key] }, cancellationToken).AnyAsync(cancellationToken);
+
+    /// <summary>What units are called.</summary>
+    public async Task<IReadOnlyDictionary<UnitCode, LocalizedText>> UnitNamesAsync() =>
+        (await data.Register.AsOfAsync(asOf, knownAt: null, cancellationToken)).Units.ToDictionary(u => u.Key, u => u.Value.Name);
+
+    /// <summary>What people who hold posts are called, in English.</summary>
+    public async Task<IReadOnlyDictionary<PersonRef, string>> PersonNamesAsync() =>
+        (await data.Register.AsOfAsync(asOf, knownAt: null, cancellationToken)).Holders().Where(h => h.Name is not null)
+            .DistinctBy(h => h.Appointment.Person).ToDictionary(h => h.Appointment.Person, h => h.Name!.For("en"));
 
     /// <summary>What a checklist of a scope is made from, or of an audit of it.</summary>
     public async Task<ChecklistRecords> ChecklistAsync(QualityScope scope, Audit? audit) => new()
@@ -90,8 +107,9 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
         };
     }
 
+    /// <summary>The catalogues, where all of a scope are among them.</summary>
     /// <exception cref="UsageException">A catalogue of the scope is not given.</exception>
-    private IReadOnlyList<QualityCatalogue> Known(QualityScope scope)
+    public IReadOnlyList<QualityCatalogue> Known(QualityScope scope)
     {
         var missing = scope.Catalogues.Except(catalogues.Select(c => c.Code)).ToList();
         return missing.Count == 0 ? catalogues : throw new UsageException("--catalogue", $"The scope {scope.Code} is held against {missing[0]}: give its file.");

@@ -18,7 +18,7 @@ internal static class ReadinessVerb
         var by = new Option<string>("--by") { Description = "By what it is divided. Default: process.", DefaultValueFactory = _ => "process" };
         by.AcceptOnlyFromAmong("clause", "process", "unit");
         var practice = new Option<bool>("--practice-apart") { Description = "Count topics of good practice apart from those that rest on a clause." };
-        var evidence = Values.Text("--evidence", "A folder with the files of evidence, by their references: a file whose bytes are others than those collected counts for nothing.", "DIR");
+        var evidence = Values.Text("--evidence", "A folder with the files of evidence, by their references: a file whose bytes are others than those collected counts for nothing, one that is not there is named.", "DIR");
         var output = Values.Text("--out", "Write the sheet before an audit here: .html to be printed, or .json.", "FILE");
         var catalogues = new CatalogueOption();
         var command = new Command("readiness", "Audit readiness by our own list of topics: what is covered, what was judged, what blocks, and what to fix first. It says nothing of conformity.") { asOf, scope, by, practice, evidence, output };
@@ -29,11 +29,11 @@ internal static class ReadinessVerb
             var path = parsed.GetValue(output) is { } wanted ? OutputPath.Require("--out", wanted, records.Data.Place.File) : null;
             var one = await records.ScopeAsync(parsed.GetValue(scope));
             var known = await records.ReadinessAsync(one);
-            if (parsed.GetValue(evidence) is { } folder)
+            var files = parsed.GetValue(evidence) is { } folder ? await EvidenceFiles.CompareAsync(folder, known.Evidence, cancellation) : null;
+            if (files is not null)
             {
-                var altered = await EvidenceFiles.CheckAsync(folder, known.Evidence, cancellation);
-                Output.Findings(altered.Values);
-                known = known with { AlteredEvidence = altered.Keys };
+                Output.Findings(files.Findings);
+                known = known with { AlteredEvidence = files.Altered };
             }
 
             var readiness = AuditReadiness.Of(known, records.AsOf, new() { CountsPracticeApart = parsed.GetValue(practice) });
@@ -43,7 +43,8 @@ internal static class ReadinessVerb
                 Readiness = readiness,
                 Scope = one,
                 Catalogues = records.Catalogues,
-                PersonNames = snapshot.Holders().Where(h => h.Name is not null).DistinctBy(h => h.Appointment.Person).ToDictionary(h => h.Appointment.Person, h => h.Name!.For("en")),
+                EvidenceFiles = files?.Counts,
+                PersonNames = await records.PersonNamesAsync(),
             };
             if (path is not null)
             {
@@ -99,6 +100,11 @@ internal static class ReadinessVerb
             }
 
             verb.Output.Write(table);
+        }
+
+        if (report.EvidenceFiles is { } files)
+        {
+            PlanText.Line(verb, $"Files of evidence: {files}.");
         }
 
         PlanText.Line(verb, $"{PlanText.Count(readiness.Blockers.Length, "thing blocks", "things block")}; {PlanText.Count(readiness.OpenMajors, "major finding is", "major findings are")} open.");

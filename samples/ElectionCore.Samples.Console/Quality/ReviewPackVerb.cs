@@ -32,7 +32,8 @@ internal static class ReviewPackVerb
 
             var pack = ReviewPack.Of(await RecordsAsync(records), DateRange.Between(first, records.AsOf.AddDays(1)));
             var institution = await Days.RecordedInstitutionAsync(records.Data.Register, records.AsOf, cancellation);
-            await WholeFile.WriteAsync(file, async stream => await stream.WriteAsync(Encoding.UTF8.GetBytes(ReviewPackPage.Write(pack, institution?.Name.For("en"))), cancellation));
+            var names = await records.PersonNamesAsync();
+            await WholeFile.WriteAsync(file, async stream => await stream.WriteAsync(Encoding.UTF8.GetBytes(ReviewPackPage.Write(pack, institution?.Name.For("en"), names)), cancellation));
             var missing = pack.Missing.Select(m => Words.Of(m)).ToList();
             if (verb.IsJson)
             {

@@ -28,7 +28,7 @@ internal sealed class PrintedPage
         thead .mark { background: none; }
         tbody tr { break-inside: avoid; }
         .roomy tbody tr { height: 11mm; }
-        .dense { font-size: 8.5pt; }
+        .dense { font-size: 8.5pt; line-height: 1.22; }
         .dense thead th { font-size: 8pt; }
         .sheet + .sheet { break-before: page; }
         .group th { background: #EEF4FA; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -36,6 +36,7 @@ internal sealed class PrintedPage
         .total td, .total th { font-weight: bold; border-top-width: 0.6mm; }
         .unsure { color: #8C1D18; font-size: 0.85em; white-space: nowrap; }
         .small { color: #4A5B6E; display: block; font-size: 0.88em; font-weight: normal; margin-top: 0.6mm; }
+        .part { display: inline-block; margin-inline-end: 2mm; }
         .note { color: #33465A; margin: 1.5mm 0 2.5mm; max-width: 180mm; }
         .dense td, .dense th { padding-block: 0.7mm; }
         ol.fixes { margin: 0; padding-inline-start: 6mm; }
@@ -171,10 +172,16 @@ internal sealed class PrintedPage
     private static string Cell(PageCell cell)
     {
         var language = cell.Tag is { } tag ? $" lang=\"{Escape(tag)}\" dir=\"{(LocalizedText.DirectionOf(tag) == TextDirection.RightToLeft ? "rtl" : "ltr")}\"" : "";
-        var text = string.Join("<br/>\n", (cell.Text?.Split('\n') ?? []).Select(line => $"<bdi{language}>{Escape(line)}</bdi>"));
-        return text + (cell.Mark is null ? "" : $" <span class=\"unsure\">({Escape(cell.Mark)})</span>")
-            + (cell.Small is null ? "" : $"<span class=\"small\"><bdi>{Escape(cell.Small)}</bdi></span>");
+        return Lines(cell.Text, language) + (cell.Mark is null ? "" : $" <span class=\"unsure\">({Escape(cell.Mark)})</span>")
+            + (cell.Small is null ? "" : $"<span class=\"small\">{Lines(cell.Small, "")}</span>");
     }
+
+    // What tabs separate stands apart on its line, and is not broken within where there is room on the next.
+    private static string Lines(string? text, string language) => string.Join(
+        "<br/>\n",
+        (text?.Split('\n') ?? []).Select(line => line.Contains('\t', StringComparison.Ordinal)
+            ? string.Join(' ', line.Split('\t').Select(part => $"<bdi class=\"part\"{language}>{Escape(part)}</bdi>"))
+            : $"<bdi{language}>{Escape(line)}</bdi>"));
 
     /// <summary>Adds a line to be signed by somebody: who, the date, and the signature.</summary>
     public void Signature(string who, string? name, string? language, string? statement = null) =>

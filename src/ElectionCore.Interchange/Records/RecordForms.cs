@@ -28,7 +28,10 @@ internal sealed class RecordForms
 
     public RecordPart<T> Part<T>(string name, T least)
         where T : class, IFactState =>
-        new(name, (JsonTypeInfo<T>)_options.GetTypeInfo(typeof(T)), least);
+        new(name, Of<T>(), least);
+
+    /// <summary>How one record is read and written by itself. It has to be whole: nothing is filled in.</summary>
+    public JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)_options.GetTypeInfo(typeof(T));
 
     private void KeepStated(JsonTypeInfo type)
     {

@@ -35,7 +35,7 @@ public sealed record EvidenceItem : IFactState
     /// <summary>The day on which it was collected, which may be long after the days it speaks of.</summary>
     public required DateOnly CollectedOn { get; init; }
 
-    /// <summary>The day on which it reached those who keep it, or null.</summary>
+    /// <summary>The day on which it reached those who keep it; null where it was there as soon as it was collected.</summary>
     public DateOnly? ReceivedOn { get; init; }
 
     /// <summary>The last day on which it counts, or null.</summary>
@@ -60,7 +60,7 @@ public sealed record EvidenceItem : IFactState
     /// <inheritdoc/>
     public IEnumerable<SubjectRef> References => [.. Unit is { } unit ? [(SubjectRef)unit] : Array.Empty<SubjectRef>(), .. Topics.Select(t => (SubjectRef)t)];
 
-    /// <summary>What it is worth on a day.</summary>
+    /// <summary>What it is worth on a day. What was collected and has not been received by then is not there yet; its age counts from the day it was collected.</summary>
     /// <param name="day">The day, such as that of the audit.</param>
     /// <param name="maximumMonths">How many months after it was collected it still counts; null without limit.</param>
     /// <returns>The state.</returns>
@@ -68,7 +68,7 @@ public sealed record EvidenceItem : IFactState
     public EvidenceState On(DateOnly day, int? maximumMonths = null)
     {
         var months = Guard.AtLeast(maximumMonths, 1, nameof(maximumMonths));
-        return CollectedOn > day || EffectiveDays.From > day ? EvidenceState.NotYet
+        return CollectedOn > day || ReceivedOn > day || EffectiveDays.From > day ? EvidenceState.NotYet
             : LastDay < day ? EvidenceState.Expired
             : EffectiveDays.To <= day || (months is { } limit && CollectedOn.Plus(limit) < day) ? EvidenceState.Stale
             : EvidenceState.Fresh;

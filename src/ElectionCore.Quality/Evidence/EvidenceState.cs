@@ -6,7 +6,7 @@ public enum EvidenceState
     /// <summary>It counts.</summary>
     Fresh,
 
-    /// <summary>It was not collected by then, or is not in effect yet.</summary>
+    /// <summary>It was not collected and received by then, or is not in effect yet.</summary>
     NotYet,
 
     /// <summary>It is older than evidence may be, or no longer in effect.</summary>

@@ -73,7 +73,7 @@ internal sealed class AuditReadinessFindings
         var finding = status.Finding;
         var state = status.Cases.Count == 0
             ? "there is no corrective action about it"
-            : string.Join("; ", status.Cases.Select(c => $"the corrective action {c.Code} is {Words.Of(c.State)}"));
+            : string.Join("; ", status.Cases.Select(c => $"the corrective action {c.Code} is {Words.Of(c.State).Replace('-', ' ')}"));
         switch (status.Effect)
         {
             case null:
@@ -115,7 +115,7 @@ internal sealed class AuditReadinessFindings
         if (open is [{ Action: null }])
         {
             _reasons.Add(QualityDiagnostics.CaseWaits.At(
-                action.Subject, ("case", action.Code), ("opened", action.OpenedOn), ("state", Words.Of(action.State)), ("owner", action.Owner)));
+                action.Subject, ("case", action.Code), ("opened", action.OpenedOn), ("state", Words.Of(action.State).Replace('-', ' ')), ("owner", action.Owner)));
         }
 
         return open;

@@ -26,6 +26,16 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void What_was_not_received_is_not_there_and_its_age_counts_from_the_day_it_was_collected()
+    {
+        var sent = Item with { ReceivedOn = Day.AddDays(20) };
+        sent.On(Day.AddDays(19)).ShouldBe(EvidenceState.NotYet);
+        sent.On(Day.AddDays(20)).ShouldBe(EvidenceState.Fresh);
+        sent.On(Day.AddMonths(1).AddDays(1), 1).ShouldBe(EvidenceState.Stale);
+        (Item with { ReceivedOn = Day.AddDays(-3) }).On(Day.AddDays(-1)).ShouldBe(EvidenceState.NotYet);
+    }
+
+    [Fact]
     public void The_days_it_speaks_of_are_half_open()
     {
         var item = Item with { CollectedOn = Day.AddDays(-5), EffectiveDays = DateRange.Between(Day, Day.AddDays(10)) };

@@ -99,7 +99,7 @@ public sealed class AuditReadinessTests
         foreach (var state in new[] { CaseState.Open, CaseState.PlanAccepted, CaseState.Implemented })
         {
             var open = AuditReadiness.Of(records with { Cases = [Case("K1", "F1", state)] }, Day);
-            open.Blockers.Single().ToString().ShouldContain($"the corrective action K1 is {Words.Of(state)}");
+            open.Blockers.Single().ToString().ShouldContain($"the corrective action K1 is {Words.Of(state).Replace('-', ' ')}");
             open.OpenMajors.ShouldBe(1);
             open.ByProcess.Select(r => r.OpenMajors).ShouldBe([0, 1, 1]);
             open.ByUnit.Select(r => (r.Unit?.Value, r.OpenMajors)).ShouldBe([(null, 0), ("U1", 1)]);

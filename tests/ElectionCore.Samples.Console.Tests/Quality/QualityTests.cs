@@ -29,7 +29,11 @@ public sealed class QualityTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await File.WriteAllTextAsync(file, "not what was collected", TestContext.Current.CancellationToken);
         var altered = (await _run.WithData("quality", "readiness", "--as-of", "2027-09-01", "--evidence", "files", "--json")).Returns(0);
-        altered.Errors.ShouldContain("E-03");
+        altered.Errors.ShouldContain("QUA0030 evidence:E-03");
+        altered.Errors.ShouldContain("CLI0042");
+        altered.Errors.ShouldContain("registry/2027/E-04");
+        var files = altered.Json.GetProperty("evidenceFiles");
+        new[] { "compared", "different", "missing", "notCompared" }.Select(n => files.GetProperty(n).GetInt32()).ShouldBe([1, 1, 15, 3]);
         altered.Json.GetProperty("blockers").GetArrayLength().ShouldBe(2);
 
         var shown = (await _run.WithData("quality", "readiness", "--as-of", "2027-09-01", "--by", "unit")).Returns(0);
@@ -123,6 +127,65 @@ public sealed class QualityTests : IDisposable
         refused.Errors.ShouldContain("$.audit");
         refused.Errors.ShouldContain("statment");
     }
+
+    [Fact]
+    public async Task What_a_law_touches_what_is_due_and_when_audits_are_held_is_shown_of_the_example()
+    {
+        await ImportAsync();
+        var law = (await _run.WithData("quality", "law", "LAW-1", "--as-of", "2027-09-01", "--json")).Returns(0).Json;
+        law.GetProperty("documents").EnumerateArray().Select(d => $"{d.GetProperty("document")}/{d.GetProperty("revision")}").ShouldBe(["FRM-3/4", "MAN-1/1", "PRO-7/2"]);
+        Texts(law.GetProperty("units")).ShouldContain("TRN", StringComparer.Ordinal);
+        law.GetProperty("topics").GetArrayLength().ShouldBe(6);
+        (await _run.WithData("quality", "law", "LAW-1", "--as-of", "2026-12-01")).Returns(0).Output.ShouldContain("PRO-7");
+        (await _run.WithData("quality", "law", "LAW-9", "--as-of", "2027-09-01")).Returns(2).Errors.ShouldContain("Laws are: LAW-1.");
+
+        var calendar = (await _run.WithData("quality", "calendar", "--as-of", "2027-09-01", "--json")).Returns(0).Json.GetProperty("certificates")[0];
+        calendar.GetProperty("standing").GetString().ShouldBe("stands");
+        // Decided on 2026-11-16 up to 2029-11-15: the first surveillance within twelve months, one in each year before that of recertification, which is due three months before the end.
+        calendar.GetProperty("due").EnumerateArray().Select(d => $"{d.GetProperty("reason")} {d.GetProperty("lastDay")} {d.GetProperty("state")}").ShouldBe(
+            ["first-surveillance 2027-11-16 open", "yearly-surveillance 2027-12-31 open", "yearly-surveillance 2028-12-31 upcoming", "recertification 2029-08-15 upcoming"]);
+        (await _run.WithData("quality", "calendar", "--as-of", "2028-01-01")).Returns(0).Output.ShouldContain("overdue");
+        (await _run.WithData("quality", "calendar", "--certificate", "CC-9")).Returns(2).Errors.ShouldContain("CC-1");
+
+        string[] windows = ["quality", "audit", "windows", "--as-of", "2027-09-01"];
+        (await _run.WithData(windows)).Returns(0).Output.ShouldContain("--phase voting=DAY");
+        string[] phases = ["--phase", "planning=2027-01-04=2027-06-12", "--phase", "registration=2027-01-10=2027-03-31", "--phase", "voting=2027-06-13", "--phase", "results=2027-06-14=2027-08-31"];
+        var held = (await _run.WithData([.. windows, .. phases, "--json"])).Returns(0).Json.GetProperty("windows").EnumerateArray().ToList();
+        held.Select(w => $"{w.GetProperty("stage")}: {string.Join(' ', Texts(w.GetProperty("audits")))}").ShouldBe(["before: IA-1", "during: IA-2", "after: IA-3"]);
+        held.Select(w => string.Join(' ', Texts(w.GetProperty("processesMissing")))).ShouldBe(["DR", "EE", ""]);
+        (await _run.WithData([.. windows, .. phases])).Returns(0).Output.ShouldContain("2027-06-13 to 2027-06-13");
+        (await _run.WithData([.. windows, "--phase", "campaign=2027-06-13"])).Returns(2).Errors.ShouldContain("post-election");
+        (await _run.WithData([.. windows, "--phase", "voting=soon"])).Returns(2).Errors.ShouldContain("voting=2027-06-13");
+        (await _run.WithData([.. windows, "--programme", "AP-9"])).Returns(2).Errors.ShouldContain("AP-2027");
+    }
+
+    [Fact]
+    public async Task What_an_export_leaves_out_is_counted_and_named_and_files_of_OSCAL_come_in_in_any_order()
+    {
+        await ImportAsync();
+        var early = (await _run.WithData("quality", "export", "early.json", "--as-of", "2027-06-13", "--json")).Returns(0).Json;
+        early.GetProperty("leftOut").GetInt32().ShouldBe(early.GetProperty("losses").GetArrayLength());
+        Texts(early.GetProperty("losses"), "where").ShouldContain("F-08", StringComparer.Ordinal);
+        (await _run.WithData("quality", "export", "early.json", "--as-of", "2027-06-13")).Returns(0).Output.ShouldContain("4 findings");
+        (await _run.WithData("quality", "export", "late.json", "--as-of", "2027-12-31", "--json")).Returns(0).Json.GetProperty("leftOut").GetInt32().ShouldBe(0);
+        (await _run.WithData("quality", "export", "poam.json", "--format", "oscal", "--model", "poam", "--as-of", "2027-06-13", "--json")).Returns(0).Json.GetProperty("leftOut").GetInt32().ShouldBeGreaterThan(4);
+
+        (await _run.WithData("quality", "export", "plan.json", "--format", "oscal", "--model", "assessment-plan", "--audit", "IA-2", "--as-of", "2027-09-01")).Returns(0);
+        (await _run.WithData("quality", "export", "results.json", "--format", "oscal", "--model", "assessment-results", "--audit", "IA-2", "--as-of", "2027-09-01")).Returns(0);
+        (await _run.WithData("quality", "export", "poam.json", "--format", "oscal", "--model", "poam", "--as-of", "2027-09-01")).Returns(0);
+        foreach (var file in (string[])["plan.json", "poam.json", "results.json", "plan.json"])
+        {
+            (await _run.Go("quality", "import", file, "--format", "oscal", "--db", "oscal.db")).Returns(0);
+        }
+
+        var findings = (await _run.Go("quality", "finding", "list", "--as-of", "2027-09-01", "--json", "--db", "oscal.db")).Returns(0).Json.GetProperty("findings");
+        findings.EnumerateArray().Single(f => f.GetProperty("finding").GetString() == "F-05").GetProperty("blocks").GetBoolean().ShouldBeTrue();
+        (await _run.Go("quality", "import", "results.json", "--format", "oscal", "--dry-run", "--db", "never.db")).Returns(0);
+        File.Exists(Path.Combine(_run.Home, "never.db")).ShouldBeFalse();
+    }
+
+    private static IEnumerable<string> Texts(JsonElement list, string? property = null) =>
+        list.EnumerateArray().Select(e => (property is null ? e : e.GetProperty(property)).GetString()!);
 
     private static string Example(string file) => RepositoryFolder.Of($"samples/data/example-quality/{file}");
 

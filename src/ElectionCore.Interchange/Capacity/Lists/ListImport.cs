@@ -22,6 +22,9 @@ internal abstract class ListImport(string file, ListLayout layout, ListDigits di
     /// <summary>Reads a row of sound form. It takes nothing from a row with an error.</summary>
     public abstract void Read(ListRow row);
 
+    /// <summary>Whether a sheet without the headings of the list is one that we wrote before it, to be read by people; nothing is said of it.</summary>
+    public virtual bool IsCover(ReadSheet sheet) => false;
+
     public void Add(Diagnostic finding) => _findings.Add(finding);
 
     /// <summary>Begins a table; null when its headings are not those of the list, which has then been reported.</summary>

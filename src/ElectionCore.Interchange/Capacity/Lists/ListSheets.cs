@@ -49,7 +49,7 @@ internal static class ListSheets
             }
         }
 
-        if (sheet.Rows.Count > 0)
+        if (sheet.Rows.Count > 0 && !import.IsCover(sheet))
         {
             import.Add(InterchangeDiagnostics.ListSheetNotRead.At(
                 DiagnosticPlace.In(import.File, path: sheet.Name), ("rows", HeadingRows), ("list", import.Layout.List)));

@@ -24,6 +24,9 @@ internal sealed class AnswerImport : ListImport
         }
     }
 
+    public override bool IsCover(ReadSheet sheet) =>
+        sheet.Name == ChecklistFormWorkbook.CoverName && sheet.Rows[0].Cells.TryGetValue(0, out var title) && QualityWords.IsFor(QualityWords.Checklist, title.Text);
+
     public override void Read(ListRow row)
     {
         var judgement = row.Value(ChecklistColumns.Judgement) ?? Judgement.NotAssessed;

@@ -9,9 +9,10 @@ public sealed class ChecklistForm
 {
     private readonly ImmutableDictionary<CatalogueCode, QualityCatalogue> _catalogues;
 
-    private ChecklistForm(ChecklistRecords records, AuditChecklist checklist, UnitCode? unit, int pageSize)
+    private ChecklistForm(ChecklistRecords records, AuditChecklist checklist, UnitCode? unit, int pageSize, IReadOnlyDictionary<UnitCode, LocalizedText>? unitNames)
     {
         (Scope, Audit, Unit, Checklist, PageSize) = (records.Scope, records.Audit, unit, checklist, pageSize);
+        UnitNames = unitNames ?? ImmutableDictionary<UnitCode, LocalizedText>.Empty;
         _catalogues = records.Catalogues.DistinctBy(c => c.Code).ToImmutableDictionary(c => c.Code);
         Catalogues = [.. records.Scope.Catalogues.Distinct().Select(c => _catalogues[c])];
     }
@@ -35,21 +36,22 @@ public sealed class ChecklistForm
     public int PageSize { get; }
 
     /// <summary>What units are called; those without a name are shown by their code.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IReadOnlyDictionary<UnitCode, LocalizedText> UnitNames { get; init => field = Guard.NotNull(value); } = ImmutableDictionary<UnitCode, LocalizedText>.Empty;
+    public IReadOnlyDictionary<UnitCode, LocalizedText> UnitNames { get; }
 
     /// <summary>Makes a form.</summary>
     /// <param name="records">What the checklist is made from.</param>
     /// <param name="unit">The unit whose own topics it is to have, or null for all topics.</param>
     /// <param name="pageSize">How many questions a page has.</param>
+    /// <param name="unitNames">What units are called; null where only their codes are known.</param>
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     /// <exception cref="ArgumentException">The audit is of another scope, or a catalogue of the scope is not there.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is below 1.</exception>
-    public static ChecklistForm Of(ChecklistRecords records, UnitCode? unit = null, int pageSize = AuditChecklist.UsualPageSize)
+    public static ChecklistForm Of(
+        ChecklistRecords records, UnitCode? unit = null, int pageSize = AuditChecklist.UsualPageSize, IReadOnlyDictionary<UnitCode, LocalizedText>? unitNames = null)
     {
         var checklist = AuditChecklist.Of(records);
-        return new(records, unit is { } own ? checklist.For(own) : checklist, unit, Guard.AtLeast(pageSize, 1, nameof(pageSize)));
+        return new(records, unit is { } own ? checklist.For(own) : checklist, unit, Guard.AtLeast(pageSize, 1, nameof(pageSize)), unitNames);
     }
 
     internal QualityCatalogue CatalogueOf(ChecklistItem item) => _catalogues[item.Catalogue];
@@ -65,7 +67,8 @@ public sealed class ChecklistForm
         .. Catalogues.Select(c => (QualityWords.For(QualityWords.Catalogue, language), (string?)$"{c.Head.Standard}:{c.Head.Edition} ({c.Code}, {c.Head.ContentVersion})")),
     ];
 
+    // Behind letters that are written from the right a day would be shown from its end.
     internal static string? BeforeOf(ChecklistItem item, string? language) => item.Before is { } before
-        ? $"{QualityWords.For(before.Judgement, language)}, {FormCells.Day(before.On)}"
+        ? $"{QualityWords.For(before.Judgement, language)}, {(LocalizedText.DirectionOf(QualityWords.TagFor(language)) == TextDirection.RightToLeft ? "\u200E" : "")}{FormCells.Day(before.On)}"
         : null;
 }

@@ -14,7 +14,7 @@ public static class ChecklistFormPage
 
     private static readonly (string Word, decimal Width)[] Columns =
     [
-        (QualityWords.Topic, 13), (QualityWords.Question, 29), (QualityWords.JudgementWord, 24), (QualityWords.Method, 17), (QualityWords.Note, 17),
+        (QualityWords.Topic, 12), (QualityWords.Question, 37), (QualityWords.JudgementWord, 21), (QualityWords.Method, 16), (QualityWords.Note, 14),
     ];
 
     /// <summary>Writes a form. The same form gives the same text.</summary>
@@ -78,11 +78,11 @@ public static class ChecklistFormPage
                 CatalogueWords.Of(item.Question, language, catalogue).ToPrinted(tag, language) with { Small = evidence },
                 new(InPairs(judgements)),
                 new(InPairs(methods)),
-                new(item.Unit is { } unit && form.Unit is null ? form.NameOf(unit, language) : null, Small: ChecklistForm.BeforeOf(item, language)),
+                new(item.Unit is { } unit && form.Unit is null ? form.NameOf(unit, language) : null, Small: ChecklistForm.BeforeOf(item, language) is { } before ? $"{QualityWords.For(QualityWords.Before, language)}:\n{before}" : null),
             ],
             HasHeading: true);
     }
 
     // Two on a line leave room for a page of questions on a sheet of paper.
-    private static string InPairs(IEnumerable<string> boxes) => string.Join('\n', boxes.Chunk(2).Select(pair => string.Join("  ", pair)));
+    private static string InPairs(IEnumerable<string> boxes) => string.Join('\n', boxes.Chunk(2).Select(pair => string.Join('\t', pair)));
 }

@@ -13,6 +13,9 @@ namespace ElectionCore.Interchange;
 /// </remarks>
 public static class ChecklistFormWorkbook
 {
+    /// <summary>The sheet before the pages.</summary>
+    internal const string CoverName = "Checklist";
+
     private const int MostPages = 200;
 
     private static readonly string[] Keys =
@@ -70,7 +73,7 @@ public static class ChecklistFormWorkbook
             [QualityWords.For(QualityWords.Statement, language), null],
             [QualityWords.For(QualityWords.Blank, language), null],
         ];
-        return new("Checklist", [QualityWords.For(QualityWords.Checklist, language), ""], rows, Fixed: 0);
+        return new(CoverName, [QualityWords.For(QualityWords.Checklist, language), ""], rows, Fixed: 0);
     }
 
     private static WrittenSheet Page(ChecklistForm form, ChecklistPage page, int before, string? language)

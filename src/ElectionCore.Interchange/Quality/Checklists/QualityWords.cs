@@ -110,6 +110,9 @@ internal static class QualityWords
 
     public static string For(AssessmentMethod method, string? language) => Methods[method].For(language);
 
+    /// <summary>Whether a text says something in any language.</summary>
+    public static bool IsFor(string key, string text) => Words[key].Tags.Any(tag => Words[key].For(tag) == text.Trim());
+
     /// <summary>The language in which the words are, of those that were asked for.</summary>
     public static string TagFor(string? language) => Words[Checklist].TagFor(language);
 

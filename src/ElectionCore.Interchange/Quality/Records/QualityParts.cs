@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using ElectionCore.Quality;
 
 namespace ElectionCore.Interchange;
@@ -9,6 +10,9 @@ internal static class QualityParts
 
     private static readonly LocalizedText Text = new("x");
     private static readonly DateOnly Day = new(2000, 1, 1);
+
+    /// <summary>An audit by itself.</summary>
+    public static JsonTypeInfo<Audit> AuditForm { get; } = Forms.Of<Audit>();
 
     public static IReadOnlyList<RecordPart> All { get; } =
     [

@@ -7,7 +7,8 @@ namespace ElectionCore.Interchange;
 /// <summary>Writes audit readiness as JSON.</summary>
 /// <remarks>
 /// The document is an object that begins <c>"format": "electioncore-audit-readiness", "version": 1</c> with <c>statement</c>, <c>asOf</c>,
-/// <c>scope</c>, <c>openMajors</c>, <c>oldestAction</c>, <c>nextAudit</c>, the arrays of rows <c>whole</c>, <c>byProcess</c>, <c>byClause</c>
+/// <c>scope</c>, <c>openMajors</c>, <c>oldestAction</c>, <c>nextAudit</c>, where files were compared
+/// <c>evidenceFiles</c>, the arrays of rows <c>whole</c>, <c>byProcess</c>, <c>byClause</c>
 /// and <c>byUnit</c>, <c>fixFirst</c> (code, text, about, places) and <c>blockers</c> (code, text, about). Each row has the catalogue and what
 /// it is of, every count, the open majors, the oldest action and the day of the next audit. Every number is a count.
 /// </remarks>
@@ -35,6 +36,16 @@ public static class AuditReadinessJson
         json.WriteNumber("openMajors", readiness.OpenMajors);
         WriteAction(json, readiness.OldestAction);
         WriteOptional(json, "nextAudit", readiness.NextAudit?.Code.Value);
+        if (report.EvidenceFiles is { } files)
+        {
+            json.WriteStartObject("evidenceFiles");
+            json.WriteNumber("compared", files.Compared);
+            json.WriteNumber("different", files.Different);
+            json.WriteNumber("missing", files.Missing);
+            json.WriteNumber("notCompared", files.NotCompared);
+            json.WriteEndObject();
+        }
+
         await WriteRowsAsync(json, report, "whole", readiness.Whole, cancellationToken).ConfigureAwait(false);
         await WriteRowsAsync(json, report, "byProcess", readiness.ByProcess, cancellationToken).ConfigureAwait(false);
         await WriteRowsAsync(json, report, "byClause", readiness.ByClause, cancellationToken).ConfigureAwait(false);

@@ -33,7 +33,8 @@ public static class AuditReadinessPage
             ("Election", report.Scope.Election),
             ("What blocks", ChartText.Number(readiness.Blockers.Length)),
             ("Open majors", ChartText.Number(readiness.OpenMajors)),
-            ("Next audit", NextAudit(readiness.NextAudit)));
+            ("Next audit", NextAudit(readiness.NextAudit)),
+            ("Files of evidence", report.EvidenceFiles?.ToString()));
         page.Note(AuditReadinessReport.Statement);
         foreach (var whole in readiness.Whole.GroupBy(r => r.Catalogue))
         {
@@ -106,6 +107,6 @@ public static class AuditReadinessPage
     }
 
     private static string ActionOf(AuditReadinessReport report, OpenAction action) =>
-        $"{report.NameOf(action.Owner)} · {action.Case}{(action.Action is { } code ? $"/{code}" : "")}, opened {FormCells.Day(action.OpenedOn)}"
+        $"{report.NameOf(action.Owner)} · {action.Case}{(action.Action is { } code ? $"/{code}" : "")}\nopened {FormCells.Day(action.OpenedOn)}"
         + (action.DueOn is { } due ? $", due {FormCells.Day(due)}" : "");
 }

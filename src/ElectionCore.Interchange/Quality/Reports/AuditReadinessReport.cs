@@ -27,6 +27,9 @@ public sealed record AuditReadinessReport
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<PersonRef, string> PersonNames { get; init => field = Guard.NotNull(value); } = ImmutableDictionary<PersonRef, string>.Empty;
 
+    /// <summary>What came of comparing the files of evidence, or null where nobody compared them.</summary>
+    public EvidenceComparison? EvidenceFiles { get; init; }
+
     internal QualityCatalogue? Find(CatalogueCode code) => Catalogues.FirstOrDefault(c => c.Code == code);
 
     internal string NameOf(PersonRef person) => PersonNames.GetValueOrDefault(person) ?? person.Value;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -52,6 +53,25 @@ public sealed class ChecklistFormTests
         (question.Attribute("lang")!.Value, question.Attribute("dir")!.Value).ShouldBe(("en", "ltr"));
         html.Descendants("span").Where(s => s.Attribute("class")!.Value == "unsure").Select(s => s.Value).ShouldBe(["(ترجمہ نظرثانی شدہ نہیں)"]);
         ChecklistFormPage.Write(form).ShouldNotContain("unsure\">");
+    }
+
+    [Fact]
+    public async Task What_was_judged_before_is_said_as_such_and_its_day_reads_the_same_from_the_right()
+    {
+        var judged = new Determination { Audit = new("A-0"), Catalogue = Electoral, Topic = new("EP-VR-01"), Unit = North, Judgement = Judgement.Met, Assessor = new("ann"), On = Day.AddDays(-30) };
+        var form = ChecklistForm.Of(Questions with { Determinations = [judged] }, North);
+        var day = judged.On.ToString("O", CultureInfo.InvariantCulture);
+        ChecklistFormPage.Write(form).ShouldContain($"Judged before:</bdi><br/>\n<bdi>met, {day}");
+        ChecklistFormPage.Write(form, "ur").ShouldContain($"پورا, \u200E{day}");
+        Sheets.Read(await WorkbookAsync(form, "ur"), "Page 1 of 1", "K3").ShouldEndWith($"\u200E{day}");
+    }
+
+    [Fact]
+    public void Units_are_named_where_their_names_are_known()
+    {
+        var names = new Dictionary<UnitCode, LocalizedText> { [North] = new("Northern office") };
+        ChecklistFormPage.Write(ChecklistForm.Of(Questions, unitNames: names)).ShouldContain("Northern office (NORTH)");
+        ChecklistFormPage.Write(ChecklistForm.Of(Questions, North)).ShouldNotContain("Northern");
     }
 
     [Fact]

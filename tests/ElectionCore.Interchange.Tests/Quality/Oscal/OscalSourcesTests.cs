@@ -80,8 +80,8 @@ public sealed class OscalSourcesTests
     }
 
     [Theory]
-    [InlineData("'rlinks': [{'href': 'gone.json'}]", "none of its links leads to a JSON document that is at hand, and it holds none")]
-    [InlineData("'rlinks': [{'href': 'c.xml'}], 'base64': {'media-type': 'application/xml', 'value': 'QUJD'}", "none of its links leads to a JSON document that is at hand, and it holds none")]
+    [InlineData("'rlinks': [{'href': 'gone.json'}, {'href': 'away/gone.json'}]", "no document is at hand under gone.json, away/gone.json, and it holds none")]
+    [InlineData("'rlinks': [{'href': 'c.xml'}], 'base64': {'media-type': 'application/xml', 'value': 'QUJD'}", "it has no link to a JSON document, and holds none")]
     [InlineData("'base64': {'value': 'not Base64!'}", "its content is no Base64")]
     [InlineData("'rlinks': [{'href': 'c.json', 'hashes': [{'algorithm': 'SHA-256', 'value': '00'}]}]", "the document is another than the one whose hash is stated")]
     public async Task A_resource_that_gives_no_document_is_an_error(string resource, string reason)

@@ -23,6 +23,7 @@ internal static class ActionsExport
         }
 
         EvidenceParts.Write(draft, records.Evidence);
+        ScaleParts.Write(draft, findings, records.Scales);
         var graded = findings.Select(f => (Finding: f, Is: FindingParts.IsNonconformity(f, records.Scales))).ToArray();
         var risks = OscalMake.List(cases.Select(c => CaseParts.Risk(draft, c)).ToArray());
         List<JsonObject> items =
@@ -32,7 +33,7 @@ internal static class ActionsExport
         ];
         return draft.Finish(
             "plan-of-action-and-milestones", "Plan of action and milestones", options.Version,
-            ("observations", OscalMake.List(graded.Select(f => FindingParts.Observation(draft, f.Finding, f.Is)).ToArray())),
+            ("observations", OscalMake.List(graded.Select(f => FindingParts.Observation(draft, f.Finding, records.Scales)).ToArray())),
             ("risks", risks),
             ("findings", OscalMake.List(graded.Where(f => f.Is).Select(f => FindingParts.Nonconformity(f.Finding)))),
             ("poam-items", OscalMake.List(items)));

@@ -2,7 +2,7 @@ using ElectionCore.Quality;
 
 namespace ElectionCore.Interchange;
 
-/// <summary>Reads a plan of action and milestones as evidence, findings and corrective actions.</summary>
+/// <summary>Reads a plan of action and milestones as evidence, scales of grades, findings and corrective actions.</summary>
 internal sealed class ActionsImport(OscalRun run, OscalItem root)
 {
     private readonly OscalResources _known = OscalResources.Of(root, run);
@@ -24,10 +24,11 @@ internal sealed class ActionsImport(OscalRun run, OscalItem root)
 
         var evidence = EvidenceParts.Read(_known, run);
         OscalObservations.Twice(evidence, "evidence", root, run);
-        var observed = OscalObservations.Read(root, _known, run);
+        var scales = ScaleParts.Read(root, _known, run);
+        var observed = OscalObservations.Read(root, scales, _known, run);
         var cases = CaseParts.Read(root, _known, run).ToArray();
         Items();
-        IFactState[] states = [.. evidence, .. observed.Determinations, .. observed.Findings, .. cases];
+        IFactState[] states = [.. evidence, .. scales, .. observed.Determinations, .. observed.Findings, .. cases];
         root.Rest();
         return states;
     }

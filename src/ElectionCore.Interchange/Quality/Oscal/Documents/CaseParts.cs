@@ -16,7 +16,11 @@ internal static class CaseParts
         props.Add("record", Kind).Add("code", c.Code.Value).Add("owner", c.Owner.Value).Add("unit", c.Unit?.Value).Add("opened-on", c.OpenedOn)
             .AddAll("finding", c.Findings.Select(f => f.Value)).Add("state", c.State);
         draft.Role("owner", "Owner", draft.Person(c.Owner));
-        draft.Lose("status", $"corrective action {c.Code}", $"OSCAL knows fewer states of a risk: {Words.Of(c.State)} stands as {StatusOf(c.State)}. The steps in the log say more.");
+        if (Words.Of(c.State) != StatusOf(c.State))
+        {
+            draft.Lose("status", $"corrective action {c.Code}", $"OSCAL knows fewer states of a risk: {Words.Of(c.State)} stands as {StatusOf(c.State)}. The steps in the log say more.");
+        }
+
         var plans = c.Steps.Index().Where(s => s.Item.Step == CaseStep.Planned).ToArray();
         var cause = c.Steps.LastOrDefault(s => s.Cause is not null)?.Cause;
         return OscalMake.Object(

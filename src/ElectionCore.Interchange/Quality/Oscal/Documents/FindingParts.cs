@@ -15,18 +15,23 @@ internal static class FindingParts
 
     public static string FindingIdOf(FindingCode code) => OscalMake.Id("finding", code.Value);
 
-    public static bool IsNonconformity(Finding finding, IEnumerable<GradingScale> scales) =>
-        scales.FirstOrDefault(s => s.Code == finding.Scale)?.Find(finding.Grade)?.Effect is GradeEffect.Minor or GradeEffect.Major;
+    public static bool IsNonconformity(Finding finding, IEnumerable<GradingScale> scales) => ScaleParts.EffectOf(finding, scales) is GradeEffect.Minor or GradeEffect.Major;
 
-    public static JsonObject Observation(OscalDraft draft, Finding f, bool isNonconformity)
+    public static JsonObject Observation(OscalDraft draft, Finding f, IEnumerable<GradingScale> scales)
     {
         OscalProps props = new();
+        var effect = ScaleParts.EffectOf(f, scales);
+        var isNonconformity = effect is GradeEffect.Minor or GradeEffect.Major;
         props.Add("record", Kind).Add("code", f.Code.Value).Add("audit", f.Audit?.Value).Add("scale", f.Scale).Add("grade", f.Grade)
-            .Add("catalogue", f.Catalogue?.Value).Add("unit", f.Unit?.Value).Add("process", f.Process).AddAll("topic", f.Topics.Select(t => t.Value))
+            .Add("effect", effect is { } known ? Words.Of(known) : null).Add("catalogue", f.Catalogue?.Value).Add("unit", f.Unit?.Value).Add("process", f.Process).AddAll("topic", f.Topics.Select(t => t.Value))
             .AddAll("evidence", f.Evidence.Select(e => e.Value)).Add("example", f.IsExample ? "yes" : null).Add("statement", isNonconformity ? null : f.Statement);
-        if (!isNonconformity)
+        if (effect is null)
         {
-            draft.Lose("finding", $"finding {f.Code}", "Its grade is no nonconformity, or not known: OSCAL's findings say whether something is satisfied, so it stands as an observation only.");
+            draft.Lose("grade", $"finding {f.Code}", $"What the grade {f.Grade} means is not known: the scale {f.Scale} is not on record, or has no such grade. It stands as an observation only.");
+        }
+        else if (!isNonconformity)
+        {
+            draft.Lose("finding", $"finding {f.Code}", "Its grade is no nonconformity: OSCAL's findings say whether something is satisfied, so it stands as an observation only.");
         }
         else if (f.Topics.Count > 1)
         {
@@ -45,7 +50,7 @@ internal static class FindingParts
         ("props", new OscalProps().Add("record", Kind).Add("grade", f.Grade).List), ("target", DeterminationParts.Target(f.Topics[0], isMet: false)),
         ("related-observations", OscalMake.List([OscalMake.Object(("observation-uuid", IdOf(f.Code)))])));
 
-    public static Finding? Read(OscalItem observation, OscalItem? nonconformity, OscalResources known, OscalRun run)
+    public static Finding? Read(OscalItem observation, OscalItem? nonconformity, IEnumerable<GradingScale> scales, OscalResources known, OscalRun run)
     {
         EvidenceParts.Check(observation, known, run);
         observation.Take("uuid", "title", "methods", "types");
@@ -56,6 +61,7 @@ internal static class FindingParts
             _ = (nonconformity.Prop("record"), nonconformity.Prop("grade"));
         }
 
+        var effect = observation.Prop("effect");
         var finding = run.Make(observation, Kind, () => new Finding
         {
             Code = observation.RequiredCode<FindingCode>("code"),
@@ -73,9 +79,15 @@ internal static class FindingParts
             Evidence = [.. observation.Codes<EvidenceCode>("evidence")],
             IsExample = observation.Prop("example") is not null,
         });
-        foreach (var topic in finding?.Topics ?? ValueList<TopicCode>.Empty)
+        if (finding is null)
         {
-            run.CheckTopic(topic, finding!.Catalogue, observation.Path);
+            return null;
+        }
+
+        ScaleParts.Check(finding, effect, scales, observation.Path, run);
+        foreach (var topic in finding.Topics)
+        {
+            run.CheckTopic(topic, finding.Catalogue, observation.Path);
         }
 
         return finding;

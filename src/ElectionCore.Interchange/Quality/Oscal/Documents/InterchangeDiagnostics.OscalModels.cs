@@ -51,4 +51,9 @@ public static partial class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor OscalJudgementMissing = new(
         "INT0459", DiagnosticSeverity.Error, "What was determined of {topic} has no finding that says whether it is satisfied.",
         "Only what was not assessed or does not apply has none. Perhaps the finding was cut out.");
+
+    /// <summary>A scale of grades that differs from the one on record.</summary>
+    public static readonly DiagnosticDescriptor OscalScaleDiffers = new(
+        "INT0460", DiagnosticSeverity.Error, "The grading scale {scale} is not the one on record.",
+        "Grades would mean something else for findings that are on record already. Give one of the scales another code, or take the change in as a record of its own first.");
 }

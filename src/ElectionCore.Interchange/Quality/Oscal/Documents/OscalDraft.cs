@@ -66,10 +66,10 @@ internal sealed class OscalDraft(OscalWriteOptions options)
     public bool HasResource(string id) => _resources.ContainsKey(id);
 
     /// <summary>The reference to another document, by the name that it would be written under.</summary>
-    public string Other(string kind, string code, string title, string? file) => Resource(OscalMake.Object(
+    public string Other(string kind, string code, string title, string? file, OscalProps? more = null) => Resource(OscalMake.Object(
         ("uuid", OscalMake.Id(kind, code)),
         ("title", OscalMake.Line(title)),
-        ("props", new OscalProps().Add(kind, code).List),
+        ("props", (more ?? new OscalProps()).Add(kind, code).List),
         ("rlinks", file is null ? null : OscalMake.List([OscalMake.Object(("href", Uri.EscapeDataString(code) + file), ("media-type", "application/json"))]))));
 
     /// <summary>The document. Its UUID follows from all that it says, but for the time at which it is made.</summary>

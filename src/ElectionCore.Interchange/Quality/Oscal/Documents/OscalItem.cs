@@ -251,10 +251,10 @@ internal sealed class OscalItem(OscalRun run, JsonObject value, string path)
     }
 
     /// <summary>A text by languages: the native one is English unless the properties say otherwise.</summary>
-    public LocalizedText? Localized(string member, string? native)
+    public LocalizedText? Localized(string member, string? native, string? group = null)
     {
         SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
-        foreach (var property in Props.Where(p => p.Name.StartsWith(member + ".", StringComparison.Ordinal)))
+        foreach (var property in Props.Where(p => p.Name.StartsWith(member + ".", StringComparison.Ordinal) && (group is null || p.Group == group)))
         {
             _takenProps.Add(property.Name);
             texts[property.Name[(member.Length + 1)..]] = property.Value;

@@ -13,7 +13,7 @@ internal sealed class OscalObservations
 
     public List<Finding> Findings { get; } = [];
 
-    public static OscalObservations Read(OscalItem holder, OscalResources known, OscalRun run)
+    public static OscalObservations Read(OscalItem holder, IReadOnlyList<GradingScale> scales, OscalResources known, OscalRun run)
     {
         OscalObservations read = new();
         var observations = ById(holder.Items("observations"), "observation", run);
@@ -47,7 +47,7 @@ internal sealed class OscalObservations
                 case DeterminationParts.Kind when DeterminationParts.Read(observation, judged.GetValueOrDefault(id), known, run) is { } determination:
                     read.Determinations.Add(determination);
                     break;
-                case FindingParts.Kind when FindingParts.Read(observation, judged.GetValueOrDefault(id), known, run) is { } finding:
+                case FindingParts.Kind when FindingParts.Read(observation, judged.GetValueOrDefault(id), scales, known, run) is { } finding:
                     read.Findings.Add(finding);
                     break;
                 case null:

@@ -13,6 +13,10 @@ public sealed record OscalReadOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<EvidenceItem> Evidence { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The scales of grades on record, besides those of the package: findings are graded by them where a document has none.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<GradingScale> Scales { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The most bytes a document may have.</summary>
     /// <value>The default value is 64 MiB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than one.</exception>

@@ -23,13 +23,13 @@ public sealed class OscalReading
     public ImmutableArray<CatalogueMap> Maps { get; internal init; } = [];
 
     /// <summary>
-    /// The records: a scope of a <c>profile</c>, an audit of an <c>assessment-plan</c>, evidence, determinations and findings of
-    /// <c>assessment-results</c>, evidence, findings and corrective actions of a <c>plan-of-action-and-milestones</c>. All of a kind stand
-    /// together, as <see cref="QualityRegister.ImportAsync(IAsyncEnumerable{IFactState}, CommitDetails, DateOnly?, CancellationToken)"/> takes them. None where a finding is an error.
+    /// The records: a scope of a <c>profile</c>, an audit of an <c>assessment-plan</c>, the audit, evidence, scales of grades, determinations and
+    /// findings of <c>assessment-results</c>, evidence, scales of grades, findings and corrective actions of a
+    /// <c>plan-of-action-and-milestones</c>. All of a kind stand together, as <see cref="QualityRegister.ImportAsync(IAsyncEnumerable{IFactState}, CommitDetails, DateOnly?, CancellationToken)"/> takes them. None where a finding is an error.
     /// </summary>
     public ImmutableArray<IFactState> States { get; internal init; } = [];
 
-    /// <summary>What was found, each with its JSON path (<c>INT0400</c> to <c>INT0410</c>, <c>INT0450</c> to <c>INT0459</c>).</summary>
+    /// <summary>What was found, each with its JSON path (<c>INT0400</c> to <c>INT0410</c>, <c>INT0450</c> to <c>INT0460</c>).</summary>
     public ImmutableArray<Diagnostic> Findings { get; internal init; } = [];
 
     /// <summary>How many more findings there are that are not listed.</summary>

@@ -58,7 +58,10 @@ public static class OscalWriter
         return AuditPlanExport.Write(audit, scope, catalogues, options);
     }
 
-    /// <summary>Writes what came of an audit as <c>assessment-results</c>: determinations, evidence and findings.</summary>
+    /// <summary>
+    /// Writes what came of an audit as <c>assessment-results</c>: determinations, evidence, findings and the scales of their grades. The audit
+    /// itself stands there too, with its closing, so that its plan, its results and the actions are taken in elsewhere in any order.
+    /// </summary>
     /// <param name="records">The records.</param>
     /// <param name="options">How it is written.</param>
     /// <returns>The document and its losses.</returns>
@@ -71,7 +74,7 @@ public static class OscalWriter
         return ResultsExport.Write(records, options);
     }
 
-    /// <summary>Writes open findings and corrective actions as a <c>plan-of-action-and-milestones</c>.</summary>
+    /// <summary>Writes open findings, the scales of their grades and corrective actions as a <c>plan-of-action-and-milestones</c>.</summary>
     /// <param name="records">The records.</param>
     /// <param name="options">How it is written.</param>
     /// <returns>The document and its losses; none, with a finding (<c>INT0457</c>), where nothing is open.</returns>

@@ -12,6 +12,7 @@ internal static class ResultsExport
         var audit = records.Audit;
         draft.Metadata.Add("audit", audit.Code.Value);
         EvidenceParts.Write(draft, records.Evidence);
+        ScaleParts.Write(draft, records.Findings.Where(f => f.Audit == audit.Code), records.Scales);
         var determinations = records.Determinations.Where(d => d.Audit == audit.Code).OrderBy(d => d.FactKey, StringComparer.Ordinal).ToArray();
         var findings = records.Findings.Where(f => f.Audit == audit.Code).OrderBy(f => f.Code).Select(f => (Finding: f, Is: FindingParts.IsNonconformity(f, records.Scales))).ToArray();
         foreach (var other in records.Findings.Where(f => f.Audit != audit.Code))
@@ -27,10 +28,13 @@ internal static class ResultsExport
             ("start", OscalMake.Day(start)), ("end", audit.ClosedOn is { } closed && closed >= start ? OscalMake.Day(closed) : null),
             ("reviewed-controls", AuditPlanExport.Reviewed(draft, audit.Code, checklist)),
             ("observations", OscalMake.List([
-                .. determinations.Select(d => DeterminationParts.Observation(draft, d)), .. findings.Select(f => FindingParts.Observation(draft, f.Finding, f.Is))])),
+                .. determinations.Select(d => DeterminationParts.Observation(draft, d)), .. findings.Select(f => FindingParts.Observation(draft, f.Finding, records.Scales))])),
             ("findings", OscalMake.List([
                 .. determinations.Select(DeterminationParts.Finding).OfType<JsonObject>(), .. findings.Where(f => f.Is).Select(f => FindingParts.Nonconformity(f.Finding))])));
-        var plan = draft.Other("assessment-plan", audit.Code.Value, audit.Title.For("en"), AuditPlanExport.FileEnd);
+
+        // Judgements are taken in with their audit only, so that results say all of it: the plan may come later, or never.
+        var whole = new OscalProps().AddJson("audit", audit, QualityParts.AuditForm);
+        var plan = draft.Other("assessment-plan", audit.Code.Value, audit.Title.For("en"), AuditPlanExport.FileEnd, whole);
         return draft.Finish(
             "assessment-results", OscalMake.Line("Results: " + audit.Title.For("en")), options.Version,
             ("import-ap", OscalMake.Object(("href", plan))), ("results", OscalMake.List([result])));

@@ -58,7 +58,8 @@ internal sealed class OscalLoader(IOscalSources sources, OscalResolutionOptions 
             return null;
         }
 
-        foreach (var link in resource.Objects("rlinks").Where(l => IsJson(l, l.Text("href"))))
+        var links = resource.Objects("rlinks").Where(l => IsJson(l, l.Text("href"))).ToArray();
+        foreach (var link in links)
         {
             var (document, isFound) =
                 await OpenedAsync(importer, link.Text("href")!, [.. link.Objects("hashes")], cancellationToken).ConfigureAwait(false);
@@ -73,7 +74,9 @@ internal sealed class OscalLoader(IOscalSources sources, OscalResolutionOptions 
             return Embedded(importer, OscalReferences.Key(id), embedded);
         }
 
-        Unusable(importer, at, id, "none of its links leads to a JSON document that is at hand, and it holds none");
+        Unusable(importer, at, id, links.Length == 0
+            ? "it has no link to a JSON document, and holds none"
+            : $"no document is at hand under {string.Join(", ", links.Select(l => OscalText.Shorten(l.Text("href")!)))}, and it holds none");
         return null;
     }
 

@@ -98,6 +98,14 @@ internal static class OscalRecords
         Judged("T 1/ä", Judgement.NotAssessed) with { Unit = new("HQ") },
     ];
 
+    /// <summary>A scale of a certification body, with grades that mean something else than their codes say elsewhere.</summary>
+    public static readonly GradingScale Scale = new()
+    {
+        Code = "body-1",
+        Name = LocalizedText.Create([new("en", "Grades of a body"), new("ar", "درجات")]),
+        Grades = [new("A", LocalizedText.Create([new("en", "Grave"), new("fr", "Grave\nà lever")]), GradeEffect.Major), new("B", new("Slight"), GradeEffect.Minor), new("major", new("Of note"), GradeEffect.None)],
+    };
+
     public static readonly Finding[] Findings =
     [
         new()
@@ -106,15 +114,16 @@ internal static class OscalRecords
             Catalogue = Catalogue.Code, Unit = new("DISTRICT/3"), Process = "VC", On = Day, By = new("LEAD"), Evidence = [new("E-1")], IsExample = true,
         },
         new() { Code = new("F-2"), Audit = Held.Code, Grade = "PP", Scale = "afnor", Statement = "Room for\nprogress.", ObjectiveEvidence = "Seen.", Topics = [new("T-2")], On = Day, By = new("AUDITOR") },
+        new() { Code = new("F-4"), Audit = Held.Code, Grade = "A", Scale = Scale.Code, Statement = "No list.", ObjectiveEvidence = "Asked for.", Topics = [new("T-2")], On = Day, By = new("LEAD") },
         new() { Code = new("F-3"), Audit = Held.Code, Grade = "odd", Scale = "unknown", Statement = "Odd.", ObjectiveEvidence = "Seen.", Topics = [new("T-2")], On = Day, By = new("AUDITOR") },
     ];
 
     /// <summary>Planned twice, ineffective and open again; one closed; one about a complaint, without steps.</summary>
     public static readonly CorrectiveCase[] Cases = [Long(), new() { Code = new("K-2"), Title = "A complaint", Owner = new("OWNER"), OpenedOn = Day }];
 
-    public static OscalAuditRecords Results => new() { Audit = Held, Scope = Scope, Catalogues = [Catalogue, Least], Determinations = Determinations, Evidence = Evidence, Findings = Findings };
+    public static OscalAuditRecords Results => new() { Audit = Held, Scope = Scope, Catalogues = [Catalogue, Least], Determinations = Determinations, Evidence = Evidence, Findings = Findings, Scales = [Scale] };
 
-    public static OscalActionRecords Actions => new() { AsOf = new(2031, 12, 1), Findings = Findings, Cases = Cases, Evidence = Evidence };
+    public static OscalActionRecords Actions => new() { AsOf = new(2031, 12, 1), Findings = Findings, Cases = Cases, Evidence = Evidence, Scales = [Scale] };
 
     public static OscalReadOptions Known => new() { Catalogues = [Catalogue, Least] };
 
@@ -145,6 +154,16 @@ internal static class OscalRecords
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return await OscalReader.ReadAsync(stream, "document.json", options, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Nothing found, and nothing lost but what the odd grade of F-3 means.</summary>
+    public static OscalReading ShouldBeWholeButForTheOddGrade(this OscalReading reading)
+    {
+        reading.Findings.ShouldBeEmpty();
+        var loss = reading.Losses.ShouldHaveSingleItem();
+        loss.What.ShouldBe("grade");
+        loss.Why.ShouldContain("the grade odd of the finding F-3");
+        return reading;
     }
 
     /// <summary>Nothing found, nothing lost.</summary>
