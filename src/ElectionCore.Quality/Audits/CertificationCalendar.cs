@@ -24,7 +24,7 @@ public sealed class CertificationCalendar
     /// <summary>Where the certificate stands. It needs the decisions of both bodies where one accredits; an assumed last day ends none.</summary>
     public CertificateStanding Standing =>
         Cycle.DecidedOn is not { } decided || decided > AsOf ? CertificateStanding.Undecided
-        : Cycle.LastDay < AsOf ? CertificateStanding.Over
+        : LastDay < AsOf ? CertificateStanding.Over
         : Cycle.StandsOn(AsOf) ? CertificateStanding.Stands
         : CertificateStanding.AwaitingApproval;
 

@@ -78,8 +78,12 @@ internal sealed class CaseModel(string owner)
         _last = c.Day;
         switch (c.Step)
         {
+            case CaseStep.Contained:
+                _acted.Add(c.By);
+                break;
             case CaseStep.Corrected:
                 _corrected = true;
+                _acted.Add(c.By);
                 break;
             case CaseStep.Analysed or CaseStep.PlanReturned:
                 Where = "analysed";
@@ -88,7 +92,6 @@ internal sealed class CaseModel(string owner)
                 Where = "planned";
                 _plan.Clear();
                 _left.Clear();
-                _acted.Clear();
                 foreach (var (code, who, _) in c.Actions)
                 {
                     _plan.Add(code, who);
@@ -105,6 +108,7 @@ internal sealed class CaseModel(string owner)
                 break;
             case CaseStep.Implemented:
                 Where = "implemented";
+                _acted.Add(c.By);
                 break;
             case CaseStep.FoundEffective:
                 Where = "effective";
