@@ -68,6 +68,8 @@ internal sealed class CaseModel(string owner)
                 return _left.Count > 0 || !_corrected;
             case CaseStep.PlanAccepted:
                 return false;
+            case CaseStep.FoundEffective:
+                return !c.HasText || !c.HasEvidence;
             default:
                 return !c.HasText;
         }

@@ -1,0 +1,28 @@
+using ElectionCore.Organization;
+using ElectionCore.Quality;
+
+namespace ElectionCore.Samples;
+
+/// <summary>What the structure says of who belongs to which unit, who heads it, and who is of top management.</summary>
+/// <remarks>Who heads a unit holds its only post, or the post in it that others report to and that reports to none within it. Where no lines are recorded, nobody is known to head a unit of several posts.</remarks>
+internal static class AppointmentTies
+{
+    /// <summary>A tie for each appointment to a post of a unit.</summary>
+    public static IEnumerable<AuditTie> Of(OrganizationSnapshot snapshot)
+    {
+        var heads = snapshot.Posts.Values.GroupBy(p => p.Unit).SelectMany(g => Heads(snapshot, [.. g.Select(p => p.Code)])).ToHashSet();
+        return snapshot.Holders().Where(h => snapshot.Posts.ContainsKey(h.Appointment.Post)).Select(h => new AuditTie
+        {
+            Person = h.Appointment.Person, Unit = snapshot.Posts[h.Appointment.Post].Unit, Days = h.Span,
+            Kind = heads.Contains(h.Appointment.Post) ? AuditTieKind.Head : AuditTieKind.Member,
+        });
+    }
+
+    /// <summary>Those who head the units that are part of no other.</summary>
+    public static IEnumerable<TopManager> TopManagement(OrganizationSnapshot snapshot, IEnumerable<AuditTie> ties) =>
+        ties.Where(t => t is { Kind: AuditTieKind.Head, Unit: { } unit } && snapshot.Units.TryGetValue(unit, out var known) && known.Parent is null).Select(t => new TopManager(t.Person, t.Days));
+
+    private static IEnumerable<PostCode> Heads(OrganizationSnapshot snapshot, HashSet<PostCode> posts) => posts.Count == 1
+        ? posts
+        : posts.Where(p => !snapshot.LinesFrom(p).Any(l => l.Kind == ReportingLineKind.Solid && posts.Contains(l.Superior)) && snapshot.LinesTo(p).Any(l => l.Kind == ReportingLineKind.Solid));
+}
