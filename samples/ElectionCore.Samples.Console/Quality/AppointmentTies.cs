@@ -18,9 +18,13 @@ internal static class AppointmentTies
         });
     }
 
-    /// <summary>Those who head the units that are part of no other.</summary>
-    public static IEnumerable<TopManager> TopManagement(OrganizationSnapshot snapshot, IEnumerable<AuditTie> ties) =>
-        ties.Where(t => t is { Kind: AuditTieKind.Head, Unit: { } unit } && snapshot.Units.TryGetValue(unit, out var known) && known.Parent is null).Select(t => new TopManager(t.Person, t.Days));
+    /// <summary>Those who head the institution: the units with posts that are part of no other unit with posts.</summary>
+    public static IEnumerable<TopManager> TopManagement(OrganizationSnapshot snapshot, IEnumerable<AuditTie> ties)
+    {
+        var staffed = snapshot.Posts.Values.Select(p => p.Unit).ToHashSet();
+        return ties.Where(t => t is { Kind: AuditTieKind.Head, Unit: { } unit } && snapshot.UnitTree.Contains(unit) && !snapshot.UnitTree.Ancestors(unit).Any(staffed.Contains))
+            .Select(t => new TopManager(t.Person, t.Days));
+    }
 
     private static IEnumerable<PostCode> Heads(OrganizationSnapshot snapshot, HashSet<PostCode> posts) => posts.Count == 1
         ? posts

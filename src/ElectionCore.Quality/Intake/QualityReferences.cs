@@ -23,7 +23,7 @@ internal sealed class QualityReferences
         _scopes = all.OfType<QualityScope>().ToDictionary(s => s.Code);
         _audits = all.OfType<Audit>().ToDictionary(a => a.Code);
         _scales = GradingScale.WithThoseOfThePackage(all.OfType<GradingScale>());
-        _known = [.. all.Select(s => s.Subject).Where(s => Kinds.Contains(s.Kind))];
+        _known = [.. all.Where(s => s is not TopicAssignment).Select(s => s.Subject).Where(s => Kinds.Contains(s.Kind))];
         _units = records.Units;
     }
 

@@ -79,9 +79,9 @@ internal sealed class AuditReadinessFindings
             : [.. finding.Topics.SelectMany(t => _grid.Rows(t).Concat(Referred(catalogue, t))).Distinct().Order()];
     }
 
-    private IEnumerable<int> Referred(CatalogueCode from, TopicCode topic) =>
-        from source in _records.Catalogues.Where(c => c.Code == from).Select(c => c.Find(topic)).OfType<CatalogueTopic>().Take(1)
-        from map in _records.Maps.Where(m => m.From == from)
+    private IEnumerable<int> Referred(CatalogueCode catalogue, TopicCode topic) =>
+        from source in _records.Catalogues.Where(c => c.Code == catalogue).Take(1).Select(c => c.Find(topic)).OfType<CatalogueTopic>()
+        from map in _records.Maps.Where(m => m.From == catalogue)
         from target in _records.Catalogues.Where(c => c.Code == map.To).Take(1)
         from found in map.TopicsFor(source, target)
         from row in _grid.Rows(found.Topic.Code, map.To)
