@@ -7,14 +7,13 @@ namespace ElectionCore.Samples;
 /// <remarks>Who heads a unit holds its only post, or the post in it that others report to and that reports to none within it. Where no lines are recorded, nobody is known to head a unit of several posts.</remarks>
 internal static class AppointmentTies
 {
-    /// <summary>A tie for each appointment to a post of a unit.</summary>
-    public static IEnumerable<AuditTie> Of(OrganizationSnapshot snapshot)
+    /// <summary>A tie for each appointment to a post of a unit, those that are over too: a unit counts as one's own for some time after one left it.</summary>
+    public static IEnumerable<AuditTie> Of(OrganizationSnapshot snapshot, IEnumerable<Fact<Appointment>> appointments)
     {
         var heads = snapshot.Posts.Values.GroupBy(p => p.Unit).SelectMany(g => Heads(snapshot, [.. g.Select(p => p.Code)])).ToHashSet();
-        return snapshot.Holders().Where(h => snapshot.Posts.ContainsKey(h.Appointment.Post)).Select(h => new AuditTie
+        return appointments.Where(a => snapshot.Posts.ContainsKey(a.State.Post)).Select(a => new AuditTie
         {
-            Person = h.Appointment.Person, Unit = snapshot.Posts[h.Appointment.Post].Unit, Days = h.Span,
-            Kind = heads.Contains(h.Appointment.Post) ? AuditTieKind.Head : AuditTieKind.Member,
+            Person = a.State.Person, Unit = snapshot.Posts[a.State.Post].Unit, Days = a.Valid, Kind = heads.Contains(a.State.Post) ? AuditTieKind.Head : AuditTieKind.Member,
         });
     }
 

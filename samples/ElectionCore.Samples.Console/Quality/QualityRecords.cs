@@ -86,7 +86,8 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
     public async Task<IntakeRecords> IntakeAsync(IEnumerable<PersonRef> topManagers)
     {
         var snapshot = await data.Register.AsOfAsync(asOf, knownAt: null, cancellationToken);
-        var ties = AppointmentTies.Of(snapshot).ToList();
+        var appointments = await data.Register.Facts<Appointment>().ReadAsync(FactQuery.KnownNow, cancellationToken).ToListAsync(cancellationToken);
+        var ties = AppointmentTies.Of(snapshot, appointments).ToList();
         var units = new HashSet<UnitCode>();
         await foreach (var fact in data.Register.Facts<OrganizationalUnit>().ReadAsync(FactQuery.KnownNow, cancellationToken))
         {

@@ -146,7 +146,7 @@ public sealed class QualityTests : IDisposable
         _run.Write("in/units.csv", "code,name,parent,place,classification,valid_from,valid_to", "SEC,Secretariat,,,secretariat,2015-01-01,", "VRD,Voters,SEC,,wing,2015-01-01,");
         _run.Write("in/posts.csv", "code,title,unit,seats,grade,valid_from,valid_to", "SECY,Secretary,SEC,1,,2015-01-01,", "DIR,Director,VRD,1,,2015-01-01,");
         _run.Write("in/reporting.csv", "post,superior,kind,valid_from,valid_to", "DIR,SECY,solid,2015-01-01,");
-        _run.Write("in/appointments.csv", "post,person,person_name,basis,valid_from,valid_to", "SECY,boss,B,substantive,2015-03-01,", "DIR,dira,D,substantive,2015-03-01,");
+        _run.Write("in/appointments.csv", "post,person,person_name,basis,valid_from,valid_to", "SECY,boss,B,substantive,2015-03-01,", "DIR,dira,D,substantive,2015-03-01,2027-01-31");
         (await _run.WithData("org", "import", "in", "--format", "csv")).Returns(0);
         (await _run.WithData([.. finding, "--unit", "NOPE"])).Returns(1).Errors.ShouldContain("names unit NOPE");
         (await _run.WithData([.. finding, "--unit", "VRD"])).Returns(0);
