@@ -79,6 +79,7 @@ public sealed class RegisterRuleTests
         (await RefusedAsync(other with { OpenedOn = Day.AddYears(-3) })).ShouldBe("QUA0028");
         (await RefusedAsync(other with { OpenedOn = Day.AddDays(10) })).ShouldBe("QUA0028");
         (await RefusedAsync(other with { ClosedOn = Day.AddDays(-91) })).ShouldBe("QUA0011");
+        (await RefusedAsync(other with { OpenedOn = null, ClosedOn = Day })).ShouldBe("QUA0010");
         await ImportAsync(other with { OpenedOn = Day.AddDays(-121) });
     }
 

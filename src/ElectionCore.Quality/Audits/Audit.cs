@@ -85,14 +85,14 @@ public sealed record Audit : IFactState
     /// <param name="on">The day of the opening meeting.</param>
     /// <returns>The audit, open.</returns>
     /// <exception cref="RuleViolationException">It is open or closed already (<c>QUA0010</c>).</exception>
-    public Audit Open(DateOnly on) => Status == AuditStatus.Planned ? this with { OpenedOn = on } : throw WrongStatus("opened");
+    public Audit Open(DateOnly on) => Status == AuditStatus.Planned ? this with { OpenedOn = on } : throw new RuleViolationException(WrongStatus(Status, "opened"));
 
     /// <summary>Closes it.</summary>
     /// <param name="on">The day of the closing meeting.</param>
     /// <returns>The audit, closed.</returns>
     /// <exception cref="RuleViolationException">It is not open (<c>QUA0010</c>), or the day is before that of the opening (<c>QUA0011</c>).</exception>
     public Audit Close(DateOnly on) =>
-        Status != AuditStatus.Open ? throw WrongStatus("closed")
+        Status != AuditStatus.Open ? throw new RuleViolationException(WrongStatus(Status, "closed"))
         : on < OpenedOn ? throw new RuleViolationException(DaysReversed(on))
         : this with { ClosedOn = on };
 
@@ -118,12 +118,13 @@ public sealed record Audit : IFactState
     internal Diagnostic? Check() =>
         OpenedOn is { } opened && (IsTooEarly(opened) || Days.To <= opened) ? QualityDiagnostics.AuditOpenedOffPlan.At(Subject, ("audit", Code), ("opened", opened), ("days", DaysText))
         : ClosedOn < OpenedOn ? DaysReversed(ClosedOn.Value)
+        : ClosedOn is not null && OpenedOn is null ? WrongStatus(AuditStatus.Planned, "closed")
         : null;
 
     private bool IsTooEarly(DateOnly day) => Days.From is { } from && day.DayNumber < from.DayNumber - LeadDays;
 
     private Diagnostic DaysReversed(DateOnly closed) => QualityDiagnostics.AuditDaysReversed.At(Subject, ("audit", Code), ("opened", OpenedOn!.Value), ("closed", closed));
 
-    private RuleViolationException WrongStatus(string what) =>
-        new(QualityDiagnostics.AuditWrongStatus.At(Subject, ("audit", Code), ("status", Plainly.Of(Status)), ("what", what)));
+    private Diagnostic WrongStatus(AuditStatus status, string what) =>
+        QualityDiagnostics.AuditWrongStatus.At(Subject, ("audit", Code), ("status", Plainly.Of(status)), ("what", what));
 }

@@ -98,7 +98,7 @@ public sealed class AuditReadinessPropertyTests
         var (topic, unit) = (Topics[random.Next(Topics.Length)], Units[random.Next(1, Units.Length)]!);
 
         // What was judged where it was not asked counts when it is, and what is asked nowhere in particular is asked elsewhere then.
-        var isAssigned = records.Assignments.Any(a => a.Topic.Value == topic);
+        var isAssigned = records.Assignments.Any(a => a.Topic.Value == topic && (records.Scope.Units.Count == 0 || records.Scope.Units.Contains(a.Unit)));
         records = records with { Determinations = [.. records.Determinations.Where(d => d.Topic.Value != topic || (isAssigned && d.Unit?.Value != unit))] };
         var before = Counts(records);
         foreach (var more in new[]
