@@ -9,12 +9,13 @@ internal sealed class CaseModel(string owner)
     private readonly Dictionary<string, string> _plan = new(StringComparer.Ordinal);
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
     private readonly HashSet<string> _acted = new(StringComparer.Ordinal);
-    private bool _corrected;
     private int _last;
 
     public string Where { get; private set; } = "open";
 
     public IReadOnlyCollection<string> Left => _left;
+
+    public bool IsCorrected { get; private set; }
 
     /// <summary>Takes a step, or says by which code it is refused.</summary>
     public string? Take(CaseCommand c)
@@ -65,7 +66,7 @@ internal sealed class CaseModel(string owner)
             case CaseStep.ActionDone:
                 return c.Action is null || !_left.Contains(c.Action);
             case CaseStep.Implemented:
-                return _left.Count > 0 || !_corrected;
+                return _left.Count > 0 || !IsCorrected;
             case CaseStep.PlanAccepted:
                 return false;
             case CaseStep.FoundEffective:
@@ -84,7 +85,7 @@ internal sealed class CaseModel(string owner)
                 _acted.Add(c.By);
                 break;
             case CaseStep.Corrected:
-                _corrected = true;
+                IsCorrected = true;
                 _acted.Add(c.By);
                 break;
             case CaseStep.Analysed or CaseStep.PlanReturned:
