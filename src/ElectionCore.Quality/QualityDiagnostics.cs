@@ -13,6 +13,31 @@ public static partial class QualityDiagnostics
         "QUA0002", DiagnosticSeverity.Error, "{subject} is given twice.",
         "Which of the two counts cannot be known. Give it once.");
 
+    /// <summary>A record names what is not there.</summary>
+    public static readonly DiagnosticDescriptor NotOnRecord = new(
+        "QUA0003", DiagnosticSeverity.Error, "{what} names {unknown}, which is neither on record nor in what is taken in.",
+        "A code is misspelt, or something is left out. Take it in before this or together with it.");
+
+    /// <summary>A record names what its catalogues do not have.</summary>
+    public static readonly DiagnosticDescriptor NotInCatalogue = new(
+        "QUA0004", DiagnosticSeverity.Error, "{what} names {unknown}, which {catalogues} does not have.",
+        "A code is misspelt, or it is of another catalogue or edition.");
+
+    /// <summary>A record names a catalogue that is not there.</summary>
+    public static readonly DiagnosticDescriptor CatalogueNotGiven = new(
+        "QUA0005", DiagnosticSeverity.Error, "{what} names {catalogue}, which is not among the catalogues that are given.",
+        "Catalogues are not kept with the records: give the file of one that does not come with the package. Perhaps its code is misspelt.");
+
+    /// <summary>A finding has a grade that its scale does not have.</summary>
+    public static readonly DiagnosticDescriptor GradeNotOnScale = new(
+        "QUA0006", DiagnosticSeverity.Error, "The finding {finding} has the grade {grade}, which the scale {scale} does not have; it has {grades}.",
+        "Choose a grade of the scale, or name the scale by which it was graded.");
+
+    /// <summary>A record names something twice in one list.</summary>
+    public static readonly DiagnosticDescriptor NamedTwice = new(
+        "QUA0007", DiagnosticSeverity.Error, "{what} names {twice} twice.",
+        "Name it once; perhaps another was meant.");
+
     /// <summary>An audit is not in the state that an act asks for.</summary>
     public static readonly DiagnosticDescriptor AuditWrongStatus = new(
         "QUA0010", DiagnosticSeverity.Error, "The audit {audit} is {status}; it cannot be {what}.",
@@ -91,7 +116,7 @@ public static partial class QualityDiagnostics
     /// <summary>Feedback that cannot be handed over.</summary>
     public static readonly DiagnosticDescriptor FeedbackNotHandedOver = new(
         "QUA0050", DiagnosticSeverity.Error, "The feedback {feedback}, received at {received}, cannot be handed over at {at}.",
-        "It was handed over or answered before, or the moment is before that of its receipt.");
+        "It was handed over before, or the moment is before that of its receipt.");
 
     /// <summary>A complaint that may be a legal challenge.</summary>
     public static readonly DiagnosticDescriptor FeedbackLooksLegal = new(

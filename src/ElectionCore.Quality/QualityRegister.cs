@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -59,6 +60,29 @@ public sealed class QualityRegister
         }
     }
 
+    /// <summary>Says what speaks against taking records in, before anything is stored.</summary>
+    /// <param name="states">The records, all that are to be taken in together.</param>
+    /// <param name="records">What they are held against besides those on record.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>
+    /// What is to be said, by record: it names what is not there or names something twice (<c>QUA0003</c> to <c>QUA0007</c>), or audits own work
+    /// or an own unit without a sound waiver (<c>QUA0014</c>, <c>QUA0018</c> to <c>QUA0022</c>, <c>QUA0025</c>, <c>QUA0029</c>). Nothing is said of records
+    /// that are on record just so.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="states"/> or <paramref name="records"/> is null.</exception>
+    public async Task<ImmutableArray<IntakeFinding>> CheckAsync(IReadOnlyList<IFactState> states, IntakeRecords records, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        ArgumentNullException.ThrowIfNull(records);
+        var known = new KnownStates(this, cancellationToken);
+        foreach (var kind in QualityKinds.All)
+        {
+            await kind.Accept(known).ConfigureAwait(false);
+        }
+
+        return QualityIntake.Check(states, known.States, records);
+    }
+
     /// <summary>Stores states of this module's kinds as one commit. What is known already and the same changes nothing.</summary>
     /// <param name="states">The states, read once and never held as a whole.</param>
     /// <param name="details">Who, why and by which paper.</param>
@@ -71,7 +95,9 @@ public sealed class QualityRegister
     /// <exception cref="ArgumentNullException"><paramref name="states"/> or <paramref name="details"/> is null.</exception>
     /// <exception cref="ArgumentException">A state is of no kind of this module.</exception>
     /// <exception cref="RuleViolationException">
-    /// Something is given twice (<c>QUA0002</c>), a determination is of an audit that is not known, or was closed before and does not come with it or has judgements on record, by somebody who does not
+    /// Something is given twice (<c>QUA0002</c>), an audit or a judgement is outside its days (<c>QUA0026</c> to <c>QUA0028</c>), the days of a
+    /// certificate cannot be (<c>QUA0033</c> to <c>QUA0035</c>), a determination is of an audit that is not known, or was closed before and does not come
+    /// with it or has judgements on record, by somebody who does not
     /// judge in it, about a topic that is not asked, or lacks its reason (<c>QUA0012</c> to <c>QUA0016</c>), an approval is not one that its chain allows
     /// (<c>QUA0017</c>), a step of a corrective action could not be taken or would change (<c>QUA0040</c> to <c>QUA0044</c>), a document in
     /// effect would change (<c>QUA0060</c>), two revisions of a document would be in effect at once (<c>QUA0064</c>), or another commit changed the same in between. Nothing is stored then.
@@ -103,4 +129,18 @@ public sealed class QualityRegister
 
     /// <summary>Drops what is staged.</summary>
     public void Rollback() => _unitOfWork.Rollback();
+
+    private sealed class KnownStates(QualityRegister register, CancellationToken cancellationToken) : IFactKindVisitor<Task>
+    {
+        public List<IFactState> States { get; } = [];
+
+        public async Task Visit<T>()
+            where T : class, IFactState
+        {
+            await foreach (var fact in register.Facts<T>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
+            {
+                States.Add(fact.State);
+            }
+        }
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class QualityRules
     private readonly Dictionary<string, QualityScope> _scopes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<SubjectRef, Diagnostic> _twiceInEffect = [];
+    private readonly Dictionary<AuditCode, DateOnly> _lastJudged = [];
 
     /// <summary>Reads what the rules need to know for these states.</summary>
     public static async Task<QualityRules> ForAsync<T>(QualityRegister register, IReadOnlyList<T> states, CancellationToken cancellationToken)
@@ -26,6 +27,11 @@ internal sealed class QualityRules
         if (typeof(T) == typeof(Determination))
         {
             await rules.ReadAuditsAsync(register, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (states is IReadOnlyList<Audit> audits && audits.Any(a => a.ClosedOn is not null))
+        {
+            await rules.ReadJudgementsAsync(register, audits, cancellationToken).ConfigureAwait(false);
         }
 
         if (states is IReadOnlyList<ControlledDocument> documents)
@@ -63,6 +69,7 @@ internal sealed class QualityRules
             Determination determination => Fault(determination),
             CorrectiveCase action => Fault(action, known as CorrectiveCase),
             ControlledDocument document => Fault(document, known as ControlledDocument),
+            CertificationCycle cycle => cycle.Check(),
             _ => null,
         };
         if ((fault ?? ApprovalFault(state, known)) is { } found)
@@ -72,10 +79,12 @@ internal sealed class QualityRules
     }
 
     // What a closed audit looked at, who did and when cannot become something else; its report is approved afterwards, and an older file does not undo that.
-    private static Diagnostic? Fault(Audit audit, Audit? known) =>
+    private Diagnostic? Fault(Audit audit, Audit? known) =>
         known is { Status: AuditStatus.Closed } && (!(audit with { Approval = known.Approval, Title = known.Title }).Equals(known) || (known.Approval is not null && audit.Approval is null))
-            ? QualityDiagnostics.AuditWrongStatus.At(audit.Subject, ("audit", audit.Code), ("status", Words.Of(known.Status)), ("what", "changed"))
-            : null;
+            ? QualityDiagnostics.AuditWrongStatus.At(audit.Subject, ("audit", audit.Code), ("status", Plainly.Of(known.Status)), ("what", "changed"))
+            : audit.Check() ?? (audit.ClosedOn is { } closed && _lastJudged.TryGetValue(audit.Code, out var last) && last > closed
+                ? QualityDiagnostics.AuditClosedTooSoon.At(audit.Subject, ("audit", audit.Code), ("closed", closed), ("last", last))
+                : null);
 
     // Who answered for what was done cannot be somebody else afterwards, or it could be verified by who did it.
     private static Diagnostic? Fault(CorrectiveCase action, CorrectiveCase? known) =>
@@ -107,7 +116,12 @@ internal sealed class QualityRules
 
         if (audit.Status != AuditStatus.Open && !(_given.Contains(audit.FactKey) && determination.On <= audit.ClosedOn))
         {
-            return QualityDiagnostics.AuditNotOpen.At(determination.Subject, ("audit", audit.Code), ("status", Words.Of(audit.Status)));
+            return QualityDiagnostics.AuditNotOpen.At(determination.Subject, ("audit", audit.Code), ("status", Plainly.Of(audit.Status)));
+        }
+
+        if (audit.Check(determination) is { } fault)
+        {
+            return fault;
         }
 
         if (!audit.Team.Any(m => m.Person == determination.Assessor && m.IsJudging))
@@ -143,6 +157,16 @@ internal sealed class QualityRules
         await foreach (var fact in register.Facts<QualityScope>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
         {
             _scopes[fact.State.FactKey] = fact.State;
+        }
+    }
+
+    private async Task ReadJudgementsAsync(QualityRegister register, IReadOnlyList<Audit> audits, CancellationToken cancellationToken)
+    {
+        var query = FactQuery.KnownNow with { References = [.. audits.Where(a => a.ClosedOn is not null).Select(a => a.Subject)] };
+        await foreach (var fact in register.Facts<Determination>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            var (audit, on) = (fact.State.Audit, fact.State.On);
+            _lastJudged[audit] = _lastJudged.TryGetValue(audit, out var last) && last > on ? last : on;
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class QualityPage
             .With(new() { Step = CaseStep.ActionDone, On = new(2027, 7, 28), By = new("eve"), Action = "1" })
             .With(new() { Step = CaseStep.Implemented, On = new(2027, 7, 30), By = new("omar") });
 
-        var own = new CaseEvent { Step = CaseStep.FoundEffective, On = new(2027, 8, 6), By = new("omar"), Text = "It helped" };
+        var own = new CaseEvent { Step = CaseStep.FoundEffective, On = new(2027, 8, 6), By = new("omar"), Text = "It helped", Evidence = [new("E-31")] };
         // action.With(own) throws: somebody else than those who acted verifies whether it helped (QUA0043).
         action = action.With(own with { By = new("ann") });
         Console.WriteLine(action.State);   // Effective

@@ -5,7 +5,7 @@ namespace ElectionCore.Quality.Tests;
 
 public sealed class RegisterRuleTests
 {
-    private static readonly Audit Open = Audit("A1") with { Team = [new() { Person = Auditor, Role = AuditRole.Lead }, new() { Person = new("EXPERT"), Role = AuditRole.Expert }] };
+    private static readonly Audit Open = Audit("A1") with { Days = DateRange.Between(Day.AddDays(-90), Day.AddDays(10)), Team = [new() { Person = Auditor, Role = AuditRole.Lead }, new() { Person = new("EXPERT"), Role = AuditRole.Expert }] };
 
     private readonly ServiceProvider _host = new ServiceCollection().AddElectionCore(e => e.AddQuality()).BuildServiceProvider();
 
@@ -13,7 +13,7 @@ public sealed class RegisterRuleTests
     public async Task A_determination_is_of_an_open_audit_by_its_team_within_its_scope_and_reasoned_where_it_waives()
     {
         var scope = Scope with { Exclusions = [new() { Topic = new("V2"), Reason = "r", Approver = Owner, On = Day }] };
-        await ImportAsync(scope, Open, Audit("PLANNED", 9), Audit("CLOSED") with { ClosedOn = Day, Team = Open.Team });
+        await ImportAsync(scope, Open, Audit("PLANNED", 9), Open with { Code = new("CLOSED"), ClosedOn = Day });
         (Determination, string)[] refused =
         [
             (Judged("T1", Judgement.Met, audit: "NONE"), "QUA0012"), (Judged("T1", Judgement.Met, audit: "PLANNED"), "QUA0013"), (Judged("T1", Judgement.Met, audit: "CLOSED"), "QUA0013"),
@@ -85,6 +85,35 @@ public sealed class RegisterRuleTests
         await ImportAsync(closed, judged);
         (await RefusedAsync(closed, judged, late)).ShouldBe("QUA0013");
         (await RefusedAsync(closed, judged with { Judgement = Judgement.Met })).ShouldBe("QUA0013");
+    }
+
+    [Fact]
+    public async Task Meetings_and_judgements_are_within_the_days_of_their_audit()
+    {
+        await ImportAsync(Scope, Open);
+        (await RefusedAsync(Judged("T1", Judgement.Met, day: -122))).ShouldBe("QUA0026");
+        (await RefusedAsync(Judged("T1", Judgement.Met, day: 10))).ShouldBe("QUA0026");
+        await ImportAsync(Judged("T1", Judgement.Met, day: -121), Judged("T2", Judgement.Met, day: 9));
+
+        // What was judged on the last day keeps the audit from having closed before it.
+        (await RefusedAsync(Open.Close(Day.AddDays(8)))).ShouldBe("QUA0027");
+        await ImportAsync(Open.Close(Day.AddDays(9)));
+
+        var other = Open with { Code = new("A2") };
+        (await RefusedAsync(other with { OpenedOn = Day.AddYears(-3) })).ShouldBe("QUA0028");
+        (await RefusedAsync(other with { OpenedOn = Day.AddDays(10) })).ShouldBe("QUA0028");
+        (await RefusedAsync(other with { ClosedOn = Day.AddDays(-91) })).ShouldBe("QUA0011");
+        (await RefusedAsync(other with { OpenedOn = null, ClosedOn = Day })).ShouldBe("QUA0010");
+        await ImportAsync(other with { OpenedOn = Day.AddDays(-121) });
+    }
+
+    [Fact]
+    public async Task A_certificate_with_days_that_cannot_be_is_refused()
+    {
+        CertificationCycle cycle = new() { Code = "C", Scope = Scope.Code, Catalogue = Catalogue.Code, Body = "A body", DecidedOn = Day, AccreditationBody = "Another", ApprovedOn = Day };
+        (await RefusedAsync(cycle with { ApprovedOn = Day.AddDays(-1) })).ShouldBe("QUA0033");
+        (await RefusedAsync(cycle with { LastDay = Day.AddYears(300) })).ShouldBe("QUA0035");
+        await ImportAsync(cycle);
     }
 
     [Fact]

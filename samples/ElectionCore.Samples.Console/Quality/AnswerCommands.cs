@@ -36,6 +36,7 @@ internal static class AnswerCommands
                 {
                     Audit = one,
                     Records = await records.IndependenceAsync(scope, parsed.GetRequiredValue(managers)),
+                    Evidence = (await records.AllAsync<EvidenceItem>()).Select(e => e.Code).ToHashSet(),
                     Assignments = await records.AllAsync<TopicAssignment>(scope.Code),
                     Lenient = parsed.GetValue(lenient),
                 },

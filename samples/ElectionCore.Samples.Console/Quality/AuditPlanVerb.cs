@@ -81,10 +81,12 @@ internal sealed class AuditPlanVerb
             Sites = [.. parsed.GetRequiredValue(_sites)],
             Team = Team(parsed),
         };
-        var review = AuditIndependence.Require(audit, await records.IndependenceAsync(scope, parsed.GetRequiredValue(_managers)), AuditTeamPolicy.Usual);
+        var managers = parsed.GetRequiredValue(_managers);
+        var review = AuditIndependence.Require(audit, await records.IndependenceAsync(scope, managers), AuditTeamPolicy.Usual);
+        await records.RequireAsync(audit, managers);
         var stored = await data.Quality.ImportAsync([audit], _commit.Details(parsed, $"Audit {code} planned"), cancellationToken: cancellationToken);
         Output.Findings(review.Findings);
-        AuditView.Say(verb, audit, review.Waivers, stored, data);
+        AuditView.Say(verb, audit, review, stored, data);
         return App.Done;
     }
 

@@ -34,7 +34,7 @@ internal static class AuditStepVerb
             }
 
             var stored = await records.Data.Quality.ImportAsync([audit], commit.Details(parsed, $"Audit {audit.Code} {done}"), cancellationToken: cancellation);
-            AuditView.Say(verb, audit, review.Waivers, stored, records.Data);
+            AuditView.Say(verb, audit, review, stored, records.Data);
             return App.Done;
         }, token));
         return command;

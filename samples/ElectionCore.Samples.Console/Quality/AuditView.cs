@@ -1,3 +1,4 @@
+using System.Globalization;
 using ElectionCore.Quality;
 using ElectionCore.Samples.CommandLine;
 using ElectionCore.Samples.Data;
@@ -7,7 +8,7 @@ namespace ElectionCore.Samples;
 /// <summary>Shows an audit.</summary>
 internal static class AuditView
 {
-    public static void Say(Verb verb, Audit audit, IEnumerable<UsedWaiver> waivers, Commit? stored, DataSource data)
+    public static void Say(Verb verb, Audit audit, AuditTeamReview review, Commit? stored, DataSource data)
     {
         if (verb.IsJson)
         {
@@ -15,14 +16,20 @@ internal static class AuditView
             {
                 Write(json, audit);
                 json.WriteNumberOrNull("commit", stored?.Number);
+                json.WriteFindings(review.Findings);
             });
             return;
         }
 
         PlanText.Line(verb, $"Audit {audit.Code}, {verb.Say(audit.Title)}: {Words.Of(audit.Kind)}, {Words.Of(audit.Status)}, {PlanText.Span(audit.Days)}; {PlanText.Count(audit.Team.Count, "person", "people")} in the team, led by {audit.Team.First(m => m.Role == AuditRole.Lead).Person}.");
-        foreach (var used in waivers)
+        foreach (var used in review.Waivers)
         {
             PlanText.Line(verb, $"{used.Person} audits their own unit {used.Waiver.Unit}: {used.Waiver.GrantedBy} allowed it on {Days.Iso(used.Waiver.On)} ({used.Waiver.Reason}).");
+        }
+
+        foreach (var unknown in review.Findings.Where(f => f.Descriptor == QualityDiagnostics.IndependenceUnknown))
+        {
+            PlanText.Line(verb, DiagnosticText.English.Format(unknown, CultureInfo.InvariantCulture));
         }
 
         PlanText.Line(verb, QualityText.Stored(stored, isDry: false, data));

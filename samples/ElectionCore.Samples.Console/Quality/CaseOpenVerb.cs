@@ -35,12 +35,7 @@ internal static class CaseOpenVerb
                 throw new UsageException("CASE", $"There is a case {action.Code} already.");
             }
 
-            var known = (await records.AllAsync<Finding>()).Select(f => f.Code).ToHashSet();
-            if (action.Findings.FirstOrDefault(f => !known.Contains(f)) is { IsEmpty: false } unknown)
-            {
-                throw records.NotFound(unknown);
-            }
-
+            await records.RequireAsync(action);
             var stored = await records.Data.Quality.ImportAsync([action], commit.Details(parsed, $"Corrective action {action.Code} opened"), cancellationToken: cancellation);
             CaseText.Say(verb, action, stored, records.Data);
             return App.Done;

@@ -17,7 +17,7 @@ internal sealed class CaseStepVerb
     private readonly Option<string?> _category = Values.Text("--cause", $"analysed: the category of the cause, one of {string.Join(", ", Enum.GetValues<CauseCategory>().Select(c => Words.Of(c)))}.", "WORD");
     private readonly Option<string[]> _actions = new("--plan") { Description = "planned: an action as CODE=OWNER=DUE-DAY=TEXT. Repeat it for several.", HelpName = "ACTION", DefaultValueFactory = _ => [] };
     private readonly Option<string?> _action = Values.Text("--action", "action-done: the code of the action that was done.", "CODE");
-    private readonly Option<EvidenceCode[]> _evidence = Values.Codes<EvidenceCode>("--evidence", "The evidence.");
+    private readonly Option<EvidenceCode[]> _evidence = Values.Codes<EvidenceCode>("--evidence", "The evidence, by its codes; found-effective needs it.");
     private readonly CommitOptions _commit = new();
 
     public static Command Create() => new CaseStepVerb().ToCommand();
@@ -50,6 +50,7 @@ internal sealed class CaseStepVerb
             Action = parsed.GetValue(_action),
             Evidence = [.. parsed.GetRequiredValue(_evidence)],
         });
+        await records.RequireAsync(next);
         var stored = await records.Data.Quality.ImportAsync([next], _commit.Details(parsed, $"Corrective action {code}: {Words.Of(step)}"), cancellationToken: cancellationToken);
         CaseText.Say(verb, next, stored, records.Data);
         return App.Done;

@@ -79,6 +79,7 @@ internal sealed class FindingRecordVerb
             On = records.AsOf,
             By = by,
         };
+        await records.RequireAsync(finding);
         var stored = await records.Data.Quality.ImportAsync([finding], _commit.Details(parsed, $"Finding {code}"), cancellationToken: cancellationToken);
         if (verb.IsJson)
         {

@@ -17,6 +17,7 @@ internal sealed class QualityImportVerb
     private readonly Option<string?> _model = new("--model") { Description = "oscal: the model that is expected. Default: whichever it is." };
     private readonly Option<DateOnly?> _effective = Values.Day("--effective", "The day from which it holds. Default: it corrects what is known, on all days.");
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Report, and store nothing." };
+    private readonly Option<PersonRef[]> _managers = Values.Codes<PersonRef>("--top-manager", "Who else is of top management, and so may have allowed that somebody audits their own unit.");
     private readonly CatalogueOption _catalogues = new();
     private readonly CommitOptions _commit = new();
 
@@ -26,7 +27,7 @@ internal sealed class QualityImportVerb
     {
         _format.AcceptOnlyFromAmong(Document, Oscal);
         _model.AcceptOnlyFromAmong(OscalModels.All);
-        var command = new Command("import", "Takes in records of quality, all or nothing. What is not in the file stays as it is known.") { _file, _format, _model, _effective, _dryRun };
+        var command = new Command("import", "Takes in records of quality, all or nothing. What is not in the file stays as it is known.") { _file, _format, _model, _effective, _managers, _dryRun };
         _catalogues.AddTo(command);
         _commit.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, RunAsync, token));
@@ -45,15 +46,15 @@ internal sealed class QualityImportVerb
             throw new UsageException("--model", "A model is for --format oscal.");
         }
 
+        var catalogues = await _catalogues.ReadAsync(parsed, cancellationToken);
         await using var stream = File.OpenRead(path);
         if (parsed.GetValue(_format) == Document)
         {
             var read = await QualityJson.ReadAsync(stream, name, cancellationToken);
             var challenges = read.States.OfType<ServiceFeedback>().Select(f => FeedbackTriage.Look(f)).OfType<Diagnostic>();
-            return await StoreAsync(verb, new(read.States, [.. read.Findings, .. challenges], [], null), isDry, cancellationToken);
+            return await StoreAsync(verb, new(read.States, [.. read.Findings, .. challenges], [], null), catalogues, read.Placed, isDry, cancellationToken);
         }
 
-        var catalogues = await _catalogues.ReadAsync(parsed, cancellationToken);
         var options = new OscalReadOptions
         {
             Catalogues = catalogues, Evidence = await OnRecordAsync<EvidenceItem>(verb, isDry, cancellationToken), Scales = await OnRecordAsync<GradingScale>(verb, isDry, cancellationToken),
@@ -61,7 +62,9 @@ internal sealed class QualityImportVerb
         var document = model is null
             ? await OscalReader.ReadAsync(stream, name, options, cancellationToken)
             : await OscalReader.ReadAsync(stream, name, OscalModels.NameOf(model), options, cancellationToken);
-        return await StoreAsync(verb, new(document.States, document.Findings, document.Losses, document), isDry, cancellationToken);
+        IReadOnlyList<QualityCatalogue> known = document.Catalogue is { } own ? [own, .. catalogues] : catalogues;
+        return await StoreAsync(
+            verb, new(document.States, document.Findings, document.Losses, document), known, found => found.Select(f => f.Finding), isDry, cancellationToken);
     }
 
     private static async Task<IReadOnlyList<T>> OnRecordAsync<T>(Verb verb, bool isDry, CancellationToken cancellationToken)
@@ -71,12 +74,16 @@ internal sealed class QualityImportVerb
         return await data.Quality.ReadAsync<T>(await Days.TodayAsync(data.Register, verb.Clock, cancellationToken), cancellationToken: cancellationToken).ToListAsync(cancellationToken);
     }
 
-    private async Task<int> StoreAsync(Verb verb, Read read, bool isDry, CancellationToken cancellationToken)
+    private async Task<int> StoreAsync(
+        Verb verb, Read read, IReadOnlyList<QualityCatalogue> catalogues, Func<IEnumerable<IntakeFinding>, IEnumerable<Diagnostic>> place, bool isDry, CancellationToken cancellationToken)
     {
         var parsed = verb.Parsed;
         var data = await verb.OpenAsync(cancellationToken, isDry ? DataAccess.Try : DataAccess.Create);
+        var records = new QualityRecords(data, await Days.TodayAsync(data.Register, verb.Clock, cancellationToken), catalogues, cancellationToken);
+        var found = await data.Quality.CheckAsync(read.States, await records.IntakeAsync(parsed.GetRequiredValue(_managers)), cancellationToken);
+        read = read with { Findings = [.. read.Findings, .. place(found)] };
         Output.Findings(read.Findings);
-        var commit = isDry || read.States.Count == 0
+        var commit = isDry || read.States.Count == 0 || found.Any(f => f.Finding.Severity == DiagnosticSeverity.Error)
             ? null
             : await data.Quality.ImportAsync(read.States, _commit.Details(parsed, $"Imported {Path.GetFileName(parsed.GetRequiredValue(_file))}"), parsed.GetValue(_effective), cancellationToken);
         Say(verb, read, commit, isDry, data);
@@ -116,6 +123,7 @@ internal sealed class QualityImportVerb
         PlanText.Line(verb, $"Read: {string.Join(", ", counts.Select(c => $"{PlanText.Number(c.Count)} {c.Name}").Concat(other is null ? [] : [other]).DefaultIfEmpty("nothing"))}.");
         PlanText.Line(verb, other is not null
             ? "Catalogues and references are not stored: they are read from their files where they are used. Next: --catalogue FILE"
+            : read.States.Count > 0 && read.Findings.Any(f => f.Severity == DiagnosticSeverity.Error) && commit is null ? "Nothing was stored: see what was found."
             : QualityText.Stored(commit, isDry, data));
     }
 

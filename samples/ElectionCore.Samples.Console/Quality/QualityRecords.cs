@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ElectionCore.Organization;
 using ElectionCore.Quality;
 using ElectionCore.Samples.CommandLine;
 using ElectionCore.Samples.Data;
@@ -90,21 +91,44 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
         Objectives = await AllAsync<QualityObjective>(),
     };
 
-    /// <summary>Who may audit what: ties are the appointments to posts of units, and of top management are those whom the caller names.</summary>
+    /// <summary>Who may audit what: by appointments and by what records say of people's work. Of top management are those who head the institution, and those whom the caller names.</summary>
     public async Task<IndependenceRecords> IndependenceAsync(QualityScope scope, IEnumerable<PersonRef> topManagers)
     {
+        var intake = await IntakeAsync(topManagers);
+        IEnumerable<IFactState> work = [.. await AllAsync<ProcessSheet>(), .. await AllAsync<Finding>(), .. await AllAsync<CorrectiveCase>(), .. await AllAsync<ControlledDocument>()];
+        return new() { Scope = scope, Catalogues = Known(scope), Ties = AuditTies.Of(intake.Ties, work), TopManagement = intake.TopManagement };
+    }
+
+    /// <summary>What records are held against before they are taken in.</summary>
+    public async Task<IntakeRecords> IntakeAsync(IEnumerable<PersonRef> topManagers)
+    {
         var snapshot = await data.Register.AsOfAsync(asOf, knownAt: null, cancellationToken);
+        var appointments = await data.Register.Facts<Appointment>().ReadAsync(FactQuery.KnownNow, cancellationToken).ToListAsync(cancellationToken);
+        var ties = AppointmentTies.Of(snapshot, appointments).ToList();
+        var units = new HashSet<UnitCode>();
+        await foreach (var fact in data.Register.Facts<OrganizationalUnit>().ReadAsync(FactQuery.KnownNow, cancellationToken))
+        {
+            units.Add(fact.State.Code);
+        }
+
         return new()
         {
-            Scope = scope,
-            Catalogues = Known(scope),
-            Ties =
-            [
-                .. snapshot.Holders().Where(h => snapshot.Posts.ContainsKey(h.Appointment.Post))
-                    .Select(h => new AuditTie { Person = h.Appointment.Person, Unit = snapshot.Posts[h.Appointment.Post].Unit, Days = h.Span }),
-            ],
-            TopManagement = [.. topManagers.Distinct().Select(p => new TopManager(p, default))],
+            Catalogues = catalogues,
+            Units = units.Count == 0 ? null : units,
+            Ties = ties,
+            TopManagement = [.. topManagers.Distinct().Select(p => new TopManager(p, default)), .. AppointmentTies.TopManagement(snapshot, ties)],
         };
+    }
+
+    /// <summary>Says what speaks against storing records.</summary>
+    /// <exception cref="RuleViolationException">Something does; the first of it is the reason.</exception>
+    public async Task RequireAsync(IFactState state, params IEnumerable<PersonRef> topManagers)
+    {
+        var found = await data.Quality.CheckAsync([state], await IntakeAsync(topManagers), cancellationToken);
+        if (found.FirstOrDefault(f => f.Finding.Severity == DiagnosticSeverity.Error) is { } fault)
+        {
+            throw new RuleViolationException(fault.Finding);
+        }
     }
 
     /// <summary>The catalogues, where all of a scope are among them.</summary>

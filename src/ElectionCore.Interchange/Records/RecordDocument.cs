@@ -20,7 +20,12 @@ internal sealed class RecordDocument(string format, string module, IReadOnlyList
     public string NameOf(Type type) => PartOf(type, nameof(type)).Name;
 
     /// <summary>The records of a document, or none where anything is wrong with it.</summary>
-    public async Task<(List<IFactState> States, List<Diagnostic> Findings)> ReadAsync(Stream stream, string name, CancellationToken cancellationToken)
+    /// <param name="stream">The document.</param>
+    /// <param name="name">The name for messages.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="places">Takes the place of each record; null where nobody asks for it.</param>
+    public async Task<(List<IFactState> States, List<Diagnostic> Findings)> ReadAsync(
+        Stream stream, string name, CancellationToken cancellationToken, List<DiagnosticPlace>? places = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -28,7 +33,7 @@ internal sealed class RecordDocument(string format, string module, IReadOnlyList
         var document = RefusesStrangers
             ? await PlanningDocument.OpenAsync(stream, name, format, _known, Refuse, findings, cancellationToken).ConfigureAwait(false)
             : await PlanningDocument.OpenAsync(stream, name, format, _known, findings, cancellationToken).ConfigureAwait(false);
-        var states = document is null ? [] : parts.SelectMany(p => p.Read(document, cancellationToken)).ToList();
+        var states = document is null ? [] : parts.SelectMany(p => p.Read(document, places, cancellationToken)).ToList();
         return (findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? [] : states, findings);
     }
 

@@ -9,7 +9,11 @@ internal abstract class RecordPart(string name)
 
     public abstract Type StateType { get; }
 
-    public abstract IEnumerable<IFactState> Read(PlanningDocument document, CancellationToken cancellationToken);
+    /// <summary>The records of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="places">Takes the place of each, in the same order; null where nobody asks for it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public abstract IEnumerable<IFactState> Read(PlanningDocument document, List<DiagnosticPlace>? places, CancellationToken cancellationToken);
 
     public abstract void Write(Utf8JsonWriter json, IFactState state);
 

@@ -17,12 +17,18 @@ internal sealed class RecordPart<T>(string name, JsonTypeInfo<T> type, T least) 
 
     public override Type StateType => typeof(T);
 
-    public override IEnumerable<IFactState> Read(PlanningDocument document, CancellationToken cancellationToken) =>
-        document.All(Name, (row, node) => Read(row, node, document.Findings), cancellationToken);
+    public override IEnumerable<IFactState> Read(PlanningDocument document, List<DiagnosticPlace>? places, CancellationToken cancellationToken) =>
+        document.All(Name, (row, node) => Read(row, node, document.Findings) is { } state ? Placed(state, row.Place, places) : null, cancellationToken);
 
     public override void Write(Utf8JsonWriter json, IFactState state) => JsonSerializer.Serialize(json, (T)state, type);
 
     public override IAsyncEnumerable<IFactState> ReadAsync(IRecordSource source, CancellationToken cancellationToken) => source.ReadAsync<T>(cancellationToken);
+
+    private static T Placed(T state, DiagnosticPlace place, List<DiagnosticPlace>? places)
+    {
+        places?.Add(place);
+        return state;
+    }
 
     private static (string Name, string Json)[] Defaults(JsonTypeInfo<T> type, T least)
     {

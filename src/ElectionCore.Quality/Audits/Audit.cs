@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace ElectionCore.Quality;
 
 /// <summary>One audit: what it is held against, what it looks at, when, and by whom.</summary>
 /// <remarks>Equality is on all parts.</remarks>
 public sealed record Audit : IFactState
 {
+    private const int LeadDays = 31;
+
     /// <summary>The permanent code.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required AuditCode Code { get; init => field = Guard.Given(value, value.IsEmpty); }
@@ -81,17 +85,46 @@ public sealed record Audit : IFactState
     /// <param name="on">The day of the opening meeting.</param>
     /// <returns>The audit, open.</returns>
     /// <exception cref="RuleViolationException">It is open or closed already (<c>QUA0010</c>).</exception>
-    public Audit Open(DateOnly on) => Status == AuditStatus.Planned ? this with { OpenedOn = on } : throw WrongStatus("opened");
+    public Audit Open(DateOnly on) => Status == AuditStatus.Planned ? this with { OpenedOn = on } : throw new RuleViolationException(WrongStatus(Status, "opened"));
 
     /// <summary>Closes it.</summary>
     /// <param name="on">The day of the closing meeting.</param>
     /// <returns>The audit, closed.</returns>
     /// <exception cref="RuleViolationException">It is not open (<c>QUA0010</c>), or the day is before that of the opening (<c>QUA0011</c>).</exception>
     public Audit Close(DateOnly on) =>
-        Status != AuditStatus.Open ? throw WrongStatus("closed")
-        : on < OpenedOn ? throw new RuleViolationException(QualityDiagnostics.AuditDaysReversed.At(Subject, ("audit", Code), ("opened", OpenedOn!.Value), ("closed", on)))
+        Status != AuditStatus.Open ? throw new RuleViolationException(WrongStatus(Status, "closed"))
+        : on < OpenedOn ? throw new RuleViolationException(DaysReversed(on))
         : this with { ClosedOn = on };
 
-    private RuleViolationException WrongStatus(string what) =>
-        new(QualityDiagnostics.AuditWrongStatus.At(Subject, ("audit", Code), ("status", Words.Of(Status)), ("what", what)));
+    /// <summary>Whether a judgement in it is of a day of the audit.</summary>
+    /// <param name="determination">The judgement.</param>
+    /// <returns>
+    /// A finding (<c>QUA0026</c>), or null where the day is within the audit: from 31 days before its first day, since documents are examined ahead of it,
+    /// to its last day, or to its closing where that is later.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="determination"/> is null.</exception>
+    public Diagnostic? Check(Determination determination)
+    {
+        ArgumentNullException.ThrowIfNull(determination);
+        var on = determination.On;
+        return IsTooEarly(on) || (Days.To <= on && !(on <= ClosedOn))
+            ? QualityDiagnostics.JudgedOutsideAudit.At(determination.Subject, ("topic", determination.Topic), ("on", on), ("audit", Code), ("days", DaysText))
+            : null;
+    }
+
+    private string DaysText => string.Create(CultureInfo.InvariantCulture, $"{Days.From:yyyy-MM-dd} to {Days.To?.AddDays(-1):yyyy-MM-dd}");
+
+    /// <summary>Whether the days of its meetings can be.</summary>
+    internal Diagnostic? Check() =>
+        OpenedOn is { } opened && (IsTooEarly(opened) || Days.To <= opened) ? QualityDiagnostics.AuditOpenedOffPlan.At(Subject, ("audit", Code), ("opened", opened), ("days", DaysText))
+        : ClosedOn < OpenedOn ? DaysReversed(ClosedOn.Value)
+        : ClosedOn is not null && OpenedOn is null ? WrongStatus(AuditStatus.Planned, "closed")
+        : null;
+
+    private bool IsTooEarly(DateOnly day) => Days.From is { } from && day.DayNumber < from.DayNumber - LeadDays;
+
+    private Diagnostic DaysReversed(DateOnly closed) => QualityDiagnostics.AuditDaysReversed.At(Subject, ("audit", Code), ("opened", OpenedOn!.Value), ("closed", closed));
+
+    private Diagnostic WrongStatus(AuditStatus status, string what) =>
+        QualityDiagnostics.AuditWrongStatus.At(Subject, ("audit", Code), ("status", Plainly.Of(status)), ("what", what));
 }

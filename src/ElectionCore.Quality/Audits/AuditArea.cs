@@ -53,11 +53,11 @@ internal sealed class AuditArea
 
     /// <summary>The person's own units that the person would look at, ordered by code.</summary>
     public IEnumerable<UnitCode> OwnUnits(AuditTeamMember member) =>
-        _ties[member.Person].Where(t => Counts(t, _policy.UnitMonths, _audit.Days) && LooksAt(member, t.Unit)).Select(t => t.Unit).OfType<UnitCode>().Distinct().Order();
+        _ties[member.Person].Where(t => Counts(t, _policy.UnitMonths, _audit.Days) && t.Kind != AuditTieKind.Work && LooksAt(member, t.Unit)).Select(t => t.Unit).OfType<UnitCode>().Distinct().Order();
 
     /// <summary>The assessor's own unit, where that is the one judged; or null.</summary>
     public UnitCode? OwnUnit(Determination determination) =>
-        determination.Unit is { } unit && _ties[determination.Assessor].Any(t => t.Unit == unit && Counts(t, _policy.UnitMonths, Day(determination.On))) ? unit : null;
+        determination.Unit is { } unit && _ties[determination.Assessor].Any(t => t.Unit == unit && t.Kind != AuditTieKind.Work && Counts(t, _policy.UnitMonths, Day(determination.On))) ? unit : null;
 
     /// <summary>A sound waiver for the unit, or what is wrong.</summary>
     public (IndependenceWaiver? Waiver, Diagnostic? Fault) WaiverFor(AuditTeamMember member, UnitCode unit)

@@ -21,6 +21,11 @@ public static class AuditIndependence
         var area = new AuditArea(audit, records, policy);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var waivers = ImmutableArray.CreateBuilder<UsedWaiver>();
+        if (!records.IsAnyoneKnown)
+        {
+            findings.Add(QualityDiagnostics.IndependenceUnknown.At(audit.Subject));
+        }
+
         if (audit.Team.All(m => m.Role != AuditRole.Lead))
         {
             findings.Add(QualityDiagnostics.NoLead.At(audit.Subject, ("audit", audit.Code)));
@@ -43,7 +48,7 @@ public static class AuditIndependence
         foreach (var member in audit.Team)
         {
             findings.AddRange(area.CompetencesLacking(member).Select(what => QualityDiagnostics.CompetenceLacking.At(
-                audit.Subject, ("audit", audit.Code), ("person", member.Person), ("role", Words.Of(member.Role)), ("what", what))));
+                audit.Subject, ("audit", audit.Code), ("person", member.Person), ("role", Plainly.Of(member.Role)), ("what", what))));
         }
 
         return new(findings.ToImmutable(), waivers.ToImmutable());
@@ -77,7 +82,12 @@ public static class AuditIndependence
     public static Diagnostic? Check(Determination determination, Audit audit, IndependenceRecords records, AuditTeamPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(determination);
-        var area = new AuditArea(audit, records, policy);
+        return Check(determination, audit, new(audit, records, policy));
+    }
+
+    /// <summary>Says whether somebody may judge a topic, by what is known of the audit.</summary>
+    internal static Diagnostic? Check(Determination determination, Audit audit, AuditArea area)
+    {
         if (determination.Audit != audit.Code)
         {
             throw new ArgumentException("The judgement is of another audit.", nameof(determination));

@@ -2,8 +2,8 @@ namespace ElectionCore.Quality;
 
 /// <summary>That somebody belongs, or belonged, to a unit, and which work is or was theirs.</summary>
 /// <remarks>
-/// Hosts make ties from their appointments and duties. Who answers for units below their own has a tie to each of them: nothing is concluded
-/// from how units hang together. Equality is on all parts.
+/// Hosts make ties from their appointments and duties, and <see cref="AuditTies"/> adds what other records name. Who answers for units below
+/// their own has a tie to each of them: nothing is concluded from how units hang together. Equality is on all parts.
 /// </remarks>
 public sealed record AuditTie
 {
@@ -13,6 +13,9 @@ public sealed record AuditTie
 
     /// <summary>The unit; null where the work is for the institution as a whole.</summary>
     public UnitCode? Unit { get; init; }
+
+    /// <summary>What the person is to the unit.</summary>
+    public AuditTieKind Kind { get; init; }
 
     /// <summary>The codes of the processes that the person works in.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -6,8 +6,10 @@ namespace ElectionCore.Quality;
 /// <remarks>It is a pure function of the records, the policy and the day. What is later than the day is not known to it, apart from plans.</remarks>
 public sealed class CertificationCalendar
 {
-    private CertificationCalendar(CertificationCycle cycle, DateOnly asOf, DateOnly? lastDay, ImmutableArray<DueWindow> due) =>
-        (Cycle, AsOf, LastDay, Due) = (cycle, asOf, lastDay, due);
+    private readonly CertificationPolicy _policy;
+
+    private CertificationCalendar(CertificationCycle cycle, CertificationPolicy policy, DateOnly asOf, DateOnly? lastDay, ImmutableArray<DueWindow> due) =>
+        (Cycle, _policy, AsOf, LastDay, Due) = (cycle, policy, asOf, lastDay, due);
 
     /// <summary>The certificate.</summary>
     public CertificationCycle Cycle { get; }
@@ -21,11 +23,11 @@ public sealed class CertificationCalendar
     /// <summary>Whether the last day follows from the policy only, since nobody recorded it.</summary>
     public bool IsLastDayAssumed => LastDay is not null && Cycle.LastDay is null;
 
-    /// <summary>Where the certificate stands. It needs the decisions of both bodies where one accredits; an assumed last day ends none.</summary>
+    /// <summary>Where the certificate stands. It needs the decisions of both bodies, or of one where the policy asks no more; an assumed last day ends it too.</summary>
     public CertificateStanding Standing =>
         Cycle.DecidedOn is not { } decided || decided > AsOf ? CertificateStanding.Undecided
-        : Cycle.LastDay < AsOf ? CertificateStanding.Over
-        : Cycle.StandsOn(AsOf) ? CertificateStanding.Stands
+        : LastDay < AsOf ? CertificateStanding.Over
+        : Cycle.StandsOn(AsOf, _policy) ? CertificateStanding.Stands
         : CertificateStanding.AwaitingApproval;
 
     /// <summary>What is or was due, ordered by the last day; what is due at once comes first.</summary>
@@ -49,8 +51,8 @@ public sealed class CertificationCalendar
         ArgumentNullException.ThrowIfNull(policy);
         var cycle = records.Cycle;
         DateOnly? decided = cycle.DecidedOn <= asOf ? cycle.DecidedOn : null;
-        var lastDay = decided is { } day ? cycle.LastDay ?? day.Plus(policy.CertificateMonths).AddDays(-1) : (DateOnly?)null;
+        var lastDay = decided is null ? null : cycle.LastDayBy(policy);
         var due = new CertificationDues(records, policy, asOf, decided, lastDay);
-        return new(cycle, asOf, lastDay, [.. due.All().OrderBy(d => d.LastDay).ThenBy(d => d.Reason).ThenBy(d => d.Finding)]);
+        return new(cycle, policy, asOf, lastDay, [.. due.All().OrderBy(d => d.LastDay).ThenBy(d => d.Reason).ThenBy(d => d.Finding)]);
     }
 }

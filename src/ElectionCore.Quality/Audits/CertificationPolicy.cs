@@ -22,6 +22,9 @@ public sealed record CertificationPolicy
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int CertificateMonths { get; init => field = Guard.AtLeast(value, 1); } = 36;
 
+    /// <summary>Whether a certificate stands only when the body that accredits approved it, also where that body is not named yet. Where a body is named, its approval is always needed.</summary>
+    public bool IsApprovalNeeded { get; init; } = true;
+
     /// <summary>How many months before the last day recertification is to be held, so that both bodies can decide in time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0.</exception>
     public int RecertificationLeadMonths { get; init => field = Guard.AtLeast(value, 0); } = 3;

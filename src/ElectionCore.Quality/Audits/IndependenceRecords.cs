@@ -18,4 +18,7 @@ public sealed record IndependenceRecords
     /// <summary>Who is and was of top management.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required IReadOnlyList<TopManager> TopManagement { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Whether anybody is known to belong to a unit. Otherwise independence cannot be checked.</summary>
+    public bool IsAnyoneKnown => Ties.Any(t => t.Kind != AuditTieKind.Work);
 }

@@ -42,4 +42,39 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor WaiverTooLate = new(
         "QUA0025", DiagnosticSeverity.Error, "The waiver for {person} and the unit {unit} was granted on {on}, when the audit {audit} had begun on {begun}; it does not count.",
         "A waiver is granted before the audit begins. Afterwards it would only excuse what was done.");
+
+    /// <summary>Something was judged outside the days of its audit.</summary>
+    public static readonly DiagnosticDescriptor JudgedOutsideAudit = new(
+        "QUA0026", DiagnosticSeverity.Error, "{topic} was judged on {on}, outside the days of the audit {audit}, which are {days}.",
+        "Correct the day, often its year; or the days of the audit. Documents can be examined up to 31 days before the first day.");
+
+    /// <summary>An audit closed before it judged.</summary>
+    public static readonly DiagnosticDescriptor AuditClosedTooSoon = new(
+        "QUA0027", DiagnosticSeverity.Error, "The audit {audit} cannot have closed on {closed}: something was judged in it on {last}.",
+        "What an audit determines is known at its closing meeting. Correct the day of the closing, or that of the judgement.");
+
+    /// <summary>An audit opened at another time than it was planned for.</summary>
+    public static readonly DiagnosticDescriptor AuditOpenedOffPlan = new(
+        "QUA0028", DiagnosticSeverity.Error, "The audit {audit} cannot have opened on {opened}: its planned days are {days}.",
+        "Correct the day, often its year; or plan the audit anew. It can open up to 31 days before its first day.");
+
+    /// <summary>Whether a team is independent cannot be known.</summary>
+    public static readonly DiagnosticDescriptor IndependenceUnknown = new(
+        "QUA0029", DiagnosticSeverity.Warning, "Independence could not be checked: nobody is known to belong to a unit.",
+        "Record the units, posts and appointments of the institution. Until then only own work that other records name can be found, and nobody's own unit.");
+
+    /// <summary>A certificate that was approved before it was decided.</summary>
+    public static readonly DiagnosticDescriptor CertificateApprovedFirst = new(
+        "QUA0033", DiagnosticSeverity.Error, "The certificate {certificate} cannot have been approved on {approved}: it was decided on {decided}.",
+        "First the certification body decides, then the body that accredits it approves.");
+
+    /// <summary>A certificate that was approved by a body that is not named.</summary>
+    public static readonly DiagnosticDescriptor CertificateApprovedByNobody = new(
+        "QUA0034", DiagnosticSeverity.Error, "The certificate {certificate} was approved on {approved}, and the body that accredits is not named.",
+        "Name the body that approved, or leave out the day.");
+
+    /// <summary>A last day of a certificate that cannot be.</summary>
+    public static readonly DiagnosticDescriptor CertificateLastDayUnsound = new(
+        "QUA0035", DiagnosticSeverity.Error, "The certificate {certificate} cannot end on {last}: it was decided on {decided}.",
+        "A certificate ends after it was decided and within ten years, usually within three. Correct the day, often its year.");
 }

@@ -22,21 +22,21 @@ internal static class CaseRules
         var state = before.State;
         if (!Follows(state, step.Step))
         {
-            return QualityDiagnostics.CaseStepOutOfTurn.At(before.Subject, ("case", before.Code), ("step", Words.Of(step.Step)), ("state", Words.Of(state)));
+            return QualityDiagnostics.CaseStepOutOfTurn.At(before.Subject, ("case", before.Code), ("step", Plainly.Of(step.Step)), ("state", Plainly.Of(state)));
         }
 
         if (step.On < before.LastOn)
         {
-            return QualityDiagnostics.CaseStepBefore.At(before.Subject, ("case", before.Code), ("step", Words.Of(step.Step)), ("on", step.On), ("last", before.LastOn));
+            return QualityDiagnostics.CaseStepBefore.At(before.Subject, ("case", before.Code), ("step", Plainly.Of(step.Step)), ("on", step.On), ("last", before.LastOn));
         }
 
         if (Lack(before, step) is { } lack)
         {
-            return QualityDiagnostics.CaseStepLacks.At(before.Subject, ("case", before.Code), ("step", Words.Of(step.Step)), ("lack", lack));
+            return QualityDiagnostics.CaseStepLacks.At(before.Subject, ("case", before.Code), ("step", Plainly.Of(step.Step)), ("lack", lack));
         }
 
         return NotTheirs(before, step) is { } reason
-            ? QualityDiagnostics.CaseStepNotTheirs.At(before.Subject, ("case", before.Code), ("step", Words.Of(step.Step)), ("person", step.By), ("reason", reason))
+            ? QualityDiagnostics.CaseStepNotTheirs.At(before.Subject, ("case", before.Code), ("step", Plainly.Of(step.Step)), ("person", step.By), ("reason", reason))
             : null;
     }
 
@@ -56,6 +56,7 @@ internal static class CaseRules
     {
         CaseStep.Contained or CaseStep.Corrected or CaseStep.PlanReturned or CaseStep.FoundIneffective or CaseStep.FoundEffective or CaseStep.Reopened when step.Text is null =>
             "words that say what was done or found",
+        CaseStep.FoundEffective when step.Evidence.Count == 0 => "evidence by its code: what was looked at to know that it helped",
         CaseStep.Analysed when step.Cause is null => "the cause",
         CaseStep.Planned when step.Actions.Count == 0 => "an action with an owner and a day",
         CaseStep.Planned when step.Actions.Select(a => a.Code).Distinct(StringComparer.Ordinal).Count() < step.Actions.Count => "a code of its own for each action",

@@ -108,8 +108,8 @@ public sealed record CorrectiveCase : IFactState
         return null;
     }
 
-    /// <summary>Whether a person did an action of the plan that stands, whoever was to do it.</summary>
-    internal bool HasActed(PersonRef person) => SincePlan.Any(s => s.Step == CaseStep.ActionDone && s.By == person);
+    /// <summary>Whether a person contained, corrected, did an action or said that all was done, by whichever plan.</summary>
+    internal bool HasActed(PersonRef person) => Steps.Any(s => s.By == person && s.Step is (CaseStep.Contained or CaseStep.Corrected or CaseStep.ActionDone or CaseStep.Implemented));
 
     private IEnumerable<CaseEvent> SincePlan => Steps.Skip(Steps.Select((s, i) => (s.Step, Index: i)).LastOrDefault(s => s.Step == CaseStep.Planned).Index);
 }

@@ -141,7 +141,7 @@ public sealed record ControlledDocument : IFactState
     private bool IsApprovedOn(DateOnly day) => ApprovedOn <= day || (Approval is { Status: ApprovalStatus.Approved } approval && approval.LastOn <= day);
 
     private RuleViolationException WrongStatus(DateOnly on, string what) => new(QualityDiagnostics.DocumentWrongStatus.At(
-        Subject, ("document", Code), ("revision", Revision), ("status", Words.Of(On(on))), ("on", on), ("what", what)));
+        Subject, ("document", Code), ("revision", Revision), ("status", Plainly.Of(On(on))), ("on", on), ("what", what)));
 
     private RuleViolationException DaysReversed(DateOnly on, string what, string before, DateOnly last) => new(QualityDiagnostics.DocumentDaysReversed.At(
         Subject, ("document", Code), ("revision", Revision), ("on", on), ("what", what), ("before", before), ("last", last)));

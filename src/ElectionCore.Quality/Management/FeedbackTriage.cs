@@ -8,12 +8,8 @@ namespace ElectionCore.Quality;
 /// </remarks>
 public static class FeedbackTriage
 {
-    /// <summary>Words that are signs, in English, Urdu and Arabic. Laws use their own: hosts add theirs.</summary>
-    public static ValueList<string> UsualSigns { get; } =
-    [
-        "appeal", "petition", "tribunal", "recount", "annul", "void the", "challenge the result", "election dispute", "disqualif", "objection to the nomination", "objection to nomination",
-        "writ petition", "writ of", "stay order", "fraud", "rigging", "tamper", "اپیل", "عذرداری", "ٹربیونل", "دھاندلی", "دوبارہ گنتی", "طعن", "محكمة", "تزوير", "إعادة الفرز", "اعتراض على النتيجة",
-    ];
+    /// <summary>Words that are signs, in English, Urdu, Arabic, Dari, French and Spanish. Laws use their own: hosts add theirs.</summary>
+    public static ValueList<string> UsualSigns => FeedbackSigns.All;
 
     /// <summary>The signs in a text.</summary>
     /// <param name="feedback">What was received.</param>
@@ -23,12 +19,14 @@ public static class FeedbackTriage
     public static Diagnostic? Look(ServiceFeedback feedback, ValueList<string>? signs = null)
     {
         ArgumentNullException.ThrowIfNull(feedback);
-        var text = TextFolding.Fold(feedback.Summary);
-        var found = (signs ?? UsualSigns).Where(s => IsIn(text, TextFolding.Fold(s))).ToList();
+        var text = Folded(feedback.Summary);
+        var found = (signs ?? UsualSigns).Where(s => IsIn(text, Folded(s))).ToList();
         return found.Count == 0 || feedback.IsHandedOver
             ? null
             : QualityDiagnostics.FeedbackLooksLegal.At(feedback.Subject, ("feedback", feedback.Code), ("signs", string.Join(", ", found)), ("received", feedback.ReceivedAt));
     }
+
+    private static string Folded(string text) => TextFolding.Fold(text).Replace('\u2019', '\'');
 
     // Otherwise "avoid the queue" would void the result, and a competition be a petition.
     private static bool IsIn(string text, string sign)

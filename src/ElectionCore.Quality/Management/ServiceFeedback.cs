@@ -53,16 +53,16 @@ public sealed record ServiceFeedback : IFactState
     public IEnumerable<SubjectRef> References =>
         [.. Unit is { } unit ? [(SubjectRef)unit] : Array.Empty<SubjectRef>(), .. Case is { } started ? [(SubjectRef)started] : Array.Empty<SubjectRef>()];
 
-    /// <summary>Hands it over to those who decide disputes, with the moment it was received.</summary>
+    /// <summary>Hands it over to those who decide disputes, with the moment it was received. What was answered can be handed over too: an answer takes nobody's right to be heard.</summary>
     /// <param name="to">Who decides, such as a tribunal.</param>
     /// <param name="at">The moment.</param>
     /// <returns>What was handed over: the moment of its receipt stays.</returns>
     /// <exception cref="ArgumentException"><paramref name="to"/> is empty.</exception>
-    /// <exception cref="RuleViolationException">It was handed over or answered already, or would be before it was received (<c>QUA0050</c>).</exception>
+    /// <exception cref="RuleViolationException">It was handed over already, or would be before it was received (<c>QUA0050</c>).</exception>
     public ServiceFeedback HandOver(string to, DateTimeOffset at)
     {
         var receiver = Guard.Text(to, nameof(to));
-        return IsHandedOver || AnsweredOn is not null || at < ReceivedAt
+        return IsHandedOver || at < ReceivedAt
             ? throw new RuleViolationException(QualityDiagnostics.FeedbackNotHandedOver.At(Subject, ("feedback", Code), ("received", ReceivedAt), ("at", at)))
             : this with { HandedOverTo = receiver, HandedOverAt = at };
     }

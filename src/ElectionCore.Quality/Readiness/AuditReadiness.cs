@@ -8,13 +8,17 @@ namespace ElectionCore.Quality;
 /// </summary>
 /// <remarks>
 /// <para>It says nothing of conformity and nothing of a certificate: whether these are given is for others to decide.</para>
-/// <para>A topic is asked at each unit that it is assigned to or that an audit asked about it; where that is none, of the institution as a
-/// whole. Where nothing is asked there is no row. Of the determinations of a topic of a catalogue at a unit the latest by the day counts; of
+/// <para>A topic is asked at each unit that it is assigned to. One that is assigned to none is asked at the units where audits of the scope
+/// looked at it, or else of the institution as a whole. Where nothing is asked there is no row. Only what audits of the scope determined
+/// counts, and only where the topic is asked; what was judged within another scope, or where the scope does not ask, is a reason and nothing
+/// more. Of the determinations of a topic of a catalogue at a unit the latest by the day counts; of
 /// two at the same moment the graver. A determination that judged nothing leaves the judgement before it as it is.</para>
 /// <para>Topics that are left out of the scope never count. A topic that does not apply leaves the denominator only where there is a reason
 /// that somebody else than the assessor approved; otherwise it counts as not assessed.</para>
 /// <para>Evidence counts for the topics that it names, at its unit and for the institution as a whole, or everywhere where it has no unit;
 /// and for the determinations that name it. Altered evidence counts for nothing.</para>
+/// <para>A finding belongs to the scope by the audit that found it, by a topic that is asked, or by a cross-reference from its own catalogue
+/// to such a topic. A major that is open and belongs to it blocks; any other that is open is named.</para>
 /// </remarks>
 public sealed class AuditReadiness
 {
@@ -43,7 +47,7 @@ public sealed class AuditReadiness
     /// <summary>The rows by unit, within each catalogue by code; those of the institution as a whole first.</summary>
     public required ImmutableArray<AuditReadinessRow> ByUnit { get; init; }
 
-    /// <summary>Every reason (<c>QUA0070</c> to <c>QUA0089</c>), by kind in the order of <see cref="FixOrder"/>.</summary>
+    /// <summary>Every reason (<c>QUA0070</c> to <c>QUA0092</c>), by kind in the order of <see cref="FixOrder"/>.</summary>
     public required ImmutableArray<Diagnostic> Reasons { get; init; }
 
     /// <summary>Those reasons that block: open majors, findings of which that is not known, altered evidence, what is left out or said not to apply without approval, catalogues that are not there.</summary>

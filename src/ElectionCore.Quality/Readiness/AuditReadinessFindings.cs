@@ -14,6 +14,7 @@ internal sealed class AuditReadinessFindings
     private readonly IReadOnlyList<GradingScale> _scales;
     private readonly ImmutableArray<CorrectiveCase> _cases;
     private readonly ImmutableArray<(Finding Finding, ImmutableArray<int> Rows)> _findings;
+    private readonly ImmutableArray<Finding> _elsewhere;
 
     public AuditReadinessFindings(AuditReadinessRecords records, DateOnly asOf, AuditReadinessGrid grid, AuditReadinessGroups groups, AuditReadinessReasons reasons)
     {
@@ -21,15 +22,9 @@ internal sealed class AuditReadinessFindings
         _scales = GradingScale.WithThoseOfThePackage(records.Scales);
         _cases = [.. records.Cases.Where(c => c.OpenedOn <= asOf).Select(c => c.AsOf(asOf)).OrderBy(c => c.OpenedOn).ThenBy(c => c.Code)];
         var audits = records.Audits.Where(a => a.Scope == records.Scope.Code).Select(a => (AuditCode?)a.Code).ToHashSet();
-        _findings =
-        [
-            .. from finding in records.Findings
-               where finding.On <= asOf && grid.IsInScope(finding.Unit)
-               orderby finding.On, finding.Code
-               let rows = finding.Topics.Distinct().SelectMany(t => grid.Rows(t, finding.Catalogue)).ToImmutableArray()
-               where rows.Length > 0 || audits.Contains(finding.Audit)
-               select (finding, rows),
-        ];
+        var found = records.Findings.Where(f => f.On <= asOf).OrderBy(f => f.On).ThenBy(f => f.Code).Select(f => (Finding: f, Rows: RowsOf(f)))
+            .ToLookup(f => audits.Contains(f.Finding.Audit) || (f.Rows.Length > 0 && grid.IsInScope(f.Finding.Unit)));
+        (_findings, _elsewhere) = ([.. found[true]], [.. found[false].Select(f => f.Finding)]);
     }
 
     /// <summary>How many major findings are open.</summary>
@@ -49,8 +44,16 @@ internal sealed class AuditReadinessFindings
             }
         }
 
+        foreach (var finding in _elsewhere)
+        {
+            if (FindingStatus.Of(finding, cases[finding.Code], _scales, _asOf) is { IsOpen: true, Effect: null or GradeEffect.Major })
+            {
+                _reasons.Add(QualityDiagnostics.MajorElsewhere.At(finding.Subject, ("finding", finding.Code), ("on", finding.On), ("why", WhyNot(finding))));
+            }
+        }
+
         var found = _findings.ToDictionary(f => f.Finding.Code);
-        var others = _records.Findings.Where(f => f.On <= _asOf && !found.ContainsKey(f.Code)).Select(f => f.Code).ToHashSet();
+        var others = _elsewhere.Select(f => f.Code).ToHashSet();
         var actions = new List<OpenAction>();
         foreach (var action in _cases)
         {
@@ -68,12 +71,32 @@ internal sealed class AuditReadinessFindings
         }
     }
 
+    // By its own catalogue; where the scope does not have that, by topics of the same code and by cross-references.
+    private ImmutableArray<int> RowsOf(Finding finding)
+    {
+        var own = finding.Topics.Distinct().SelectMany(t => _grid.Rows(t, finding.Catalogue)).ToImmutableArray();
+        return own.Length > 0 || finding.Catalogue is not { } catalogue || _grid.Catalogue(catalogue) is not null ? own
+            : [.. finding.Topics.SelectMany(t => _grid.Rows(t).Concat(Referred(catalogue, t))).Distinct().Order()];
+    }
+
+    private IEnumerable<int> Referred(CatalogueCode catalogue, TopicCode topic) =>
+        from source in _records.Catalogues.Where(c => c.Code == catalogue).Take(1).Select(c => c.Find(topic)).OfType<CatalogueTopic>()
+        from map in _records.Maps.Where(m => m.From == catalogue)
+        from target in _records.Catalogues.Where(c => c.Code == map.To).Take(1)
+        from found in map.TopicsFor(source, target)
+        from row in _grid.Rows(found.Topic.Code, map.To)
+        select row;
+
+    private string WhyNot(Finding finding) =>
+        !_grid.IsInScope(finding.Unit) ? $"its unit {finding.Unit} is not in the scope, and no audit of the scope found it"
+        : $"no audit of the scope found it, and the scope does not ask about {string.Join(", ", finding.Topics)}{(finding.Catalogue is { } catalogue ? $" of {catalogue}" : "")}";
+
     private void Open(FindingStatus status, ImmutableArray<int> rows)
     {
         var finding = status.Finding;
         var state = status.Cases.Count == 0
             ? "there is no corrective action about it"
-            : string.Join("; ", status.Cases.Select(c => $"the corrective action {c.Code} is {Words.Of(c.State).Replace('-', ' ')}"));
+            : string.Join("; ", status.Cases.Select(c => $"the corrective action {c.Code} is {Plainly.Of(c.State)}"));
         switch (status.Effect)
         {
             case null:
@@ -115,7 +138,7 @@ internal sealed class AuditReadinessFindings
         if (open is [{ Action: null }])
         {
             _reasons.Add(QualityDiagnostics.CaseWaits.At(
-                action.Subject, ("case", action.Code), ("opened", action.OpenedOn), ("state", Words.Of(action.State).Replace('-', ' ')), ("owner", action.Owner)));
+                action.Subject, ("case", action.Code), ("opened", action.OpenedOn), ("state", Plainly.Of(action.State)), ("owner", action.Owner)));
         }
 
         return open;

@@ -22,6 +22,7 @@ internal sealed class AuditReadinessGrid
     private readonly HashSet<TopicCode> _known = [];
     private readonly byte[] _shared;
     private readonly bool[] _isRowAsked;
+    private readonly bool[] _isRowAssigned;
     private bool[] _asked;
     private Determination?[] _latest;
     private byte[] _evidence;
@@ -46,7 +47,7 @@ internal sealed class AuditReadinessGrid
             }
         }
 
-        (_shared, _isRowAsked) = (new byte[Topics.Count], new bool[Topics.Count]);
+        (_shared, _isRowAsked, _isRowAssigned) = (new byte[Topics.Count], new bool[Topics.Count], new bool[Topics.Count]);
         (_asked, _latest, _evidence) = (new bool[Topics.Count], new Determination?[Topics.Count], new byte[Topics.Count]);
     }
 
@@ -97,9 +98,16 @@ internal sealed class AuditReadinessGrid
             if (rows.TryGetValue(assignment.Topic, out var row))
             {
                 Ask(row, Column(assignment.Unit));
+                _isRowAssigned[row] = true;
             }
         }
     }
+
+    /// <summary>Whether a topic is asked at a unit: where it is assigned to, or, where it is assigned to none, wherever an audit looks within the scope.</summary>
+    /// <remarks>It is for use when all assignments are known.</remarks>
+    public bool Asks(int row, UnitCode? unit) => _isRowAssigned[row]
+        ? unit is { } code && _columns.TryGetValue(code, out var column) && _asked[Cell(row, column)]
+        : IsInScope(unit);
 
     /// <summary>Takes a determination, which counts or not by the one rule. One that judged nothing asks, and leaves what was judged before.</summary>
     public void Take(int row, Determination determination)

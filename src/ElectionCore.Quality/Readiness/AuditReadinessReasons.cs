@@ -9,11 +9,12 @@ internal sealed class AuditReadinessReasons
     public static readonly ImmutableArray<DiagnosticDescriptor> Order =
     [
         QualityDiagnostics.CatalogueMissing, QualityDiagnostics.MajorOpen, QualityDiagnostics.GradeUnknown, QualityDiagnostics.AlteredEvidenceUsed,
-        QualityDiagnostics.TopicNotApplicableUnreasoned, QualityDiagnostics.ExclusionNotApproved, QualityDiagnostics.ActionOverdue,
+        QualityDiagnostics.TopicNotApplicableUnreasoned, QualityDiagnostics.ExclusionNotApproved, QualityDiagnostics.MajorElsewhere, QualityDiagnostics.ActionOverdue,
         QualityDiagnostics.TopicNotMet, QualityDiagnostics.MinorOpen, QualityDiagnostics.CaseWaits, QualityDiagnostics.TopicPartlyMet,
         QualityDiagnostics.EvidenceExpired, QualityDiagnostics.EvidenceStale, QualityDiagnostics.TopicWithoutEvidence,
-        QualityDiagnostics.TopicNotAssessed, QualityDiagnostics.ObjectiveMissed, QualityDiagnostics.ProcessNotRegistered,
-        QualityDiagnostics.AuditNotOpened, QualityDiagnostics.NoAuditPlanned, QualityDiagnostics.NamesUnknown,
+        QualityDiagnostics.TopicNotAssessed, QualityDiagnostics.JudgedInOtherScope, QualityDiagnostics.ObjectiveMissed, QualityDiagnostics.ProcessNotRegistered,
+        QualityDiagnostics.AuditNotOpened, QualityDiagnostics.NoAuditPlanned, QualityDiagnostics.JudgedWhereNotAsked,
+        QualityDiagnostics.NamesUnknown,
     ];
 
     private readonly Dictionary<DiagnosticDescriptor, List<Diagnostic>> _byKind = Order.ToDictionary(d => d, _ => new List<Diagnostic>());

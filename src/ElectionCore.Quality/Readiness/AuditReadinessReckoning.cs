@@ -8,15 +8,19 @@ internal sealed class AuditReadinessReckoning
     private readonly AuditReadinessRecords _records;
     private readonly DateOnly _asOf;
     private readonly ImmutableArray<QualityCatalogue> _catalogues;
+    private readonly Dictionary<AuditCode, ScopeCode> _scopes;
     private readonly AuditReadinessReasons _reasons = new();
     private readonly AuditReadinessGrid _grid;
     private readonly AuditReadinessGroups _groups;
     private readonly AuditReadinessEvidence _evidence;
+    private readonly Dictionary<(int Row, UnitCode? Unit), Determination> _inOtherScopes = [];
+    private readonly Dictionary<(int Row, UnitCode? Unit), Determination> _notAsked = [];
     private readonly SortedDictionary<string, Diagnostic> _unknown = new(StringComparer.Ordinal);
 
     public AuditReadinessReckoning(AuditReadinessRecords records, DateOnly asOf, AuditReadinessPolicy policy)
     {
         (_records, _asOf) = (records, asOf);
+        _scopes = records.Audits.DistinctBy(a => a.Code).ToDictionary(a => a.Code, a => a.Scope);
         var given = records.Catalogues.DistinctBy(c => c.Code).ToDictionary(c => c.Code);
         _catalogues = [.. records.Scope.Catalogues.Distinct().Where(given.ContainsKey).Select(c => given[c])];
         _grid = new(records.Scope, _catalogues);
@@ -90,35 +94,66 @@ internal sealed class AuditReadinessReckoning
         }
     }
 
+    // Only what audits of this scope judged counts, and where the scope asks; what was judged otherwise is told.
     private void Determine()
     {
-        var audits = _records.Audits.Select(a => a.Code).ToHashSet();
         foreach (var determination in _records.Determinations)
         {
-            if (determination.On > _asOf || _grid.Catalogue(determination.Catalogue) is not { } catalogue || !_grid.IsInScope(determination.Unit))
+            if (determination.On > _asOf || _grid.Catalogue(determination.Catalogue) is not { } catalogue)
             {
                 continue;
             }
 
-            if (!audits.Contains(determination.Audit))
+            if (!_scopes.TryGetValue(determination.Audit, out var scope))
             {
                 NamesUnknown(determination.Catalogue, determination.Audit);
             }
-            else if (_grid.Row(catalogue, determination.Topic) is { } row)
+            else if (_grid.Row(catalogue, determination.Topic) is not { } row)
+            {
+                NamesUnknownTopic(catalogue, determination, isOwn: scope == _records.Scope.Code);
+            }
+            else if (scope != _records.Scope.Code)
+            {
+                Keep(_inOtherScopes, row, determination);
+            }
+            else if (_grid.Asks(row, determination.Unit))
             {
                 _grid.Take(row, determination);
             }
-            else if (_catalogues[catalogue].Find(determination.Topic) is null)
+            else
             {
-                NamesUnknown(determination.Audit, determination.Topic);
+                Keep(_notAsked, row, determination);
             }
+        }
+
+        foreach (var ((row, unit), determination) in _notAsked.OrderBy(n => n.Key.Row).ThenBy(n => n.Key.Unit?.Value, StringComparer.Ordinal))
+        {
+            _reasons.Add(QualityDiagnostics.JudgedWhereNotAsked.At(
+                (SubjectRef)determination.Topic, ("topic", determination.Topic), ("catalogue", determination.Catalogue), ("on", determination.On), ("unit", NameOf(unit))));
+        }
+    }
+
+    private void NamesUnknownTopic(int catalogue, Determination determination, bool isOwn)
+    {
+        if (isOwn && _catalogues[catalogue].Find(determination.Topic) is null)
+        {
+            NamesUnknown(determination.Audit, determination.Topic);
+        }
+    }
+
+    private static void Keep(Dictionary<(int Row, UnitCode? Unit), Determination> kept, int row, Determination determination)
+    {
+        var key = (row, determination.Unit);
+        if (determination.Judgement != Judgement.NotAssessed && (!kept.TryGetValue(key, out var known) || LatestDeterminations.CountsBefore(determination, known)))
+        {
+            kept[key] = determination;
         }
     }
 
     private void Count()
     {
         var columns = Enumerable.Range(0, _grid.Units.Count).OrderBy(c => _grid.Units[c]?.Value, StringComparer.Ordinal).ToArray();
-        object[] units = [.. _grid.Units.Select(u => u is { } unit ? (object)unit : "the institution as a whole")];
+        object[] units = [.. _grid.Units.Select(NameOf)];
         for (var row = 0; row < _grid.Topics.Count; row++)
         {
             var topic = _grid.Topics[row];
@@ -139,10 +174,15 @@ internal sealed class AuditReadinessReckoning
                 clause.Count(judgement, evidence);
                 process.Count(judgement, evidence);
                 _groups.At(topic, column).Count(judgement, evidence);
-                explanation.Add(judgement, determination, units[column], evidence);
+                explanation.Add(judgement, determination, units[column], evidence, InOtherScope(row, column));
             }
         }
     }
+
+    private (Determination Determination, ScopeCode Scope)? InOtherScope(int row, int column) =>
+        _inOtherScopes.Count > 0 && _inOtherScopes.TryGetValue((row, _grid.Units[column]), out var determination) ? (determination, _scopes[determination.Audit]) : null;
+
+    private static object NameOf(UnitCode? unit) => unit is { } code ? code : "the institution as a whole";
 
     private byte EvidenceOf(Determination? determination)
     {
@@ -229,7 +269,7 @@ internal sealed class AuditReadinessReckoning
         private readonly object _topic = topic.Topic.Code;
         private readonly object _catalogue = topic.Catalogue.Code;
 
-        public void Add(Judgement judgement, Determination? determination, object unit, byte evidence)
+        public void Add(Judgement judgement, Determination? determination, object unit, byte evidence, (Determination Determination, ScopeCode Scope)? other)
         {
             switch (judgement)
             {
@@ -238,6 +278,10 @@ internal sealed class AuditReadinessReckoning
                     break;
                 case Judgement.PartlyMet:
                     reasons.Add(At(QualityDiagnostics.TopicPartlyMet, unit, determination!.On));
+                    break;
+                case Judgement.NotAssessed when determination is null && other is var (elsewhere, scope):
+                    reasons.Add(QualityDiagnostics.JudgedInOtherScope.At(
+                        _place, ("topic", _topic), ("catalogue", _catalogue), ("scope", scope), ("on", elsewhere.On), ("unit", unit)));
                     break;
                 case Judgement.NotAssessed when determination is null:
                     _notAssessed.Add(At(QualityDiagnostics.TopicNotAssessed, unit));

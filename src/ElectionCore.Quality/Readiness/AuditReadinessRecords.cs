@@ -15,7 +15,7 @@ public sealed record AuditReadinessRecords
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<TopicAssignment> Assignments { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>The audits whose determinations count, of whichever scope, and those that are planned.</summary>
+    /// <summary>The audits, held and planned. What those of the scope determined counts; what those of other scopes judged is only told.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<Audit> Audits { get; init => field = Guard.NotNull(value); } = [];
 
@@ -34,6 +34,10 @@ public sealed record AuditReadinessRecords
     /// <summary>The findings.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<Finding> Findings { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The cross-references between catalogues, by which a finding of another catalogue belongs to the scope. Those of the package are usual.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<CatalogueMap> Maps { get; init => field = Guard.NotNull(value); } = BuiltInCatalogues.Maps;
 
     /// <summary>The scales by which findings are graded. Those that come with the package need not be given.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -101,4 +101,19 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor AuditNotOpened = new(
         "QUA0089", DiagnosticSeverity.Warning, "The audit {audit} was to be held by {last} and was not opened.",
         "Open it, or plan it anew.");
+
+    /// <summary>A topic was judged within another scope only.</summary>
+    public static readonly DiagnosticDescriptor JudgedInOtherScope = new(
+        "QUA0090", DiagnosticSeverity.Warning, "{topic} of {catalogue} was judged only within the scope {scope}, on {on}: {unit}. It is not assessed here.",
+        "An audit judges what is in its scope. Let an audit of this scope look at it; it can use what the other one saw.");
+
+    /// <summary>A topic was judged where it is not asked.</summary>
+    public static readonly DiagnosticDescriptor JudgedWhereNotAsked = new(
+        "QUA0091", DiagnosticSeverity.Warning, "{topic} of {catalogue} was judged on {on} where the scope does not ask about it: {unit}. It does not count.",
+        "Assign the topic to the unit or take the unit into the scope, where it should be asked there; otherwise the judgement stays on record only.");
+
+    /// <summary>A major finding is open that belongs to no part of the scope.</summary>
+    public static readonly DiagnosticDescriptor MajorElsewhere = new(
+        "QUA0092", DiagnosticSeverity.Warning, "The major finding {finding} of {on} is open and does not block: {why}.",
+        "Look whether that is so. A topic or a catalogue may be misspelt, or the scope may lack a unit.");
 }

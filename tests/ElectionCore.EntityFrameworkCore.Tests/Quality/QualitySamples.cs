@@ -79,7 +79,7 @@ internal static class QualitySamples
                 Step(CaseStep.Analysed, 2) with { Cause = new() { Whys = ["The form has no field", "The form is of 2013"], Category = CauseCategory.Material } },
                 Step(CaseStep.Planned, 3) with { Actions = [new() { Code = "1", Text = "A new form", Owner = s_person, DueOn = s_day.AddDays(30) }] },
                 Step(CaseStep.PlanAccepted, 4) with { By = s_other }, Step(CaseStep.ActionDone, 20) with { Action = "1" }, Step(CaseStep.Implemented, 21),
-                Step(CaseStep.FoundEffective, 60) with { By = s_other, Text = "All of 40 forms have it" },
+                Step(CaseStep.FoundEffective, 60) with { By = s_other, Text = "All of 40 forms have it", Evidence = [s_evidence] },
             ],
         },
         new ControlledDocument

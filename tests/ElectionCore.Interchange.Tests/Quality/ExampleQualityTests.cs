@@ -96,6 +96,33 @@ public sealed class ExampleQualityTests
     }
 
     [Fact]
+    public async Task Everything_it_names_is_there_and_what_is_not_is_told_with_its_line()
+    {
+        await using var provider = new ServiceCollection().AddElectionCore(core => core.AddQuality()).BuildServiceProvider(validateScopes: true);
+        await using var scope = provider.CreateAsyncScope();
+        var register = scope.ServiceProvider.GetRequiredService<QualityRegister>();
+        var text = await File.ReadAllTextAsync(RepositoryFolder.Of("samples/data/example-quality/quality.json"), Stop);
+        var records = new IntakeRecords { Catalogues = BuiltInCatalogues.All, Ties = Independence(await StatesAsync()).Ties, TopManagement = Independence(await StatesAsync()).TopManagement };
+
+        (await CheckAsync(text)).Select(f => f.Code).Distinct(StringComparer.Ordinal).ShouldBe(["QUA0022"]);
+        var verified = text.IndexOf("\"found-effective\"", StringComparison.Ordinal);
+        var fault = (await CheckAsync(text[..verified] + text[verified..].Replace("E-18", "E-81", StringComparison.Ordinal))).Single(f => f.Severity == DiagnosticSeverity.Error);
+        (fault.Code, fault.Place.Path).ShouldBe(("QUA0003", "$.correctiveCases[0]"));
+        fault.Place.Line.ShouldBe(text.Split('\n').Index().First(l => l.Item.Contains("\"CA-01\"", StringComparison.Ordinal)).Index + 1);
+        fault.ToString().ShouldContain("The corrective case CA-01 names evidence E-81, which is neither on record nor in what is taken in");
+
+        await register.ImportAsync(await StatesAsync(), Store.Details, cancellationToken: Stop);
+        (await CheckAsync(text)).ShouldBeEmpty();
+
+        async Task<List<Diagnostic>> CheckAsync(string document)
+        {
+            using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(document));
+            var read = await QualityJson.ReadAsync(stream, "q.json", Stop);
+            return [.. read.Placed(await register.CheckAsync(read.States, records, Stop))];
+        }
+    }
+
+    [Fact]
     public async Task A_judgement_after_the_closing_meeting_does_not_come_with_its_audit()
     {
         var states = await StatesAsync();

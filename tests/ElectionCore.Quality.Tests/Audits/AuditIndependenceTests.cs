@@ -136,6 +136,43 @@ public sealed class AuditIndependenceTests
     }
 
     [Fact]
+    public void Where_nobody_is_known_to_belong_anywhere_that_is_said()
+    {
+        var records = Records() with { Ties = [new() { Person = Ann, Kind = AuditTieKind.Work, Topics = [new("EP-CR-01")] }] };
+        Codes(Audit() with { Team = [Lead("ann")] }, records).ShouldBe(["QUA0029", "QUA0018"]);
+        AuditIndependence.Require(Audit() with { Team = [Lead("bob")] }, records, AuditTeamPolicy.Usual).IsSound.ShouldBeTrue();
+        Codes(Audit() with { Team = [Lead("bob")] }, Records()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Work_follows_from_the_register_of_processes_corrective_actions_and_documents()
+    {
+        IFactState[] records =
+        [
+            new ProcessSheet { Code = "P", Title = new("Registration"), ElectoralProcess = "VR", Owner = A },
+            FindingSamples.Found("F", topic: "EP-CR-01"),
+            FindingSamples.Opened("K", "F").UpTo(CaseStep.Implemented),
+            new ControlledDocument
+            {
+                Code = new("D"), Revision = "1", Title = new("Manual"), Owner = A, Topics = [new("EP-EE-05")],
+                Approval = new() { Chain = "c", Stages = ["head"], SubmittedBy = new("dora"), SubmittedOn = Day.AddDays(-5) },
+            },
+        ];
+        var ties = AuditTies.Of([new() { Person = Ann, Unit = A, Kind = AuditTieKind.Head }, new() { Person = new("bob"), Unit = A }], records);
+
+        var known = Records() with { Ties = ties };
+        Work("ann", "VR").ShouldBe(["QUA0018", "QUA0018", "QUA0019"]);
+        Work("bob", "VR").ShouldBe(["QUA0019"]);
+        Work("omar", "CR").ShouldBe(["QUA0018"]);
+        Work("vera", "CR").ShouldBe(["QUA0018"]);
+        Work("dora", "EE").ShouldBe(["QUA0018"]);
+        Work("omar", "VR").ShouldBeEmpty();
+        ties.Where(t => t.Kind == AuditTieKind.Work).ShouldAllBe(t => t.Days.From != null && t.Days.To == null);
+
+        string[] Work(string person, string process) => Codes(Audit() with { Team = [Lead(person) with { Processes = process == "VR" && person == "ann" ? ["VR", "EE"] : [process] }] }, known);
+    }
+
+    [Fact]
     public void Records_of_another_scope_are_a_mistake()
     {
         Should.Throw<ArgumentException>(() => AuditIndependence.Review(Audit(), Records() with { Scope = Scope with { Code = new("T") } }, AuditTeamPolicy.Usual));
@@ -146,7 +183,7 @@ public sealed class AuditIndependenceTests
     private static IndependenceWaiver Waiver() => new() { Unit = A, Reason = "Nobody else reads the script.", GrantedBy = Chair, On = Day.AddDays(-10) };
 
     private static IndependenceRecords Records(params AuditTie[] ties) =>
-        new() { Scope = Scope, Catalogues = BuiltInCatalogues.All, Ties = ties, TopManagement = [new(Chair, DateRange.Always)] };
+        new() { Scope = Scope, Catalogues = BuiltInCatalogues.All, Ties = [.. ties, new() { Person = new("zoe"), Unit = new("ELSEWHERE") }], TopManagement = [new(Chair, DateRange.Always)] };
 
     private static string[] Codes(Audit audit, IndependenceRecords records) => [.. AuditIndependence.Review(audit, records, AuditTeamPolicy.Usual).Findings.Select(f => f.Code)];
 }

@@ -109,7 +109,13 @@ public sealed class CertificationCalendarTests
             CertificateStanding.Undecided, CertificateStanding.AwaitingApproval, CertificateStanding.AwaitingApproval, CertificateStanding.Stands, CertificateStanding.Stands,
             CertificateStanding.Over,
         ]);
-        Of(new(2024, 3, 1), Cycle with { AccreditationBody = null, ApprovedOn = null }).Standing.ShouldBe(CertificateStanding.Stands);
+        // Nobody is named who approves: that takes no step away, unless the policy asks for one decision only.
+        var unapproved = Cycle with { AccreditationBody = null, ApprovedOn = null };
+        Of(new(2024, 3, 1), unapproved).Standing.ShouldBe(CertificateStanding.AwaitingApproval);
+        CertificationPolicy one = new() { IsApprovalNeeded = false };
+        CertificationCalendar.Of(new() { Cycle = unapproved, Audits = [] }, one, new(2024, 3, 1)).Standing.ShouldBe(CertificateStanding.Stands);
+        CertificationCalendar.Of(new() { Cycle = unapproved with { AccreditationBody = "Another" }, Audits = [] }, one, new(2024, 3, 1)).Standing.ShouldBe(CertificateStanding.AwaitingApproval);
+        Of(new(2027, 2, 28), Cycle with { LastDay = null }).Standing.ShouldBe(CertificateStanding.Over);
 
         var dayOf = Gen.Choose(0, 1500).Select(d => new DateOnly(2023, 6, 1).AddDays(d));
         var maybe = Gen.OneOf(dayOf.Select(d => (DateOnly?)d), Gen.Constant<DateOnly?>(null));
@@ -122,6 +128,21 @@ public sealed class CertificationCalendarTests
                 && calendar.Due.All(d => d.LastDay is null || d.Opens <= d.LastDay)
                 && (cycle.DecidedOn <= day || calendar.Due.IsEmpty);
         }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_certificate_is_decided_then_approved_by_somebody_and_ends_after_that()
+    {
+        Cycle.Check().ShouldBeNull();
+        (Cycle with { DecidedOn = null, ApprovedOn = null, LastDay = null }).Check().ShouldBeNull();
+        Code(Cycle with { ApprovedOn = Decided.AddDays(-1) }).ShouldBe("QUA0033");
+        Code(Cycle with { DecidedOn = null }).ShouldBe("QUA0033");
+        Code(Cycle with { AccreditationBody = null }).ShouldBe("QUA0034");
+        Code(Cycle with { LastDay = Decided.AddDays(-1) }).ShouldBe("QUA0035");
+        Code(Cycle with { LastDay = new(2327, 2, 27) }).ShouldBe("QUA0035");
+        Code(Cycle with { DecidedOn = null, ApprovedOn = null }).ShouldBe("QUA0035");
+
+        static string? Code(CertificationCycle cycle) => cycle.Check()?.Code;
     }
 
     private static CertificationCalendar Of(DateOnly asOf, CertificationCycle? cycle = null, params Audit[] audits) =>

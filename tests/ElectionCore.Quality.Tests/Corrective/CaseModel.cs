@@ -9,12 +9,13 @@ internal sealed class CaseModel(string owner)
     private readonly Dictionary<string, string> _plan = new(StringComparer.Ordinal);
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
     private readonly HashSet<string> _acted = new(StringComparer.Ordinal);
-    private bool _corrected;
     private int _last;
 
     public string Where { get; private set; } = "open";
 
     public IReadOnlyCollection<string> Left => _left;
+
+    public bool IsCorrected { get; private set; }
 
     /// <summary>Takes a step, or says by which code it is refused.</summary>
     public string? Take(CaseCommand c)
@@ -65,9 +66,11 @@ internal sealed class CaseModel(string owner)
             case CaseStep.ActionDone:
                 return c.Action is null || !_left.Contains(c.Action);
             case CaseStep.Implemented:
-                return _left.Count > 0 || !_corrected;
+                return _left.Count > 0 || !IsCorrected;
             case CaseStep.PlanAccepted:
                 return false;
+            case CaseStep.FoundEffective:
+                return !c.HasText || !c.HasEvidence;
             default:
                 return !c.HasText;
         }
@@ -78,8 +81,12 @@ internal sealed class CaseModel(string owner)
         _last = c.Day;
         switch (c.Step)
         {
+            case CaseStep.Contained:
+                _acted.Add(c.By);
+                break;
             case CaseStep.Corrected:
-                _corrected = true;
+                IsCorrected = true;
+                _acted.Add(c.By);
                 break;
             case CaseStep.Analysed or CaseStep.PlanReturned:
                 Where = "analysed";
@@ -88,7 +95,6 @@ internal sealed class CaseModel(string owner)
                 Where = "planned";
                 _plan.Clear();
                 _left.Clear();
-                _acted.Clear();
                 foreach (var (code, who, _) in c.Actions)
                 {
                     _plan.Add(code, who);
@@ -105,6 +111,7 @@ internal sealed class CaseModel(string owner)
                 break;
             case CaseStep.Implemented:
                 Where = "implemented";
+                _acted.Add(c.By);
                 break;
             case CaseStep.FoundEffective:
                 Where = "effective";

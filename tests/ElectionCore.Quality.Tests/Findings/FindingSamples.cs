@@ -28,7 +28,7 @@ internal static class FindingSamples
         {
             Step = step, On = on, By = new(step is CaseStep.FoundEffective or CaseStep.FoundIneffective ? "ivan" : "vera"), Text = "Said.", Cause = step == CaseStep.Analysed ? new() { Whys = ["Nobody was told."] } : null,
             Actions = step == CaseStep.Planned ? [new() { Code = "1", Text = "Tell them.", Owner = new("omar"), DueOn = on.AddDays(30) }] : [],
-            Action = step == CaseStep.ActionDone ? "1" : null,
+            Action = step == CaseStep.ActionDone ? "1" : null, Evidence = step == CaseStep.FoundEffective ? [new("E1")] : [],
         });
     }
 }

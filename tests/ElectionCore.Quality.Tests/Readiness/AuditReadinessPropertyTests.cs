@@ -17,11 +17,12 @@ public sealed class AuditReadinessPropertyTests
         var findings = Many(8, i => Found($"F{i}", Pick(["major", "minor", "observation", "grave"]), Pick(Units), random.Next(-60, 10), [Pick(Topics), Pick(Topics)]));
         return Nothing with
         {
+            Audits = [.. Nothing.Audits, Audit("OTHER") with { Scope = new("ELSEWHERE") }],
             Scope = Scope with { Processes = random.Next(3) == 0 ? ["VR"] : [], Units = random.Next(3) == 0 ? [new("U1"), new("U2")] : [] },
             Assignments = [.. Many(8, _ => Assigned(Pick(Topics), Pick(Units) ?? "U1")).Distinct()],
             Determinations =
             [
-                .. Many(25, _ => Judged(Pick(Topics), (Judgement)random.Next(5), Pick(Units), Pick(["A1", "A2", "GONE"]), random.Next(-9, 3), [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"E{random.Next(8)}")]))
+                .. Many(25, _ => Judged(Pick(Topics), (Judgement)random.Next(5), Pick(Units), Pick(["A1", "A2", "GONE", "OTHER"]), random.Next(-9, 3), [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"E{random.Next(8)}")]))
                     .DistinctBy(d => d.FactKey, StringComparer.Ordinal).Select(d => random.Next(4) == 0 ? d with { Reason = null } : d),
             ],
             Evidence = [.. Enumerable.Range(0, 6).Select(i => Evidence($"E{i}", Pick(Units), random.Next(-500, 3), [.. Enumerable.Range(0, random.Next(3)).Select(_ => Pick(Topics))]))],
@@ -52,7 +53,7 @@ public sealed class AuditReadinessPropertyTests
             var counts = readiness.Whole.Aggregate(new AuditReadinessCounts(), (sum, r) => sum.Add(r.Counts));
             Count("QUA0071").ShouldBe(counts.NotMet);
             Count("QUA0072").ShouldBe(counts.PartlyMet);
-            (Count("QUA0073") + Count("QUA0074")).ShouldBe(counts.NotAssessed);
+            (Count("QUA0073") + Count("QUA0074") + Count("QUA0090")).ShouldBe(counts.NotAssessed);
             Count("QUA0075").ShouldBe(counts.Applicable - counts.WithEvidence);
             Count("QUA0070").ShouldBe(readiness.OpenMajors);
 
@@ -95,6 +96,10 @@ public sealed class AuditReadinessPropertyTests
         var records = Make(seed);
         var random = new Random(seed);
         var (topic, unit) = (Topics[random.Next(Topics.Length)], Units[random.Next(1, Units.Length)]!);
+
+        // What was judged where it was not asked counts when it is, and what is asked nowhere in particular is asked elsewhere then.
+        var isAssigned = records.Assignments.Any(a => a.Topic.Value == topic && (records.Scope.Units.Count == 0 || records.Scope.Units.Contains(a.Unit)));
+        records = records with { Determinations = [.. records.Determinations.Where(d => d.Topic.Value != topic || (isAssigned && d.Unit?.Value != unit))] };
         var before = Counts(records);
         foreach (var more in new[]
         {

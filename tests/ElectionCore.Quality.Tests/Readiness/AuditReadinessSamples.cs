@@ -74,7 +74,7 @@ internal static class AuditReadinessSamples
             new() { Step = CaseStep.PlanAccepted, On = start, By = Auditor },
             new() { Step = CaseStep.ActionDone, On = start.AddDays(1), By = new("DOER"), Action = "1" },
             new() { Step = CaseStep.Implemented, On = start.AddDays(1), By = Owner },
-            new() { Step = CaseStep.FoundEffective, On = start.AddDays(2), By = Auditor, Text = "It helped." },
+            new() { Step = CaseStep.FoundEffective, On = start.AddDays(2), By = Auditor, Text = "It helped.", Evidence = [new("SEEN")] },
         ];
         var action = new CorrectiveCase { Code = new(code), Findings = [new(finding)], Title = "Put it right", Owner = Owner, OpenedOn = start };
         foreach (var step in steps.TakeWhile(_ => action.State != until))

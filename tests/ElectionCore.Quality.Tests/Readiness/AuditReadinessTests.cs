@@ -117,6 +117,49 @@ public sealed class AuditReadinessTests
     }
 
     [Fact]
+    public void Only_what_audits_of_the_scope_judged_counts_and_only_where_it_is_asked()
+    {
+        var other = Audit("B1") with { Scope = new("OTHER") };
+        var readiness = AuditReadiness.Of(Nothing with
+        {
+            Audits = [Audit("A1"), other], Assignments = [Assigned("V1", "U1"), Assigned("V2", "U1")],
+            Determinations =
+            [
+                Judged("T1", Judgement.Met, audit: "B1"), Judged("T2", Judgement.NotMet, audit: "A1"), Judged("T2", Judgement.Met, audit: "B1", day: -3),
+                Judged("V1", Judgement.Met, "U2"), Judged("V1", Judgement.Met), Judged("V2", Judgement.Met, "U1"), Judged("V2", Judgement.NotMet, "U2", audit: "B1"), Judged("C1", Judgement.Met, "U7"),
+            ],
+        }, Day);
+
+        readiness.Whole.Single().Counts.ShouldBe(new() { InScope = 5, Met = 2, NotMet = 1 });
+        readiness.Reasons.Where(r => r.Code is "QUA0090").ShouldHaveSingleItem().ToString().ShouldContain("T1 of cat was judged only within the scope OTHER, on 2025-05-11: the institution as a whole");
+        readiness.Reasons.Where(r => r.Code is "QUA0073").Select(r => r.Place.Subject.Code).ShouldBe(["V1"]);
+        readiness.Reasons.Where(r => r.Code is "QUA0091").Select(r => r.Arguments[^1].Value.ToString()).ShouldBe(["the institution as a whole", "U2"]);
+    }
+
+    [Fact]
+    public void An_open_major_blocks_or_is_named_and_never_vanishes()
+    {
+        var foreign = Found("F1", "major", topics: "X9") with { Catalogue = new("old") };
+        Blocks(Found("F1", "major", topics: "GONE")).ShouldBe((0, "QUA0092"));
+        Blocks(Found("F1", "grave", topics: "GONE")).ShouldBe((0, "QUA0092"));
+        Blocks(Found("F1", "major", topics: "GONE") with { Audit = new AuditCode("A1") }).ShouldBe((1, "QUA0070"));
+        Blocks(foreign).ShouldBe((0, "QUA0092"));
+        Blocks(foreign with { Topics = [new("V1")] }).ShouldBe((1, "QUA0070"));
+        Blocks(foreign, new CatalogueMap(new("old"), Catalogue.Code, null, [new("X9", "T1", CrossReferenceRelation.SubsetOf)])).ShouldBe((1, "QUA0070"));
+        Blocks(Found("F1", "major", "U9", topics: "V1")).ShouldBe((0, "QUA0092"));
+        Blocks(Found("F1", "major", "U9", topics: "V1") with { Audit = new AuditCode("A1") }).ShouldBe((1, "QUA0070"));
+        Blocks(Found("F1", "minor", topics: "GONE")).ShouldBe((0, null));
+
+        static (int, string?) Blocks(Finding finding, params CatalogueMap[] maps)
+        {
+            var old = Read(CatalogueText.Replace("\"code\": \"cat\"", "\"code\": \"old\"", StringComparison.Ordinal).Replace("\"T1\"", "\"X9\"", StringComparison.Ordinal));
+            var records = Nothing with { Scope = Scope with { Units = [new("U1")] }, Catalogues = [Catalogue, old], Findings = [finding], Maps = maps };
+            var readiness = AuditReadiness.Of(records, Day);
+            return (readiness.OpenMajors, readiness.Reasons.FirstOrDefault(r => r.Place.Subject.Code == "F1")?.Code);
+        }
+    }
+
+    [Fact]
     public void The_oldest_action_its_owner_and_what_is_overdue_are_named()
     {
         var readiness = AuditReadiness.Of(Nothing with

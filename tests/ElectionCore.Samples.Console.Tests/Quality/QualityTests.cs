@@ -187,6 +187,45 @@ public sealed class QualityTests : IDisposable
     private static IEnumerable<string> Texts(JsonElement list, string? property = null) =>
         list.EnumerateArray().Select(e => (property is null ? e : e.GetProperty(property)).GetString()!);
 
+    public async Task What_refers_to_nothing_is_told_with_its_line_and_nothing_is_stored()
+    {
+        const string Scope = """{ "code": "S", "title": "x", "catalogues": ["iso-ts-54001-2019"], "units": ["SEC"] }""";
+        const string Audit = """{ "code": "A", "title": "x", "scope": "S", "days": { "firstDay": "2027-02-08", "lastDay": "2027-02-19" }, "openedOn": "2027-02-08", "team": [{ "person": "ann", "role": "lead" }] }""";
+        var dangling = Write("d.json", Scope, Audit, """{ "audit": "A", "catalogue": "iso-ts-54001-2019", "topic": "EP-VR-99", "judgement": "met", "assessor": "ann", "on": "2027-02-09", "evidence": ["E-9"] }""");
+
+        var refused = (await _run.WithData("quality", "import", dangling)).Returns(1);
+
+        refused.Errors.ShouldContain("QUA0003 d.json:4");
+        refused.Errors.ShouldContain("QUA0004 d.json:4");
+        refused.Errors.ShouldContain("$.determinations[0]");
+        refused.Errors.ShouldContain("QUA0029");
+        refused.Output.ShouldContain("Nothing was stored");
+        (await _run.WithData("quality", "import", Write("late.json", Scope, Audit, Judged("2031-02-09")))).Returns(1).Errors.ShouldContain("QUA0026");
+        (await _run.WithData("quality", "import", Write("sound.json", Scope, Audit, Judged("2027-02-09")))).Returns(0);
+        string[] finding = ["quality", "finding", "record", "F1", "--grade", "minor", "--topic", "EP-VR-01", "--statement", "x", "--evidence", "x", "--by", "ann", "--on", "2027-02-09"];
+
+        // With an organisation, its units, who belongs to them and who heads it are known.
+        _run.Write("in/units.csv", "code,name,parent,place,classification,valid_from,valid_to", "SEC,Secretariat,,,secretariat,2015-01-01,", "VRD,Voters,SEC,,wing,2015-01-01,");
+        _run.Write("in/posts.csv", "code,title,unit,seats,grade,valid_from,valid_to", "SECY,Secretary,SEC,1,,2015-01-01,", "DIR,Director,VRD,1,,2015-01-01,");
+        _run.Write("in/reporting.csv", "post,superior,kind,valid_from,valid_to", "DIR,SECY,solid,2015-01-01,");
+        _run.Write("in/appointments.csv", "post,person,person_name,basis,valid_from,valid_to", "SECY,boss,B,substantive,2015-03-01,", "DIR,dira,D,substantive,2015-03-01,2027-01-31");
+        (await _run.WithData("org", "import", "in", "--format", "csv")).Returns(0);
+        (await _run.WithData([.. finding, "--unit", "NOPE"])).Returns(1).Errors.ShouldContain("names unit NOPE");
+        (await _run.WithData([.. finding, "--unit", "VRD"])).Returns(0);
+        string[] plan = ["quality", "audit", "plan", "A2", "--from", "2027-03-10", "--to", "2027-03-12", "--lead", "dira", "--competence", "dira=54001", "--unit", "VRD"];
+        (await _run.WithData(plan)).Returns(1).Errors.ShouldContain("QUA0019");
+        (await _run.WithData([.. plan, "--waiver", "dira=VRD=dira=2027-01-05=x"])).Returns(1).Errors.ShouldContain("QUA0021");
+        (await _run.WithData([.. plan, "--waiver", "dira=VRD=boss=2027-01-05=Nobody else can"])).Returns(0).Output.ShouldContain("boss allowed it");
+        var sheet = _run.Write("sheet.json", """{ "format": "electioncore-quality", "version": 1, "processes": [{ "code": "P", "title": "x", "electoralProcess": "VR", "owner": "VRD" }] }""");
+        (await _run.WithData("quality", "import", sheet)).Returns(0);
+        (await _run.WithData([.. plan, "--waiver", "dira=VRD=boss=2027-01-05=Nobody else can"])).Returns(1).Errors.ShouldContain("QUA0018");
+
+        static string Judged(string day) => $$"""{ "audit": "A", "catalogue": "iso-ts-54001-2019", "topic": "EP-VR-01", "judgement": "met", "assessor": "ann", "on": "{{day}}" }""";
+
+        string Write(string file, string scope, string audit, string judged) => _run.Write(
+            file, """{ "format": "electioncore-quality", "version": 1,""", $"\"scopes\": [{scope}],", $"\"audits\": [{audit}],", $"\"determinations\": [{judged}] }}");
+    }
+
     private static string Example(string file) => RepositoryFolder.Of($"samples/data/example-quality/{file}");
 
     private static (int InScope, int Met, int Partly, int NotMet, int NotAssessed) Counts(JsonElement row)

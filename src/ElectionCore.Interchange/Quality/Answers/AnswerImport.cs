@@ -22,6 +22,11 @@ internal sealed class AnswerImport : ListImport
         {
             Add(QualityDiagnostics.AuditNotOpen.At(DiagnosticPlace.In(file), ("audit", audit.Code), ("status", Words.Of(audit.Status))));
         }
+
+        if (!options.Records.IsAnyoneKnown)
+        {
+            Add(QualityDiagnostics.IndependenceUnknown.At(DiagnosticPlace.In(file)));
+        }
     }
 
     public override bool IsCover(ReadSheet sheet) =>
@@ -118,9 +123,9 @@ internal sealed class AnswerImport : ListImport
             return;
         }
 
-        if (_options.Audit.Days.To is { } end && answer.On >= end)
+        if (_options.Audit.Check(answer) is { } outside)
         {
-            row.Add(InterchangeDiagnostics.AnswerAfterAudit, _date.Name, ("on", answer.On), ("audit", answer.Audit), ("last", end.AddDays(-1)));
+            row.Add(outside.Descriptor, _date.Name, [.. outside.Arguments.Select(a => (a.Name, a.Value))]);
             return;
         }
 
@@ -159,7 +164,7 @@ internal sealed class AnswerImport : ListImport
         return new(count, of, what);
     }
 
-    private static ValueList<EvidenceCode> Evidence(ListRow row)
+    private ValueList<EvidenceCode> Evidence(ListRow row)
     {
         var codes = new List<EvidenceCode>();
         foreach (var text in row.Text(ChecklistColumns.Evidence)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
@@ -167,6 +172,10 @@ internal sealed class AnswerImport : ListImport
             if (EvidenceCode.TryParse(text, provider: null, out var code))
             {
                 codes.Add(code);
+                if (_options.Evidence?.Contains(code) == false)
+                {
+                    row.Add(QualityDiagnostics.NotOnRecord, ChecklistColumns.Evidence, ("what", "The answer"), ("unknown", $"evidence {code}"));
+                }
             }
             else
             {

@@ -17,6 +17,9 @@ public sealed record AnswerOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<TopicAssignment> Assignments { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The evidence on record, by its codes; null where it is not known: then codes of evidence are not checked.</summary>
+    public IReadOnlySet<EvidenceCode>? Evidence { get; init; }
+
     /// <summary>What is asked of the team.</summary>
     /// <value>The default value is <see cref="AuditTeamPolicy.Usual"/>.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -51,9 +51,4 @@ public static partial class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor AnswerBeforeOpening = new(
         "INT0439", DiagnosticSeverity.Warning, "The topic was judged on {on}, before the audit {audit} was opened on {opened}.",
         "Look at the day. Documents may have been examined before the opening meeting; then it is as it should be.");
-
-    /// <summary>A judgement after the last day of its audit.</summary>
-    public static readonly DiagnosticDescriptor AnswerAfterAudit = new(
-        "INT0440", DiagnosticSeverity.Error, "The topic was judged on {on}, after the last day of the audit {audit}, which is {last}.",
-        "Correct the day, often its year; or the days of the audit.");
 }

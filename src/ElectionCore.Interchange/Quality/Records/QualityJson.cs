@@ -16,7 +16,8 @@ namespace ElectionCore.Interchange;
 /// default. The <c>points</c> of a criterion of a supplier are always given, and null where nobody judged.</para>
 /// <para>Reading is made for files of any origin: nothing throws for bad data, and all faults are told at once with their line and path. An
 /// array or property that is not known is an error. Files of more than 256 MiB or 33,554,432 lines are refused, and the checking ends after
-/// 1,000 faults. Whether the records fit together is not checked here: <see cref="QualityRegister"/> does so when they are stored.</para>
+/// 1,000 faults. Whether the records fit together and with what is on record is not checked here:
+/// <see cref="QualityRegister.CheckAsync"/> does so before they are stored.</para>
 /// </remarks>
 public static class QualityJson
 {
@@ -37,8 +38,9 @@ public static class QualityJson
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or white space.</exception>
     public static async Task<QualityReading> ReadAsync(Stream stream, string name, CancellationToken cancellationToken = default)
     {
-        var (states, findings) = await Document.ReadAsync(stream, name, cancellationToken).ConfigureAwait(false);
-        return new([.. states], [.. findings]);
+        var places = new List<DiagnosticPlace>();
+        var (states, findings) = await Document.ReadAsync(stream, name, cancellationToken, places).ConfigureAwait(false);
+        return new([.. states], [.. findings]) { Places = states.Count == 0 ? [] : [.. places] };
     }
 
     /// <summary>Writes a document as the records come, without holding them.</summary>

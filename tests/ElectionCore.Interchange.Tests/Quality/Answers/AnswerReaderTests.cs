@@ -74,6 +74,8 @@ public sealed class AnswerReaderTests
     [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,eve,2025-03-04,,,,,", "QUA0014", 10)]
     [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,omar,2025-03-04,,,,,", "QUA0018", 10)]
     [InlineData(",iso-ts-54001-2019,QMS-4.1-1,NORTH,met,,,,,omar,2025-03-04,,,,,", "QUA0019", 10)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,,,E-9", "QUA0003", 16)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2023-03-04,,,,,", "QUA0026", 11)]
     [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,not applicable,,,,,ann,2025-03-04,,,No machines,ann,", "QUA0016", 14)]
     [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,Why,,", "QUA0016", 14)]
     public async Task A_fault_says_where_it_is_and_in_strict_mode_nothing_is_taken(string row, string code, int column)
@@ -112,7 +114,7 @@ public sealed class AnswerReaderTests
         var late = await ReadAsync(Header + Row.Replace("2025-03-04", "2052-03-04"));
 
         (read.Diagnostics.Single().Code, read.Determinations.Length).ShouldBe(("QUA0013", 0));
-        (late.Diagnostics.Single().Code, late.Determinations.Length, late.HasErrors).ShouldBe(("INT0440", 0, true));
+        (late.Diagnostics.Single().Code, late.Determinations.Length, late.HasErrors).ShouldBe(("QUA0026", 0, true));
         (early.Diagnostics.Single().Code, early.Determinations.Length, early.HasErrors).ShouldBe(("INT0439", 1, false));
     }
 

@@ -1,0 +1,124 @@
+namespace ElectionCore.Quality;
+
+/// <summary>Whether records refer to what is on record, comes with them, or is in a catalogue.</summary>
+internal sealed class QualityReferences
+{
+    private static readonly HashSet<string> Kinds = new(
+        [
+            new ScopeCode("x").ToSubjectRef().Kind, new AuditCode("x").ToSubjectRef().Kind, new EvidenceCode("x").ToSubjectRef().Kind, new FindingCode("x").ToSubjectRef().Kind,
+            new CorrectiveCaseCode("x").ToSubjectRef().Kind, new ControlledDocumentCode("x").ToSubjectRef().Kind, "audit-programme",
+        ],
+        StringComparer.Ordinal);
+
+    private readonly Dictionary<CatalogueCode, QualityCatalogue> _catalogues;
+    private readonly Dictionary<ScopeCode, QualityScope> _scopes;
+    private readonly Dictionary<AuditCode, Audit> _audits;
+    private readonly IReadOnlyList<GradingScale> _scales;
+    private readonly HashSet<SubjectRef> _known;
+    private readonly IReadOnlySet<UnitCode>? _units;
+
+    public QualityReferences(IReadOnlyCollection<IFactState> all, IntakeRecords records)
+    {
+        _catalogues = records.Catalogues.DistinctBy(c => c.Code).ToDictionary(c => c.Code);
+        _scopes = all.OfType<QualityScope>().ToDictionary(s => s.Code);
+        _audits = all.OfType<Audit>().ToDictionary(a => a.Code);
+        _scales = GradingScale.WithThoseOfThePackage(all.OfType<GradingScale>());
+        _known = [.. all.Where(s => s is not TopicAssignment).Select(s => s.Subject).Where(s => Kinds.Contains(s.Kind))];
+        _units = records.Units;
+    }
+
+    public QualityScope? Scope(Audit audit) => _scopes.GetValueOrDefault(audit.Scope);
+
+    public Audit? Audit(AuditCode code) => _audits.GetValueOrDefault(code);
+
+    public IEnumerable<Diagnostic> Check(IFactState state) =>
+        [.. state.References.Distinct().Select(r => Check(state, r)).OfType<Diagnostic>(), .. Topics(state), .. Processes(state), .. Grade(state), .. Twice(state)];
+
+    private Diagnostic? Check(IFactState state, SubjectRef named) => named.Kind switch
+    {
+        "catalogue" when !_catalogues.ContainsKey(new(named.Code)) => QualityDiagnostics.CatalogueNotGiven.At(state.Subject, ("what", Name(state)), ("catalogue", named)),
+        "unit" when _units?.Contains(new(named.Code)) == false => NotOnRecord(state, named),
+        _ when Kinds.Contains(named.Kind) && !_known.Contains(named) => NotOnRecord(state, named),
+        _ => null,
+    };
+
+    private IEnumerable<Diagnostic> Topics(IFactState state)
+    {
+        var topics = state.References.Where(r => r.Kind == "topic").Distinct().ToList();
+        return topics.Count == 0 || Catalogues(state) is not { } catalogues ? []
+            : topics.Where(t => catalogues.TrueForAll(c => c.Find(new(t.Code)) is null)).Select(t => NotIn(catalogues, state, t));
+    }
+
+    private IEnumerable<Diagnostic> Processes(IFactState state)
+    {
+        var processes = state switch
+        {
+            QualityScope scope => scope.Processes,
+            Audit audit => [.. audit.Processes.Concat(audit.Team.SelectMany(m => m.Processes)).Distinct(StringComparer.Ordinal)],
+            _ => ValueList<string>.Empty,
+        };
+        return processes.Count == 0 || Catalogues(state) is not { } catalogues ? []
+            : processes.Where(p => catalogues.TrueForAll(c => c.Processes.All(k => k.Code != p))).Select(p => NotIn(catalogues, state, new("process", p)));
+    }
+
+    // The catalogues by which a record is to be read; null where one of them is not there, which is said of it.
+    private List<QualityCatalogue>? Catalogues(IFactState state)
+    {
+        var codes = state switch
+        {
+            Determination determination => [determination.Catalogue],
+            OfficialReference reference => [reference.Catalogue],
+            QualityScope scope => scope.Catalogues,
+            TopicAssignment assignment => _scopes.GetValueOrDefault(assignment.Scope)?.Catalogues,
+            Audit audit => _scopes.GetValueOrDefault(audit.Scope)?.Catalogues,
+            Finding { Catalogue: { } catalogue } => [catalogue],
+            Finding { Audit: { } audit } => _audits.TryGetValue(audit, out var known) ? _scopes.GetValueOrDefault(known.Scope)?.Catalogues : null,
+            _ => ValueList.Create<CatalogueCode>([.. _catalogues.Keys]),
+        };
+        return codes?.All(_catalogues.ContainsKey) == true ? [.. codes.Distinct().Select(c => _catalogues[c])] : null;
+    }
+
+    private IEnumerable<Diagnostic> Grade(IFactState state)
+    {
+        if (state is Finding finding)
+        {
+            if (_scales.FirstOrDefault(s => s.Code == finding.Scale) is not { } scale)
+            {
+                yield return NotOnRecord(state, new("grading-scale", finding.Scale));
+            }
+            else if (scale.Find(finding.Grade) is null)
+            {
+                yield return QualityDiagnostics.GradeNotOnScale.At(
+                    state.Subject, ("finding", finding.Code), ("grade", finding.Grade), ("scale", scale.Code), ("grades", string.Join(", ", scale.Grades.Select(g => g.Code))));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Twice(IFactState state)
+    {
+        IEnumerable<string> named = state switch
+        {
+            QualityScope scope => [.. Repeated("the unit", scope.Units), .. Repeated("the catalogue", scope.Catalogues), .. Repeated("the process", scope.Processes), .. Repeated("the place", scope.Sites)],
+            Audit audit => [.. Repeated("the unit", audit.Units), .. Repeated("the process", audit.Processes), .. Repeated("the place", audit.Sites)],
+            _ => [],
+        };
+        return named.Select(n => QualityDiagnostics.NamedTwice.At(state.Subject, ("what", Name(state)), ("twice", n)));
+    }
+
+    private static IEnumerable<string> Repeated<T>(string what, ValueList<T> list) => list.GroupBy(x => x).Where(g => g.Count() > 1).Select(g => $"{what} {g.Key}");
+
+    private static Diagnostic NotOnRecord(IFactState state, SubjectRef unknown) => QualityDiagnostics.NotOnRecord.At(state.Subject, ("what", Name(state)), ("unknown", Name(unknown)));
+
+    private static Diagnostic NotIn(List<QualityCatalogue> catalogues, IFactState state, SubjectRef unknown) => QualityDiagnostics.NotInCatalogue.At(
+        state.Subject, ("what", Name(state)), ("unknown", Name(unknown)), ("catalogues", string.Join(" and ", catalogues.Select(c => c.Code))));
+
+    private static string Name(IFactState state) => state switch
+    {
+        Determination determination => $"The judgement of {determination.Topic} in the audit {determination.Audit}",
+        TopicAssignment assignment => $"The assignment of {assignment.Topic} to {assignment.Unit}",
+        OfficialReference reference => $"The official reference of {reference.Topic}",
+        _ => $"The {Name(state.Subject)}",
+    };
+
+    private static string Name(SubjectRef subject) => $"{subject.Kind.Replace('-', ' ')} {subject.Code}";
+}
