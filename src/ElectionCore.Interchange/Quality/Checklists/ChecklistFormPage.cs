@@ -14,7 +14,7 @@ public static class ChecklistFormPage
 
     private static readonly (string Word, decimal Width)[] Columns =
     [
-        (QualityWords.Topic, 12), (QualityWords.Question, 37), (QualityWords.JudgementWord, 21), (QualityWords.Method, 16), (QualityWords.Note, 14),
+        (QualityWords.Topic, 11), (QualityWords.Question, 35), (QualityWords.JudgementWord, 23), (QualityWords.Method, 18), (QualityWords.Note, 13),
     ];
 
     /// <summary>Writes a form. The same form gives the same text.</summary>
