@@ -36,7 +36,7 @@ internal sealed class PrintedPage
         .total td, .total th { font-weight: bold; border-top-width: 0.6mm; }
         .unsure { color: #8C1D18; font-size: 0.85em; white-space: nowrap; }
         .small { color: #4A5B6E; display: block; font-size: 0.88em; font-weight: normal; margin-top: 0.6mm; }
-        .part { display: inline-block; margin-inline-end: 2mm; }
+        .part { display: inline-block; margin-inline-end: 0.6mm; }
         .note { color: #33465A; margin: 1.5mm 0 2.5mm; max-width: 180mm; }
         .dense td, .dense th { padding-block: 0.7mm; }
         ol.fixes { margin: 0; padding-inline-start: 6mm; }

@@ -14,7 +14,7 @@ public static class ChecklistFormPage
 
     private static readonly (string Word, decimal Width)[] Columns =
     [
-        (QualityWords.Topic, 12), (QualityWords.Question, 37), (QualityWords.JudgementWord, 21), (QualityWords.Method, 16), (QualityWords.Note, 14),
+        (QualityWords.Topic, 12.5m), (QualityWords.Question, 34), (QualityWords.JudgementWord, 22.5m), (QualityWords.Method, 17), (QualityWords.Note, 14),
     ];
 
     /// <summary>Writes a form. The same form gives the same text.</summary>
@@ -78,10 +78,14 @@ public static class ChecklistFormPage
                 CatalogueWords.Of(item.Question, language, catalogue).ToPrinted(tag, language) with { Small = evidence },
                 new(InPairs(judgements)),
                 new(InPairs(methods)),
-                new(item.Unit is { } unit && form.Unit is null ? form.NameOf(unit, language) : null, Small: ChecklistForm.BeforeOf(item, language) is { } before ? $"{QualityWords.For(QualityWords.Before, language)}:\n{before}" : null),
+                new(item.Unit is { } unit && form.Unit is null ? form.NameOf(unit, language) : null, Small: Before(item, language)),
             ],
             HasHeading: true);
     }
+
+    private static string? Before(ChecklistItem item, string? language) => item.Before is { } before
+        ? $"{QualityWords.For(QualityWords.Before, language)}:\n{QualityWords.For(before.Judgement, language)},\t{FormCells.Day(before.On)}"
+        : null;
 
     // Two on a line leave room for a page of questions on a sheet of paper.
     private static string InPairs(IEnumerable<string> boxes) => string.Join('\n', boxes.Chunk(2).Select(pair => string.Join('\t', pair)));

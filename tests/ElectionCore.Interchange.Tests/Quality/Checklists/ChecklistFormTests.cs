@@ -61,8 +61,8 @@ public sealed class ChecklistFormTests
         var judged = new Determination { Audit = new("A-0"), Catalogue = Electoral, Topic = new("EP-VR-01"), Unit = North, Judgement = Judgement.Met, Assessor = new("ann"), On = Day.AddDays(-30) };
         var form = ChecklistForm.Of(Questions with { Determinations = [judged] }, North);
         var day = judged.On.ToString("O", CultureInfo.InvariantCulture);
-        ChecklistFormPage.Write(form).ShouldContain($"Judged before:</bdi><br/>\n<bdi>met, {day}");
-        ChecklistFormPage.Write(form, "ur").ShouldContain($"پورا, \u200E{day}");
+        ChecklistFormPage.Write(form).ShouldContain($"<bdi>Judged before:</bdi><br/>\n<bdi class=\"part\">met,</bdi> <bdi class=\"part\">{day}</bdi>");
+        ChecklistFormPage.Write(form, "ur").ShouldContain($"<bdi class=\"part\">پورا,</bdi> <bdi class=\"part\">{day}</bdi>");
         Sheets.Read(await WorkbookAsync(form, "ur"), "Page 1 of 1", "K3").ShouldEndWith($"\u200E{day}");
     }
 
