@@ -187,6 +187,7 @@ public sealed class QualityTests : IDisposable
     private static IEnumerable<string> Texts(JsonElement list, string? property = null) =>
         list.EnumerateArray().Select(e => (property is null ? e : e.GetProperty(property)).GetString()!);
 
+    [Fact]
     public async Task What_refers_to_nothing_is_told_with_its_line_and_nothing_is_stored()
     {
         const string Scope = """{ "code": "S", "title": "x", "catalogues": ["iso-ts-54001-2019"], "units": ["SEC"] }""";
