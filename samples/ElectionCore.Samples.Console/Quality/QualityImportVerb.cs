@@ -80,7 +80,8 @@ internal sealed class QualityImportVerb
         var parsed = verb.Parsed;
         var data = await verb.OpenAsync(cancellationToken, isDry ? DataAccess.Try : DataAccess.Create);
         var records = new QualityRecords(data, await Days.TodayAsync(data.Register, verb.Clock, cancellationToken), catalogues, cancellationToken);
-        var found = await data.Quality.CheckAsync(read.States, await records.IntakeAsync(parsed.GetRequiredValue(_managers)), cancellationToken);
+        var found = await data.Quality.CheckAsync(
+            read.States, await records.IntakeAsync(parsed.GetRequiredValue(_managers)) with { IsPart = read.Document is not null }, cancellationToken);
         read = read with { Findings = [.. read.Findings, .. place(found)] };
         Output.Findings(read.Findings);
         var commit = isDry || read.States.Count == 0 || found.Any(f => f.Finding.Severity == DiagnosticSeverity.Error)

@@ -22,4 +22,10 @@ public sealed record IntakeRecords
     /// <value>The default value is <see cref="AuditTeamPolicy.Usual"/>.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public AuditTeamPolicy Policy { get; init => field = Guard.NotNull(value); } = AuditTeamPolicy.Usual;
+
+    /// <summary>
+    /// Whether what is taken in is one of several documents that name each other and come in any order, as those of OSCAL do. What is not there may
+    /// follow then: it is a warning and no error.
+    /// </summary>
+    public bool IsPart { get; init; }
 }

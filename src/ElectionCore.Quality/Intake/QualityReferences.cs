@@ -16,6 +16,7 @@ internal sealed class QualityReferences
     private readonly IReadOnlyList<GradingScale> _scales;
     private readonly HashSet<SubjectRef> _known;
     private readonly IReadOnlySet<UnitCode>? _units;
+    private readonly bool _mayFollow;
 
     public QualityReferences(IReadOnlyCollection<IFactState> all, IntakeRecords records)
     {
@@ -25,6 +26,7 @@ internal sealed class QualityReferences
         _scales = GradingScale.WithThoseOfThePackage(all.OfType<GradingScale>());
         _known = [.. all.Where(s => s is not TopicAssignment).Select(s => s.Subject).Where(s => Kinds.Contains(s.Kind))];
         _units = records.Units;
+        _mayFollow = records.IsPart;
     }
 
     public QualityScope? Scope(Audit audit) => _scopes.GetValueOrDefault(audit.Scope);
@@ -38,7 +40,7 @@ internal sealed class QualityReferences
     {
         "catalogue" when !_catalogues.ContainsKey(new(named.Code)) => QualityDiagnostics.CatalogueNotGiven.At(state.Subject, ("what", Name(state)), ("catalogue", named)),
         "unit" when _units?.Contains(new(named.Code)) == false => NotOnRecord(state, named),
-        _ when Kinds.Contains(named.Kind) && !_known.Contains(named) => NotOnRecord(state, named),
+        _ when Kinds.Contains(named.Kind) && !_known.Contains(named) => NotOnRecord(state, named, _mayFollow),
         _ => null,
     };
 
@@ -107,7 +109,11 @@ internal sealed class QualityReferences
 
     private static IEnumerable<string> Repeated<T>(string what, ValueList<T> list) => list.GroupBy(x => x).Where(g => g.Count() > 1).Select(g => $"{what} {g.Key}");
 
-    private static Diagnostic NotOnRecord(IFactState state, SubjectRef unknown) => QualityDiagnostics.NotOnRecord.At(state.Subject, ("what", Name(state)), ("unknown", Name(unknown)));
+    private static Diagnostic NotOnRecord(IFactState state, SubjectRef unknown, bool mayFollow = false)
+    {
+        var finding = QualityDiagnostics.NotOnRecord.At(state.Subject, ("what", Name(state)), ("unknown", Name(unknown)));
+        return mayFollow ? new(finding.Descriptor, DiagnosticSeverity.Warning, finding.Place, finding.Arguments) : finding;
+    }
 
     private static Diagnostic NotIn(List<QualityCatalogue> catalogues, IFactState state, SubjectRef unknown) => QualityDiagnostics.NotInCatalogue.At(
         state.Subject, ("what", Name(state)), ("unknown", Name(unknown)), ("catalogues", string.Join(" and ", catalogues.Select(c => c.Code))));

@@ -65,6 +65,16 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public async Task One_document_of_several_may_name_what_follows()
+    {
+        var orphan = Found("F2", "grave", topics: "T1") with { Audit = new AuditCode("NONE") };
+
+        var found = await _register.CheckAsync([orphan], Records with { IsPart = true });
+
+        found.Select(f => (f.Finding.Code, f.Finding.Severity)).ShouldBe([("QUA0003", DiagnosticSeverity.Warning), ("QUA0006", DiagnosticSeverity.Error)], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Units_are_checked_where_an_organisation_is_on_record()
     {
         IFactState[] given = [Scope, Assigned("V1", "U1"), Assigned("V1", "U2")];
