@@ -11,7 +11,8 @@ internal sealed class BulkEncoder : IAsyncDisposable
     private readonly BulkCommit _commit;
     private readonly Func<FactDraft, FactChange> _changeOf;
     private readonly Channel<FactDraft[]> _drafts;
-    private readonly Channel<CopyChunk> _chunks = Channel.CreateUnbounded<CopyChunk>(new() { SingleReader = true, SingleWriter = true });
+    private readonly Channel<CopyChunk> _chunks;
+    private readonly Queue<CopyChunk> _full = [];
     private readonly Dictionary<FactTable, CopyRows> _facts = [];
     private readonly CopyRows _entries = new(LogTables.Entries);
     private readonly CopyRows _payloads = new(LogTables.Payloads);
@@ -22,12 +23,17 @@ internal sealed class BulkEncoder : IAsyncDisposable
     /// <param name="commit">The commit.</param>
     /// <param name="changeOf">Works out the rows of a draft.</param>
     /// <param name="ahead">How many drafts may wait.</param>
-    public BulkEncoder(BulkCommit commit, Func<FactDraft, FactChange> changeOf, int ahead)
+    /// <param name="mostInMemory">How many bytes may wait at least.</param>
+    public BulkEncoder(BulkCommit commit, Func<FactDraft, FactChange> changeOf, int ahead, long mostInMemory)
     {
         _commit = commit;
         _changeOf = changeOf;
         _drafts = Channel.CreateBounded<FactDraft[]>(
             new BoundedChannelOptions(Math.Max(1, ahead / AtOnce)) { SingleReader = true, SingleWriter = true });
+
+        // Two chunks that follow each other are longer together than one that is full.
+        var chunks = (int)Math.Min(int.MaxValue, (2 * mostInMemory / CopyChunk.Size) + 16);
+        _chunks = Channel.CreateBounded<CopyChunk>(new BoundedChannelOptions(chunks) { SingleReader = true, SingleWriter = true });
         _work = Task.Run(EncodeAsync);
     }
 
@@ -36,6 +42,9 @@ internal sealed class BulkEncoder : IAsyncDisposable
 
     /// <summary>How many bytes were encoded.</summary>
     public long Length => Volatile.Read(ref _length);
+
+    /// <summary>Whether drafts came faster than they were encoded.</summary>
+    public bool IsBehind { get; private set; }
 
     /// <summary>The facts that are superseded; whole when there are no more chunks.</summary>
     public Dictionary<FactTable, List<Guid>> Superseded { get; } = [];
@@ -59,7 +68,8 @@ internal sealed class BulkEncoder : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        // What is still waiting is not wanted any more.
+        // What is still waiting is not wanted any more; whoever still took it would take a part for the whole.
+        _chunks.Writer.TryComplete(new OperationCanceledException());
         _drafts.Writer.TryComplete();
         while (_drafts.Reader.TryRead(out _))
         {
@@ -74,7 +84,11 @@ internal sealed class BulkEncoder : IAsyncDisposable
         _taken.Clear();
         try
         {
-            await _drafts.Writer.WriteAsync(drafts, cancellationToken).ConfigureAwait(false);
+            if (!_drafts.Writer.TryWrite(drafts))
+            {
+                IsBehind = true;
+                await _drafts.Writer.WriteAsync(drafts, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (ChannelClosedException)
         {
@@ -93,6 +107,8 @@ internal sealed class BulkEncoder : IAsyncDisposable
                 {
                     Encode(_changeOf(draft));
                 }
+
+                await GiveFullAsync().ConfigureAwait(false);
             }
 
             foreach (var rows in _facts.Values.Append(_entries).Append(_payloads))
@@ -100,11 +116,12 @@ internal sealed class BulkEncoder : IAsyncDisposable
                 Give(rows.TakeRest());
             }
 
-            _chunks.Writer.Complete();
+            await GiveFullAsync().ConfigureAwait(false);
+            _chunks.Writer.TryComplete();
         }
         catch (Exception fault)
         {
-            _chunks.Writer.Complete(fault);
+            _chunks.Writer.TryComplete(fault);
             _drafts.Writer.TryComplete(fault);
             throw;
         }
@@ -138,7 +155,15 @@ internal sealed class BulkEncoder : IAsyncDisposable
         if (chunk is not null)
         {
             Volatile.Write(ref _length, _length + chunk.Length);
-            _chunks.Writer.TryWrite(chunk);
+            _full.Enqueue(chunk);
+        }
+    }
+
+    private async ValueTask GiveFullAsync()
+    {
+        while (_full.TryDequeue(out var chunk))
+        {
+            await _chunks.Writer.WriteAsync(chunk).ConfigureAwait(false);
         }
     }
 }

@@ -9,12 +9,14 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 /// Sends what one large commit writes. It is kept in memory until the number of the commit is known, and copied straight
 /// into the tables; what is too much for that is put aside in temporary tables on the server.
 /// </summary>
-internal sealed class BulkRows(StoreSession session, BulkCommit commit, BulkEncoder encoder)
+internal sealed class BulkRows(StoreSession session, BulkCommit commit, BulkEncoder encoder, long mostInMemory)
 {
     private const int SupersededAtOnce = 10_000;
 
     private readonly List<CopyChunk> _kept = [];
     private readonly Dictionary<StoreTable, string> _aside = [];
+    private long _lengthKept;
+    private bool _isWhole = true;
 
     /// <summary>How many bytes were put aside.</summary>
     public long LengthAside { get; private set; }
@@ -33,15 +35,25 @@ internal sealed class BulkRows(StoreSession session, BulkCommit commit, BulkEnco
         }
     }
 
-    /// <summary>Writes everything into the tables, under the lock of the head. It can be done again in another transaction.</summary>
-    /// <exception cref="RuleViolationException">A fact that is to be superseded is not known any more (<c>COR0010</c>).</exception>
+    /// <summary>
+    /// Writes everything into the tables, under the lock of the head. It can be done again in another transaction, as long as all of
+    /// it is still in memory.
+    /// </summary>
+    /// <exception cref="RuleViolationException">
+    /// A fact that is to be superseded is not known any more (<c>COR0010</c>), or it was too much to be done again (<c>STO0010</c>).
+    /// </exception>
     public async Task WriteAsync(long number, CancellationToken cancellationToken)
     {
+        if (!_isWhole)
+        {
+            throw StoreTransaction.Broken(session);
+        }
+
         await WriteAsync([.. _kept], number, cancellationToken).ConfigureAwait(false);
         while (await encoder.Chunks.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
         {
             var chunks = Take();
-            _kept.AddRange(chunks);
+            Keep(chunks);
             await WriteAsync(chunks, number, cancellationToken).ConfigureAwait(false);
         }
 
@@ -62,6 +74,17 @@ internal sealed class BulkRows(StoreSession session, BulkCommit commit, BulkEnco
             {
                 await SupersedeAsync(table, ids, number, cancellationToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    private void Keep(List<CopyChunk> chunks)
+    {
+        _lengthKept += chunks.Sum(c => (long)c.Length);
+        _isWhole &= _lengthKept <= mostInMemory;
+        _kept.AddRange(chunks);
+        if (!_isWhole)
+        {
+            _kept.Clear();
         }
     }
 

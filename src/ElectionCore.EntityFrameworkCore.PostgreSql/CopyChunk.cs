@@ -7,7 +7,8 @@ namespace ElectionCore.EntityFrameworkCore.PostgreSql;
 /// </summary>
 internal sealed class CopyChunk(StoreTable table, int firstRow)
 {
-    private const int Size = 1 << 19;
+    /// <summary>How many bytes one has room for, unless its first row is longer.</summary>
+    public const int Size = 1 << 19;
 
     private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(Size, firstRow));
     private readonly List<int> _numbers = [];

@@ -60,7 +60,7 @@ public static class PostgreSqlBuilderExtensions
         ElectionCoreBuilder builder, Func<IServiceProvider, StoreDialect> dialect, StoreGate gate)
         where TContext : DbContext
     {
-        StoreServices.Add<TContext>(builder, dialect, gate, (session, _) => new PostgreSqlBulkWriter(session));
+        StoreServices.Add<TContext>(builder, dialect, gate, (session, provider) => new PostgreSqlBulkWriter(session, gate.IsOwn ? provider.GetRequiredService<IServiceScopeFactory>() : null));
         return builder;
     }
 }

@@ -59,10 +59,7 @@ internal static class StoreTransaction
             {
                 if (begun)
                 {
-                    throw new RuleViolationException(StorageDiagnostics.DatabaseUnavailable.At(
-                        default,
-                        ("database", session.Dialect.Describe(session.Context)),
-                        ("reason", "the connection broke while many rows were written, and nothing of them is stored")));
+                    throw Broken(session);
                 }
 
                 begun = true;
@@ -71,6 +68,12 @@ internal static class StoreTransaction
             id,
             cancellationToken);
     }
+
+    /// <summary>The fault of what broke off and cannot be done again.</summary>
+    public static RuleViolationException Broken(StoreSession session) => new(StorageDiagnostics.DatabaseUnavailable.At(
+        default,
+        ("database", session.Dialect.Describe(session.Context)),
+        ("reason", "the connection broke while many rows were written, and nothing of them is stored")));
 
     // Refused or cancelled, it leaves nothing in the host's transaction.
     private static async Task<Commit?> JoinAsync(
