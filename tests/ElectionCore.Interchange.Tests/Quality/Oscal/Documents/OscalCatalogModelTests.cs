@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ElectionCore.Quality;
@@ -93,20 +92,12 @@ public sealed class OscalCatalogModelTests
     }
 
     [Fact]
-    public async Task A_thousand_controls_are_read_within_a_second()
+    public async Task A_thousand_controls_come_back_in_their_order()
     {
         var topics = string.Join(",", Enumerable.Range(0, 1000).Select(i => string.Create(CultureInfo.InvariantCulture, $$"""{"code": "T-{{i}}", "clauses": ["1"], "text": {"en": "Question {{i}}?", "ar": "سؤال"}, "evidence": "Minutes"}""")));
         var export = OscalWriter.Catalog(Read($$"""{"format": "electioncore-quality-catalogue", "version": 1, "code": "c", "standard": "S", "edition": "1", "contentVersion": "1", "title": "T", "clauses": [{"number": "1", "title": "C"}], "topics": [{{topics}}]}"""), Options);
-        var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 3; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            (await BackAsync(export)).Catalogue!.Topics.Length.ShouldBe(1000);
-            best = watch.Elapsed < best ? watch.Elapsed : best;
-        }
-
-        // The best of three: others may use the machine at the same time.
-        best.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        var catalogue = (await BackAsync(export)).Catalogue!;
+        catalogue.Topics.Select(t => (t.Code.Value, t.Text.For("ar"))).ShouldBe(Enumerable.Range(0, 1000).Select(i => (string.Create(CultureInfo.InvariantCulture, $"T-{i}"), "سؤال")));
     }
 
     [Theory]
