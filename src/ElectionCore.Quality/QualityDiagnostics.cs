@@ -38,6 +38,11 @@ public static partial class QualityDiagnostics
         "QUA0007", DiagnosticSeverity.Error, "{what} names {twice} twice.",
         "Name it once; perhaps another was meant.");
 
+    /// <summary>A record that others judged by would become something else.</summary>
+    public static readonly DiagnosticDescriptor StaysAsRecorded = new(
+        "QUA0008", DiagnosticSeverity.Error, "{record} {code}: {what} is {known} on record and cannot become {given}.",
+        "Others judged, verified or decided by it already. An older file may have been taken in again: take in what is newer. What is found now is another record.");
+
     /// <summary>An audit is not in the state that an act asks for.</summary>
     public static readonly DiagnosticDescriptor AuditWrongStatus = new(
         "QUA0010", DiagnosticSeverity.Error, "The audit {audit} is {status}; it cannot be {what}.",

@@ -9,6 +9,8 @@ internal sealed class QualityRules
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<SubjectRef, Diagnostic> _twiceInEffect = [];
     private readonly Dictionary<AuditCode, DateOnly> _lastJudged = [];
+    private readonly Dictionary<AuditCode, HashSet<PersonRef>> _judges = [];
+    private readonly HashSet<AuditCode> _closed = [];
 
     /// <summary>Reads what the rules need to know for these states.</summary>
     public static async Task<QualityRules> ForAsync<T>(QualityRegister register, IReadOnlyList<T> states, CancellationToken cancellationToken)
@@ -24,12 +26,12 @@ internal sealed class QualityRules
             }
         }
 
-        if (typeof(T) == typeof(Determination))
+        if (typeof(T) == typeof(Determination) || typeof(T) == typeof(Finding))
         {
             await rules.ReadAuditsAsync(register, cancellationToken).ConfigureAwait(false);
         }
 
-        if (states is IReadOnlyList<Audit> audits && audits.Any(a => a.ClosedOn is not null))
+        if (states is IReadOnlyList<Audit> audits)
         {
             await rules.ReadJudgementsAsync(register, audits, cancellationToken).ConfigureAwait(false);
         }
@@ -66,7 +68,9 @@ internal sealed class QualityRules
         {
             _ when state.Equals(known) => null,
             Audit audit => Fault(audit, known as Audit),
-            Determination determination => Fault(determination),
+            Determination determination => (known is Determination earlier ? RecordedStays.Check(determination, earlier) : null) ?? Fault(determination),
+            Finding finding => known is Finding { Audit: { } raisedIn } raised && _closed.Contains(raisedIn) ? RecordedStays.Check(finding, raised) : null,
+            GradingScale scale => (known as GradingScale ?? GradingScale.OfThePackage(scale.Code)) is { } graded ? RecordedStays.Check(scale, graded) : null,
             CorrectiveCase action => Fault(action, known as CorrectiveCase),
             ControlledDocument document => Fault(document, known as ControlledDocument),
             CertificationCycle cycle => cycle.Check(),
@@ -82,7 +86,7 @@ internal sealed class QualityRules
     private Diagnostic? Fault(Audit audit, Audit? known) =>
         known is { Status: AuditStatus.Closed } && (!(audit with { Approval = known.Approval, Title = known.Title }).Equals(known) || (known.Approval is not null && audit.Approval is null))
             ? QualityDiagnostics.AuditWrongStatus.At(audit.Subject, ("audit", audit.Code), ("status", Plainly.Of(known.Status)), ("what", "changed"))
-            : audit.Check() ?? (audit.ClosedOn is { } closed && _lastJudged.TryGetValue(audit.Code, out var last) && last > closed
+            : (known is null ? null : RecordedStays.Check(audit, known, _judges.GetValueOrDefault(audit.Code) ?? [])) ?? audit.Check() ?? (audit.ClosedOn is { } closed && _lastJudged.TryGetValue(audit.Code, out var last) && last > closed
                 ? QualityDiagnostics.AuditClosedTooSoon.At(audit.Subject, ("audit", audit.Code), ("closed", closed), ("last", last))
                 : null);
 
@@ -90,7 +94,7 @@ internal sealed class QualityRules
     private static Diagnostic? Fault(CorrectiveCase action, CorrectiveCase? known) =>
         known is not null && (!action.Steps.Take(known.Steps.Count).SequenceEqual(known.Steps) || (known.Steps.Count > 0 && action.Owner != known.Owner))
             ? QualityDiagnostics.CaseStepsChanged.At(action.Subject, ("case", action.Code))
-            : action.Check();
+            : (known is null ? null : RecordedStays.Check(action, known)) ?? action.Check();
 
     // A document in effect changes in nothing but the day on which another takes its place.
     private Diagnostic? Fault(ControlledDocument document, ControlledDocument? known) =>
@@ -152,6 +156,10 @@ internal sealed class QualityRules
         await foreach (var fact in register.Facts<Audit>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
         {
             _audits[fact.State.FactKey] = fact.State;
+            if (fact.State.Status == AuditStatus.Closed)
+            {
+                _closed.Add(fact.State.Code);
+            }
         }
 
         await foreach (var fact in register.Facts<QualityScope>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
@@ -162,11 +170,13 @@ internal sealed class QualityRules
 
     private async Task ReadJudgementsAsync(QualityRegister register, IReadOnlyList<Audit> audits, CancellationToken cancellationToken)
     {
-        var query = FactQuery.KnownNow with { References = [.. audits.Where(a => a.ClosedOn is not null).Select(a => a.Subject)] };
+        var query = FactQuery.KnownNow with { References = [.. audits.Select(a => a.Subject)] };
         await foreach (var fact in register.Facts<Determination>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
         {
             var (audit, on) = (fact.State.Audit, fact.State.On);
             _lastJudged[audit] = _lastJudged.TryGetValue(audit, out var last) && last > on ? last : on;
+            _judges.TryAdd(audit, []);
+            _judges[audit].Add(fact.State.Assessor);
         }
     }
 

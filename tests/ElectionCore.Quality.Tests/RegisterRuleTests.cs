@@ -74,6 +74,34 @@ public sealed class RegisterRuleTests
     }
 
     [Fact]
+    public async Task What_others_judged_by_does_not_become_something_else()
+    {
+        var closed = Open with { Code = new("CLOSED"), ClosedOn = Day };
+        var major = Found("F1", "major", topics: "T1") with { Audit = new AuditCode("CLOSED") };
+        var own = new GradingScale { Code = "own", Name = new("Own"), Grades = [new("red", new("Red"), GradeEffect.Major)] };
+        var verified = Case("K1", "F1", CaseState.Effective);
+        await ImportAsync(Scope, Open, closed, major, own, verified, Found("F2", "major", topics: "T1"), Found("F3", "minor", topics: "T1") with { Audit = Open.Code });
+        await ImportAsync(Judged("T1", Judgement.NotMet));
+
+        IFactState[] refused =
+        [
+            Open with { OpenedOn = null }, Open with { Scope = new("S9") }, Open with { Team = [.. Open.Team.Where(m => m.Person != Auditor)] },
+            major with { Grade = "observation" }, major with { On = major.On.AddDays(300) }, major with { Audit = null }, major with { Topics = [new("V1")] }, major with { Scale = "own" },
+            own with { Grades = [new("red", new("Red"), GradeEffect.Minor)] }, own with { Grades = [new("blue", new("Blue"), GradeEffect.Minor)] },
+            GradingScale.Usual with { Grades = [.. GradingScale.Usual.Grades.Select(g => g with { Effect = GradeEffect.None })] },
+            Judged("T1", Judgement.NotAssessed), verified with { Findings = [new("F1"), new("F2")] }, verified with { Findings = [] },
+        ];
+        foreach (var state in refused)
+        {
+            (await RefusedAsync(state)).ShouldBe("QUA0008", state.ToString());
+        }
+
+        await ImportAsync(
+            Open with { Team = [.. Open.Team, new() { Person = new("MORE"), Role = AuditRole.Auditor }] }, major with { Statement = "Better said" },
+            own with { Grades = [.. own.Grades, new("blue", new("Blue"), GradeEffect.Minor)] }, Found("F3", "major", topics: "T1") with { Audit = Open.Code }, Judged("T1", Judgement.Met));
+    }
+
+    [Fact]
     public async Task A_closed_audit_that_came_without_its_judgements_takes_them_in_once_and_together_with_itself()
     {
         var closed = Open with { OpenedOn = Day.AddDays(-20), ClosedOn = Day };

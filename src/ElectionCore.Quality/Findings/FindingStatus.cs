@@ -61,12 +61,12 @@ public sealed record FindingStatus
         };
     }
 
-    // What was verified before it was found helped something else.
+    // What was done or verified before it was found helped something else.
     private static FindingState StateOf(CorrectiveCase action, Finding finding) => action.State switch
     {
         CaseState.PlanAccepted => FindingState.PlanAccepted,
         CaseState.Implemented => FindingState.Implemented,
-        CaseState.Effective when action.LastOn >= finding.On => FindingState.VerifiedEffective,
+        CaseState.Effective when action.Steps.Last(s => s.Step == CaseStep.Implemented).On >= finding.On => FindingState.VerifiedEffective,
         CaseState.Ineffective => FindingState.Reopened,
         _ => action.Steps.Any(s => s.Step == CaseStep.Reopened) ? FindingState.Reopened : FindingState.Open,
     };

@@ -60,6 +60,9 @@ public sealed record GradingScale : IFactState
     /// <returns>The grade, or null.</returns>
     public FindingGrade? Find(string code) => Grades.FirstOrDefault(g => g.Code == code);
 
+    /// <summary>The scale of the package with this code, or null.</summary>
+    internal static GradingScale? OfThePackage(string code) => code == Usual.Code ? Usual : code == Afnor.Code ? Afnor : null;
+
     /// <summary>Some scales and those of the package, each code once; the institution's own come first.</summary>
     internal static IReadOnlyList<GradingScale> WithThoseOfThePackage(IEnumerable<GradingScale> own) => [.. own.Concat([Usual, Afnor]).DistinctBy(s => s.Code, StringComparer.Ordinal)];
 

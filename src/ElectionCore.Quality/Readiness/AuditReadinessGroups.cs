@@ -35,7 +35,9 @@ internal sealed class AuditReadinessGroups
         return group ??= new(Key(topic) with { Unit = _grid.Units[column] });
     }
 
-    /// <summary>The groups that something about topics, and perhaps a process and a unit, belongs to; each once.</summary>
+    /// <summary>
+    /// The groups that something about topics, and perhaps a process and a unit, belongs to; each once. What is about none of the topics belongs to the whole only.
+    /// </summary>
     public HashSet<AuditReadinessGroup> About(IEnumerable<int> rows, string? process, IReadOnlyCollection<UnitCode?> units)
     {
         var about = new HashSet<AuditReadinessGroup>();
@@ -45,6 +47,11 @@ internal sealed class AuditReadinessGroups
             var (whole, clause, own) = Of(topic);
             about.UnionWith([whole, clause, process is null ? own : _processes.GetValueOrDefault((topic.CatalogueNumber, process, Basis(topic)), own)]);
             about.UnionWith(columns.Select(c => _units.GetValueOrDefault((topic.CatalogueNumber, c, Basis(topic)))).OfType<AuditReadinessGroup>());
+        }
+
+        if (about.Count == 0)
+        {
+            about.UnionWith(_whole.Values);
         }
 
         return about;

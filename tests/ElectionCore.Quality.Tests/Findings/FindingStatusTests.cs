@@ -24,12 +24,12 @@ public sealed class FindingStatusTests
     }
 
     [Fact]
-    public void What_was_verified_before_it_was_found_helped_something_else()
+    public void What_was_implemented_before_it_was_found_helped_something_else()
     {
         var done = Opened("C", "F").UpTo(CaseStep.FoundEffective);
 
-        Status(Found("F", day: 7), 60, done)!.State.ShouldBe(FindingState.VerifiedEffective);
-        Status(Found("F", day: 8), 60, done)!.State.ShouldBe(FindingState.Open);
+        Status(Found("F", day: 6), 60, done)!.State.ShouldBe(FindingState.VerifiedEffective);
+        Status(Found("F", day: 7), 60, done)!.State.ShouldBe(FindingState.Open);
     }
 
     [Fact]

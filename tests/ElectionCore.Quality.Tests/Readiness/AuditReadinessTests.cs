@@ -89,6 +89,10 @@ public sealed class AuditReadinessTests
         // What an audit of the scope found is not closed by asking no more.
         var found = records with { Audits = [Audit("A1")], Findings = [Found("F1", "major", topics: "V1") with { Audit = new AuditCode("A1") }] };
         (AuditReadiness.Of(found, Day).OpenMajors, AuditReadiness.Of(found, Day).Blockers.Single().Code).ShouldBe((1, "QUA0070"));
+
+        // It is in the row of the whole also where none of its topics is asked.
+        AuditReadiness.Of(found, Day).Whole.Sum(r => r.OpenMajors).ShouldBe(1);
+        AuditReadiness.Of(found, Day).ByClause.Sum(r => r.OpenMajors).ShouldBe(0);
         AuditReadiness.Of(records, Day.AddDays(-1)).Blockers.Select(b => (b.Code, b.Place.Subject.Code)).ShouldBe([("QUA0079", "V1")]);
     }
 

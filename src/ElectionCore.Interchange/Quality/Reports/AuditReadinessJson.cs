@@ -64,6 +64,13 @@ public static class AuditReadinessJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("reasons");
+        foreach (var reason in readiness.Reasons)
+        {
+            WriteReason(json, reason, places: null);
+        }
+
+        json.WriteEndArray();
         await JsonWriting.FinishAsync(json, stream, cancellationToken).ConfigureAwait(false);
     }
 
