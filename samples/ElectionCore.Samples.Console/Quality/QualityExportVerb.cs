@@ -71,6 +71,7 @@ internal sealed class QualityExportVerb
     private static bool IsOf(IFactState state, string model, AuditCode? audit, ScopeCode? scope) => (model, state) switch
     {
         (OscalModels.Profile, QualityScope own) => scope is null || own.Code == scope,
+        (OscalModels.Profile, TopicAssignment assignment) => scope is null || assignment.Scope == scope,
         (OscalModels.Plan or OscalModels.Results, Audit own) => own.Code == audit,
         (OscalModels.Results, Determination determination) => determination.Audit == audit,
         (OscalModels.Results, Finding finding) => finding.Audit == audit,
@@ -90,7 +91,8 @@ internal sealed class QualityExportVerb
                 var map = BuiltInCatalogues.Maps.FirstOrDefault(m => m.From == from) ?? throw new UsageException("--edition", $"No references lead from {from}.");
                 return OscalWriter.Mapping(map, records.Catalogues, options);
             case OscalModels.Profile:
-                return OscalWriter.Profile(await records.ScopeAsync(parsed.GetValue(_scope)), records.Catalogues, options);
+                var own = await records.ScopeAsync(parsed.GetValue(_scope));
+                return OscalWriter.Profile(own, records.Catalogues, await records.AllAsync<TopicAssignment>(own.Code), options);
             case OscalModels.Actions:
                 return OscalWriter.PlanOfAction(
                     new()
@@ -116,6 +118,7 @@ internal sealed class QualityExportVerb
                             Determinations = await records.AllAsync<Determination>(audit.Code),
                             Evidence = await records.AllAsync<EvidenceItem>(),
                             Findings = await records.AllAsync<Finding>(audit.Code),
+                            Cases = await records.AllAsync<CorrectiveCase>(),
                             Scales = await records.ScalesAsync(),
                         },
                         options);

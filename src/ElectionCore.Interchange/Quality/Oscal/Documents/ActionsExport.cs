@@ -35,7 +35,7 @@ internal static class ActionsExport
             "plan-of-action-and-milestones", "Plan of action and milestones", options.Version,
             ("observations", OscalMake.List(graded.Select(f => FindingParts.Observation(draft, f.Finding, records.Scales)).ToArray())),
             ("risks", risks),
-            ("findings", OscalMake.List(graded.Where(f => f.Is).Select(f => FindingParts.Nonconformity(f.Finding)))),
+            ("findings", OscalMake.List(graded.Where(f => f.Is).Select(f => FindingParts.Nonconformity(f.Finding, cases)))),
             ("poam-items", OscalMake.List(items)));
     }
 
@@ -90,11 +90,9 @@ internal static class ActionsExport
         ("props", new OscalProps().Add("item", FindingParts.Kind).Add("code", finding.Code.Value).List),
         ("related-findings", isNonconformity ? OscalMake.List([OscalMake.Object(("finding-uuid", FindingParts.FindingIdOf(finding.Code)))]) : null),
         ("related-observations", OscalMake.List([OscalMake.Object(("observation-uuid", FindingParts.IdOf(finding.Code)))])),
-        ("related-risks", OscalMake.List(cases.Select(Related))));
+        ("related-risks", OscalMake.List(cases.Select(CaseParts.Related))));
 
     private static JsonObject Item(CorrectiveCase action) => OscalMake.Object(
         ("uuid", OscalMake.Id("item", "case", action.Code.Value)), ("title", OscalMake.Line(action.Title)), ("description", OscalMarkup.Escape(action.Title)),
-        ("props", new OscalProps().Add("item", "case").Add("code", action.Code.Value).List), ("related-risks", OscalMake.List([Related(action)])));
-
-    private static JsonObject Related(CorrectiveCase action) => OscalMake.Object(("risk-uuid", CaseParts.IdOf(action.Code)));
+        ("props", new OscalProps().Add("item", "case").Add("code", action.Code.Value).List), ("related-risks", OscalMake.List([CaseParts.Related(action)])));
 }

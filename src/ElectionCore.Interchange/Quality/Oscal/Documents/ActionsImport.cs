@@ -14,12 +14,6 @@ internal sealed class ActionsImport(OscalRun run, OscalItem root)
         if (metadata.Prop("as-of") is not null)
         {
             metadata.Take("roles", "responsible-parties");
-
-            // Owners stand as properties of the risks.
-            foreach (var party in _known.Parties.Where(p => p.Prop("person") is not null))
-            {
-                party.Take("type");
-            }
         }
 
         var evidence = EvidenceParts.Read(_known, run);

@@ -10,6 +10,8 @@ internal static class CaseParts
 
     public static string IdOf(CorrectiveCaseCode code) => OscalMake.Id(Kind, code.Value);
 
+    public static JsonObject Related(CorrectiveCase action) => OscalMake.Object(("risk-uuid", IdOf(action.Code)));
+
     public static JsonObject Risk(OscalDraft draft, CorrectiveCase c)
     {
         OscalProps props = new();
@@ -32,10 +34,10 @@ internal static class CaseParts
     }
 
     /// <summary>Reads the risks that are corrective actions.</summary>
-    public static IEnumerable<CorrectiveCase> Read(OscalItem root, OscalResources known, OscalRun run)
+    public static IEnumerable<CorrectiveCase> Read(OscalItem holder, OscalResources known, OscalRun run)
     {
         List<CorrectiveCase> cases = [];
-        foreach (var risk in OscalObservations.ById(root.Items("risks"), "risk", run).Values)
+        foreach (var risk in OscalObservations.ById(holder.Items("risks"), "risk", run).Values)
         {
             if (risk.Prop("record") != Kind)
             {
@@ -47,7 +49,13 @@ internal static class CaseParts
             }
         }
 
-        OscalObservations.Twice(cases, "corrective action", root, run);
+        // Owners stand as properties of the risks.
+        foreach (var party in cases.Count == 0 ? [] : known.Parties.Where(p => p.Prop("person") is not null))
+        {
+            party.Take("type");
+        }
+
+        OscalObservations.Twice(cases, "corrective action", holder, run);
         return cases;
     }
 

@@ -45,10 +45,11 @@ internal static class FindingParts
             ("relevant-evidence", EvidenceParts.Relevant(draft, f.Evidence)), ("collected", OscalMake.Day(f.On)));
     }
 
-    public static JsonObject Nonconformity(Finding f) => OscalMake.Object(
+    public static JsonObject Nonconformity(Finding f, IEnumerable<CorrectiveCase> cases) => OscalMake.Object(
         ("uuid", FindingIdOf(f.Code)), ("title", OscalMake.Line(f.Code.Value)), ("description", OscalMarkup.Escape(f.Statement)),
         ("props", new OscalProps().Add("record", Kind).Add("grade", f.Grade).List), ("target", DeterminationParts.Target(f.Topics[0], isMet: false)),
-        ("related-observations", OscalMake.List([OscalMake.Object(("observation-uuid", IdOf(f.Code)))])));
+        ("related-observations", OscalMake.List([OscalMake.Object(("observation-uuid", IdOf(f.Code)))])),
+        ("related-risks", OscalMake.List(cases.Where(c => c.Findings.Contains(f.Code)).Select(CaseParts.Related))));
 
     public static Finding? Read(OscalItem observation, OscalItem? nonconformity, IEnumerable<GradingScale> scales, OscalResources known, OscalRun run)
     {

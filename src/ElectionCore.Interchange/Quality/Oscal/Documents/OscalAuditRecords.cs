@@ -29,6 +29,10 @@ public sealed record OscalAuditRecords
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<Finding> Findings { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The corrective actions. Those about no finding of the audit are left out.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<CorrectiveCase> Cases { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The scales of grades.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<GradingScale> Scales { get; init => field = Guard.NotNull(value); } = [GradingScale.Usual, GradingScale.Afnor];

@@ -17,6 +17,7 @@ internal sealed class OscalObservations
     {
         OscalObservations read = new();
         var observations = ById(holder.Items("observations"), "observation", run);
+        var risks = holder.Items("risks").Select(r => r.Text("uuid")?.ToLowerInvariant() ?? "").ToHashSet(StringComparer.Ordinal);
         Dictionary<string, OscalItem> judged = new(StringComparer.Ordinal);
         foreach (var finding in ById(holder.Items("findings"), "finding", run).Values)
         {
@@ -37,6 +38,14 @@ internal sealed class OscalObservations
                 {
                     run.Find(InterchangeDiagnostics.OscalGivenTwice, finding.Path, ("what", "finding of the observation"), ("code", id));
                 }
+            }
+        }
+
+        foreach (var related in holder.Items("findings").Where(f => f.Prop("record") is not null).SelectMany(f => f.Items("related-risks")))
+        {
+            if (related.Required("risk-uuid") is { Length: > 0 } id && !risks.Contains(id.ToLowerInvariant()))
+            {
+                run.Find(InterchangeDiagnostics.OscalReferenceDangling, related.Path, ("what", "risk"), ("reference", OscalText.Shorten(id)));
             }
         }
 

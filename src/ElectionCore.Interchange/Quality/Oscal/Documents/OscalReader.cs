@@ -63,7 +63,7 @@ public static class OscalReader
                 catalogue = new CatalogImport(run).Read(root);
                 break;
             case "profile":
-                states = [new ProfileImport(run).Read(root)];
+                states = new ProfileImport(run).Read(root);
                 break;
             case "assessment-plan":
                 states = [new AuditPlanImport(run, root).Read()];

@@ -23,8 +23,8 @@ public sealed class OscalReading
     public ImmutableArray<CatalogueMap> Maps { get; internal init; } = [];
 
     /// <summary>
-    /// The records: a scope of a <c>profile</c>, an audit of an <c>assessment-plan</c>, the audit, evidence, scales of grades, determinations and
-    /// findings of <c>assessment-results</c>, evidence, scales of grades, findings and corrective actions of a
+    /// The records: a scope of a <c>profile</c> and the units that answer for its topics, an audit of an <c>assessment-plan</c>, the audit, evidence, scales of grades, determinations,
+    /// findings and corrective actions of <c>assessment-results</c>, evidence, scales of grades, findings and corrective actions of a
     /// <c>plan-of-action-and-milestones</c>. All of a kind stand together, as <see cref="QualityRegister.ImportAsync(IAsyncEnumerable{IFactState}, CommitDetails, DateOnly?, CancellationToken)"/> takes them. None where a finding is an error.
     /// </summary>
     public ImmutableArray<IFactState> States { get; internal init; } = [];

@@ -24,20 +24,23 @@ public static class OscalWriter
         return CatalogExport.Write(catalogue, options);
     }
 
-    /// <summary>Writes a scope as a <c>profile</c>: an import of each catalogue, with the topics that are asked and left out.</summary>
+    /// <summary>Writes a scope as a <c>profile</c>: an import of each catalogue, with the topics that are asked and left out, and the units that answer for them.</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="catalogues">The catalogues of the scope; others do not matter.</param>
+    /// <param name="assignments">Which units answer for which topics. Those of other scopes are left out.</param>
     /// <param name="options">How it is written.</param>
     /// <returns>The document and its losses.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A catalogue of the scope is not given.</exception>
-    public static OscalExport Profile(QualityScope scope, IReadOnlyList<QualityCatalogue> catalogues, OscalWriteOptions options)
+    public static OscalExport Profile(
+        QualityScope scope, IReadOnlyList<QualityCatalogue> catalogues, IReadOnlyList<TopicAssignment> assignments, OscalWriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(catalogues);
+        ArgumentNullException.ThrowIfNull(assignments);
         ArgumentNullException.ThrowIfNull(options);
         return scope.Catalogues.All(c => catalogues.Any(k => k.Code == c))
-            ? ProfileExport.Write(scope, catalogues, options)
+            ? ProfileExport.Write(scope, catalogues, assignments, options)
             : throw new ArgumentException($"A catalogue of the scope {scope.Code} is not given.", nameof(catalogues));
     }
 
@@ -59,7 +62,7 @@ public static class OscalWriter
     }
 
     /// <summary>
-    /// Writes what came of an audit as <c>assessment-results</c>: determinations, evidence, findings and the scales of their grades. The audit
+    /// Writes what came of an audit as <c>assessment-results</c>: determinations, evidence, findings, the scales of their grades and the corrective actions about them. The audit
     /// itself stands there too, with its closing, so that its plan, its results and the actions are taken in elsewhere in any order.
     /// </summary>
     /// <param name="records">The records.</param>

@@ -3,12 +3,18 @@ using ElectionCore.Quality;
 
 namespace ElectionCore.Interchange;
 
-/// <summary>A scope as an OSCAL profile: an import of each catalogue, with what is asked by id and what is left out by id.</summary>
+/// <summary>
+/// A scope as an OSCAL profile: an import of each catalogue, with what is asked by id and what is left out by id. The units that answer for
+/// topics are added to the controls as properties.
+/// </summary>
 internal static class ProfileExport
 {
     public const string FileEnd = ".catalog.json";
 
-    public static OscalExport Write(QualityScope scope, IReadOnlyList<QualityCatalogue> catalogues, OscalWriteOptions options)
+    /// <summary>The property of a control that names a unit which answers for it.</summary>
+    public const string Answers = "answers";
+
+    public static OscalExport Write(QualityScope scope, IReadOnlyList<QualityCatalogue> catalogues, IReadOnlyList<TopicAssignment> assignments, OscalWriteOptions options)
     {
         OscalDraft draft = new(options);
         draft.Metadata.Add("code", scope.Code.Value).AddAll("process", scope.Processes).AddAll("unit", scope.Units.Select(u => u.Value))
@@ -22,7 +28,10 @@ internal static class ProfileExport
 
         var title = draft.Metadata.Native("title", scope.Title, isLine: true);
         var imports = scope.Catalogues.Distinct().Select(code => Import(draft, scope, catalogues.First(c => c.Code == code))).ToArray();
-        return draft.Finish("profile", title, options.Version, ("imports", OscalMake.List(imports)), ("merge", new JsonObject { ["as-is"] = true }));
+        var alters = OscalMake.List(Alters(draft, scope, catalogues, assignments));
+        return draft.Finish(
+            "profile", title, options.Version, ("imports", OscalMake.List(imports)), ("merge", new JsonObject { ["as-is"] = true }),
+            ("modify", alters is null ? null : OscalMake.Object(("alters", alters))));
     }
 
     /// <summary>The ids of what a scope asks of a catalogue, and of what it leaves out of it; null for all.</summary>
@@ -32,6 +41,24 @@ internal static class ProfileExport
         var everything = scope with { Exclusions = ValueList<TopicExclusion>.Empty };
         var asked = catalogue.Topics.Where(everything.Covers).Select(t => OscalIds.OfTopic(t.Code)).ToArray();
         return (asked.Length == catalogue.Topics.Length ? null : asked, excluded);
+    }
+
+    private static IEnumerable<JsonObject> Alters(OscalDraft draft, QualityScope scope, IReadOnlyList<QualityCatalogue> catalogues, IReadOnlyList<TopicAssignment> assignments)
+    {
+        var own = catalogues.Where(c => scope.Catalogues.Contains(c.Code)).ToArray();
+        foreach (var topic in assignments.Where(a => a.Scope == scope.Code).GroupBy(a => a.Topic).OrderBy(g => g.Key.Value, StringComparer.Ordinal))
+        {
+            if (own.Any(c => c.Find(topic.Key) is { } asked && scope.Covers(asked)))
+            {
+                var units = new OscalProps().AddAll(Answers, topic.Select(a => a.Unit.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+                yield return OscalMake.Object(
+                    ("control-id", OscalIds.OfTopic(topic.Key)), ("adds", OscalMake.List([OscalMake.Object(("props", units.List))])));
+            }
+            else
+            {
+                draft.Lose("units", $"topic {topic.Key}", "It is not asked within the scope, and OSCAL alters only what is imported; who answers for it is not written.");
+            }
+        }
     }
 
     private static JsonObject Import(OscalDraft draft, QualityScope scope, QualityCatalogue catalogue)

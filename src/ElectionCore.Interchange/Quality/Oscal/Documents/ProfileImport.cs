@@ -3,10 +3,13 @@ using ElectionCore.Quality;
 
 namespace ElectionCore.Interchange;
 
-/// <summary>Reads a profile as a scope. Lists of single controls are checked, not kept: a scope is made of processes and exclusions.</summary>
+/// <summary>
+/// Reads a profile as a scope and the units that answer for its topics. Lists of single controls are checked, not kept: a scope is made of
+/// processes and exclusions.
+/// </summary>
 internal sealed class ProfileImport(OscalRun run)
 {
-    public QualityScope? Read(OscalItem root)
+    public IEnumerable<IFactState> Read(OscalItem root)
     {
         var metadata = root.Take("uuid").Item("metadata")!;
         metadata.Take("last-modified", "version", "oscal-version");
@@ -36,8 +39,33 @@ internal sealed class ProfileImport(OscalRun run)
             merge.Take("as-is");
         }
 
+        TopicAssignment[] assignments = [.. Assignments(root, scope)];
+        OscalObservations.Twice(assignments, "unit that answers for a topic", root, run);
         root.Rest();
-        return scope;
+        return scope is null ? [] : [scope, .. assignments];
+    }
+
+    private IEnumerable<TopicAssignment> Assignments(OscalItem root, QualityScope? scope)
+    {
+        foreach (var alter in root.Item("modify")?.Items("alters") ?? [])
+        {
+            alter.Take("control-id");
+            foreach (var add in alter.Items("adds"))
+            {
+                var units = add.Codes<UnitCode>(ProfileExport.Answers).Where(u => !u.IsEmpty).Distinct().ToArray();
+                if (units.Length == 0 || scope is null)
+                {
+                    continue;
+                }
+
+                var topic = alter.Parse<TopicCode>("control-id", OscalIds.TopicOf(alter.Required("control-id")));
+                run.CheckTopic(topic, catalogue: null, alter.Path);
+                foreach (var unit in topic.IsEmpty ? [] : units)
+                {
+                    yield return new TopicAssignment { Scope = scope.Code, Topic = topic, Unit = unit };
+                }
+            }
+        }
     }
 
     private IEnumerable<TopicExclusion> Exclusions(OscalItem metadata)

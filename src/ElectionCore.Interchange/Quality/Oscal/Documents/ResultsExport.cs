@@ -15,6 +15,7 @@ internal static class ResultsExport
         ScaleParts.Write(draft, records.Findings.Where(f => f.Audit == audit.Code), records.Scales);
         var determinations = records.Determinations.Where(d => d.Audit == audit.Code).OrderBy(d => d.FactKey, StringComparer.Ordinal).ToArray();
         var findings = records.Findings.Where(f => f.Audit == audit.Code).OrderBy(f => f.Code).Select(f => (Finding: f, Is: FindingParts.IsNonconformity(f, records.Scales))).ToArray();
+        var cases = records.Cases.Where(c => findings.Any(f => c.Findings.Contains(f.Finding.Code))).OrderBy(c => c.Code).ToArray();
         foreach (var other in records.Findings.Where(f => f.Audit != audit.Code))
         {
             draft.Lose("finding", $"finding {other.Code}", $"It is not of the audit {audit.Code}.");
@@ -29,8 +30,9 @@ internal static class ResultsExport
             ("reviewed-controls", AuditPlanExport.Reviewed(draft, audit.Code, checklist)),
             ("observations", OscalMake.List([
                 .. determinations.Select(d => DeterminationParts.Observation(draft, d)), .. findings.Select(f => FindingParts.Observation(draft, f.Finding, records.Scales))])),
+            ("risks", OscalMake.List(cases.Select(c => CaseParts.Risk(draft, c)).ToArray())),
             ("findings", OscalMake.List([
-                .. determinations.Select(DeterminationParts.Finding).OfType<JsonObject>(), .. findings.Where(f => f.Is).Select(f => FindingParts.Nonconformity(f.Finding))])));
+                .. determinations.Select(DeterminationParts.Finding).OfType<JsonObject>(), .. findings.Where(f => f.Is).Select(f => FindingParts.Nonconformity(f.Finding, cases))])));
 
         // Judgements are taken in with their audit only, so that results say all of it: the plan may come later, or never.
         var whole = new OscalProps().AddJson("audit", audit, QualityParts.AuditForm);

@@ -2,7 +2,7 @@ using ElectionCore.Quality;
 
 namespace ElectionCore.Interchange;
 
-/// <summary>Reads assessment results as their audit, evidence, scales of grades, determinations and findings.</summary>
+/// <summary>Reads assessment results as their audit, evidence, scales of grades, determinations, findings and corrective actions.</summary>
 internal sealed class ResultsImport(OscalRun run, OscalItem root)
 {
     private readonly OscalResources _known = OscalResources.Of(root, run);
@@ -11,7 +11,11 @@ internal sealed class ResultsImport(OscalRun run, OscalItem root)
     {
         var metadata = root.Take("uuid").Item("metadata")!;
         metadata.Take("title", "last-modified", "version", "oscal-version");
-        _ = metadata.Prop("audit");
+        if (metadata.Prop("audit") is not null)
+        {
+            metadata.Take("roles", "responsible-parties");
+        }
+
         Audit? audit = null;
         if (root.Item("import-ap") is { } plan && plan.Text("href") is ['#', .. var id] && _known.Find(id) is { } resource && resource.Prop("assessment-plan") is not null)
         {
@@ -22,15 +26,20 @@ internal sealed class ResultsImport(OscalRun run, OscalItem root)
         var evidence = EvidenceParts.Read(_known, run);
         var scales = ScaleParts.Read(root, _known, run);
         List<OscalObservations> results = [];
+        List<CorrectiveCase> cases = [];
         foreach (var result in root.Items("results"))
         {
             result.Take("uuid", "title", "description", "start", "end");
             AuditPlanImport.CheckReviewed(result, run);
             results.Add(OscalObservations.Read(result, scales, _known, run));
+            cases.AddRange(CaseParts.Read(result, _known, run));
         }
 
         OscalObservations.Twice(evidence, "evidence", root, run);
-        IFactState[] states = [.. audit is null ? (IFactState[])[] : [audit], .. evidence, .. scales, .. results.SelectMany(r => r.Determinations), .. results.SelectMany(r => r.Findings)];
+        IFactState[] states =
+        [
+            .. audit is null ? (IFactState[])[] : [audit], .. evidence, .. scales, .. results.SelectMany(r => r.Determinations), .. results.SelectMany(r => r.Findings), .. cases,
+        ];
         root.Rest();
         return states;
     }

@@ -35,6 +35,7 @@ public sealed class OscalAuditModelTests
         back.States.OfType<EvidenceItem>().ShouldBe(Evidence, ignoreOrder: true);
         back.States.OfType<Determination>().ShouldBe(Determinations, ignoreOrder: true);
         back.States.OfType<Finding>().ShouldBe(Findings, ignoreOrder: true);
+        back.States.OfType<CorrectiveCase>().ShouldHaveSingleItem().ShouldBe(Cases[0]);
         export.Losses.Select(l => l.What).Distinct(StringComparer.Ordinal).ShouldBe(["partly met", "method", "time zone", "not-applicable", "not-assessed", "topics", "finding", "grade"], ignoreOrder: true);
         OscalWriter.AssessmentResults(Results with { Determinations = [.. Determinations.Reverse()], Findings = [.. Findings.Reverse()], Evidence = [.. Evidence.Reverse()] }, Options)
             .Document.Span.SequenceEqual(export.Document.Span).ShouldBeTrue();
@@ -56,6 +57,14 @@ public sealed class OscalAuditModelTests
         text.Split("\"state\": \"satisfied\"").Length.ShouldBe(2);
         text.Split("\"state\": \"not-satisfied\"").Length.ShouldBe(5);
         text.ShouldNotContain("\"name\": \"LEAD\"");
+    }
+
+    [Fact]
+    public async Task What_was_closed_is_closed_where_the_results_come_in()
+    {
+        CorrectiveCase closed = Cases[0] with { Steps = [.. Cases[0].Steps.SkipLast(2), new() { Step = CaseStep.FoundEffective, On = Day.AddDays(60), By = new("LEAD"), Text = "All numbers are there.", Evidence = [new("E-1")] }] };
+        var back = (await BackAsync(OscalWriter.AssessmentResults(Results with { Cases = [closed, .. Cases.Skip(1)] }, Options), Known)).ShouldBeWholeButForTheOddGrade().States;
+        FindingStatus.Of(Findings[0], back.OfType<CorrectiveCase>(), [GradingScale.Usual], Day.AddDays(61))!.IsOpen.ShouldBeFalse();
     }
 
     [Fact]
@@ -107,6 +116,7 @@ public sealed class OscalAuditModelTests
     [Theory]
     [InlineData("\"state\": \"satisfied\"", "\"state\": \"perhaps\"", "INT0450")]
     [InlineData("\"observation-uuid\": \"", "\"observation-uuid\": \"0", "INT0451 INT0459")]
+    [InlineData("\"risk-uuid\": \"", "\"risk-uuid\": \"0", "INT0451")]
     [InlineData("\"actor-uuid\": \"", "\"actor-uuid\": \"0", "INT0451")]
     [InlineData("\"href\": \"#", "\"href\": \"#0", "INT0451")]
     [InlineData("\"collected\": \"2031-05-02T", "\"collected\": \"the 2nd of May T", "INT0450")]

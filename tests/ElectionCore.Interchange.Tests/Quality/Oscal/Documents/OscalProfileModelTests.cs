@@ -8,19 +8,41 @@ public sealed class OscalProfileModelTests
 {
     private static readonly QualityScope Nothing = LeastScope with { Code = new("NOTHING"), Catalogues = [Catalogue.Code], Processes = ["OTHER"], Exclusions = [.. Scope.Exclusions, Scope.Exclusions[0] with { Topic = new("T 1/ä") }] };
 
+    private static readonly TopicAssignment[] Assignments =
+    [
+        new() { Scope = Scope.Code, Topic = new("T 1/ä"), Unit = new("PEC") },
+        new() { Scope = Scope.Code, Topic = new("T-2"), Unit = new("PEC") },
+        new() { Scope = Scope.Code, Topic = new("T-2"), Unit = new("unit 7") },
+    ];
+
     private static OscalExport[] Exports =>
-        [OscalWriter.Profile(Scope, [Catalogue, Least], Options), OscalWriter.Profile(LeastScope, [Least], Options), OscalWriter.Profile(Nothing, [Catalogue], Options)];
+    [
+        OscalWriter.Profile(Scope, [Catalogue, Least], Assignments, Options), OscalWriter.Profile(LeastScope, [Least], Assignments, Options),
+        OscalWriter.Profile(Nothing, [Catalogue], [], Options),
+    ];
 
     [Fact]
     public async Task Scopes_come_back_as_they_were()
     {
-        foreach (var (export, scope) in Exports.Zip([Scope, LeastScope, Nothing]))
+        IFactState[][] all = [[Scope, .. Assignments], [LeastScope], [Nothing]];
+        foreach (var (export, states) in Exports.Zip(all))
         {
             export.Losses.ShouldBeEmpty();
-            (await BackAsync(export, Known)).ShouldBeWhole().States.ShouldHaveSingleItem().ShouldBe(scope);
-            (await BackAsync(export)).ShouldBeWhole().States.ShouldHaveSingleItem().ShouldBe(scope);
+            (await BackAsync(export, Known)).ShouldBeWhole().States.ShouldBe(states);
+            (await BackAsync(export)).ShouldBeWhole().States.ShouldBe(states);
         }
     }
+
+    [Fact]
+    public void Who_answers_for_what_is_not_asked_is_lost_and_told()
+    {
+        var left = Scope.Exclusions[0].Topic;
+        OscalWriter.Profile(Scope, [Catalogue, Least], [Assignments[0] with { Topic = left }], Options).Losses.ShouldHaveSingleItem().Where.ShouldContain(left.Value);
+    }
+
+    [Fact]
+    public async Task Who_answers_for_a_topic_that_no_catalogue_has_is_told() =>
+        Codes(await BackAsync(Exports[0], "\"control-id\": \"T-2\"", "\"control-id\": \"T-9\"", Known)).ShouldBe(["INT0453"]);
 
     [Fact]
     public async Task Profiles_are_valid() => await ShouldBeValidAsync("profile", Exports);
@@ -30,7 +52,7 @@ public sealed class OscalProfileModelTests
     {
         var scope = Scope with { Catalogues = [Catalogue.Code] };
         var result = await OscalSamples.ResolveAsync(
-            Encoding.UTF8.GetString(OscalWriter.Profile(scope, [Catalogue], Options).Document.Span),
+            Encoding.UTF8.GetString(OscalWriter.Profile(scope, [Catalogue], Assignments, Options).Document.Span),
             ("made%20up%201.catalog.json", Encoding.UTF8.GetString(OscalWriter.Catalog(Catalogue, Options).Document.Span)));
         OscalSamples.All(OscalSamples.Root(result)).Select(c => OscalIds(c)).Order(StringComparer.Ordinal).ShouldBe(["T-2", "topic-T_20_1_2f_\u00e4"]);
 
@@ -51,10 +73,11 @@ public sealed class OscalProfileModelTests
     public async Task What_was_changed_elsewhere_is_told()
     {
         var export = Exports[0];
-        var fewer = await BackAsync(export, "\"topic-T_20_1_2f_ä\"", "\"T-2\"", Known);
+        var fewer = await BackAsync(OscalWriter.Profile(Scope, [Catalogue, Least], [], Options), "\"topic-T_20_1_2f_ä\"", "\"T-2\"", Known);
         Codes(fewer).ShouldBe(["INT0456"]);
         fewer.States.ShouldHaveSingleItem().ShouldBe(Scope);
-        Codes(await BackAsync(export, "\"topic-T_20_1_2f_ä\"", "\"T-9\"", Known)).ShouldBe(["INT0453", "INT0456"]);
+        Codes(await BackAsync(export, "\"control-id\": \"topic-T_20_1_2f_ä\"", "\"control-id\": \"T-2\"", Known)).ShouldBe(["INT0452"]);
+        Codes(await BackAsync(export, "\"topic-T_20_1_2f_ä\"", "\"T-9\"", Known)).Distinct(StringComparer.Ordinal).ShouldBe(["INT0453", "INT0456"], ignoreOrder: true);
         Codes(await BackAsync(export, "\"name\": \"reason\"", "\"name\": \"cause\"")).ShouldBe(["INT0455"]);
         Codes(await BackAsync(export, "\"href\": \"#", "\"href\": \"#0")).ShouldBe(["INT0451", "INT0458"]);
     }

@@ -121,7 +121,7 @@ internal static class OscalRecords
     /// <summary>Planned twice, ineffective and open again; one closed; one about a complaint, without steps.</summary>
     public static readonly CorrectiveCase[] Cases = [Long(), new() { Code = new("K-2"), Title = "A complaint", Owner = new("OWNER"), OpenedOn = Day }];
 
-    public static OscalAuditRecords Results => new() { Audit = Held, Scope = Scope, Catalogues = [Catalogue, Least], Determinations = Determinations, Evidence = Evidence, Findings = Findings, Scales = [Scale] };
+    public static OscalAuditRecords Results => new() { Audit = Held, Scope = Scope, Catalogues = [Catalogue, Least], Determinations = Determinations, Evidence = Evidence, Findings = Findings, Cases = [Cases[0]], Scales = [Scale] };
 
     public static OscalActionRecords Actions => new() { AsOf = new(2031, 12, 1), Findings = Findings, Cases = Cases, Evidence = Evidence, Scales = [Scale] };
 
