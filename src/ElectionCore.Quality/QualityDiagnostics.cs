@@ -43,6 +43,11 @@ public static partial class QualityDiagnostics
         "QUA0008", DiagnosticSeverity.Error, "{record} {code}: {what} is {known} on record and cannot become {given}.",
         "Others judged, verified or decided by it already. An older file may have been taken in again: take in what is newer. What is found now is another record.");
 
+    /// <summary>A catalogue is not the one that is known under its code.</summary>
+    public static readonly DiagnosticDescriptor CatalogueOther = new(
+        "QUA0009", DiagnosticSeverity.Error, "The catalogue {catalogue} of version {version} is not the one that is known under this code: {difference}.",
+        "Topics are retired and never go; other topics are another version, and another list is another catalogue with a code of its own. Give the file that was judged by.");
+
     /// <summary>An audit is not in the state that an act asks for.</summary>
     public static readonly DiagnosticDescriptor AuditWrongStatus = new(
         "QUA0010", DiagnosticSeverity.Error, "The audit {audit} is {status}; it cannot be {what}.",
@@ -117,6 +122,11 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor CaseStepsChanged = new(
         "QUA0044", DiagnosticSeverity.Error, "The owner or the steps of the corrective action {case} that are on record would change or go.",
         "Steps are only added. What was wrong with one is said in the next.");
+
+    /// <summary>Something is found effective by what was seen before it was implemented.</summary>
+    public static readonly DiagnosticDescriptor EffectEvidenceTooOld = new(
+        "QUA0045", DiagnosticSeverity.Error, "The corrective action {case} cannot be found effective by the evidence {evidence}: it {what}, and the action was implemented on {implemented}.",
+        "Whether it helped shows only afterwards. Name evidence that was collected once it was implemented and speaks of days after that.");
 
     /// <summary>Feedback that cannot be handed over.</summary>
     public static readonly DiagnosticDescriptor FeedbackNotHandedOver = new(

@@ -3,8 +3,7 @@ namespace ElectionCore.Quality;
 /// <summary>Works out what changes when states of this module are stored.</summary>
 internal sealed class QualityDrafts(QualityRegister register, DateOnly? effective, TimeProvider time) : StateDrafts(QualityKinds.All, effective, time)
 {
-    private readonly Dictionary<string, Audit> _audits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, QualityScope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Type, string), IFactState> _earlier = [];
 
     protected override IFactStore<T> Facts<T>() => register.Facts<T>();
 
@@ -22,45 +21,50 @@ internal sealed class QualityDrafts(QualityRegister register, DateOnly? effectiv
 
     protected override Diagnostic GivenTwice(IFactState state) => QualityDiagnostics.GivenTwice.At(state.Subject, ("subject", state.Subject));
 
+    protected override bool Keeps(IFactState known, IFactState given) => known is Determination judged && given is Determination open && RecordedStays.Keeps(judged, open);
+
     protected override async Task<Action<IFactState, IFactState?>> RulesAsync<T>(
         IReadOnlyList<T> states, HashSet<(Type, string)> given, CancellationToken cancellationToken)
     {
         var rules = await QualityRules.ForAsync(register, states, cancellationToken).ConfigureAwait(false);
-        rules.Know(_audits.Values, _scopes.Values);
-        var judged = states is IReadOnlyList<Audit> audits ? await JudgedAsync(audits, cancellationToken).ConfigureAwait(false) : [];
+        rules.Know(_earlier.Values);
+        var settled = states is IReadOnlyList<Audit> audits ? await SettledAsync(audits, cancellationToken).ConfigureAwait(false) : [];
         return (state, known) =>
         {
             rules.Require(state, known);
-            Remember(state, known, judged);
+            if (IsLookedAtLater(state) && !(known is Audit { Status: AuditStatus.Closed } audit && settled.Contains(audit.Code)))
+            {
+                _earlier[(state.GetType(), state.FactKey)] = state;
+            }
         };
     }
 
-    // Of closed audits, those whose judgements are on record.
-    private async Task<HashSet<AuditCode>> JudgedAsync(IReadOnlyList<Audit> audits, CancellationToken cancellationToken)
+    private static bool IsLookedAtLater(IFactState state) =>
+        state is QualityScope or Audit or EvidenceItem or Finding { Audit: not null } || (state is CorrectiveCase action && action.Steps.Any(s => s.Step == CaseStep.FoundEffective));
+
+    // Closed audits that take no judgement, with themselves either: those that were held on record, planned or open before they closed, and those whose judgements are there.
+    private async Task<HashSet<AuditCode>> SettledAsync(IReadOnlyList<Audit> audits, CancellationToken cancellationToken)
     {
-        var judged = new HashSet<AuditCode>();
-        foreach (var audit in audits.Where(a => a.Status == AuditStatus.Closed))
+        var settled = new HashSet<AuditCode>();
+        var closed = audits.Where(a => a.Status == AuditStatus.Closed).ToList();
+        if (closed.Count == 0)
         {
-            var query = FactQuery.KnownNow with { References = [audit.Subject] };
-            if (await register.Facts<Determination>().ReadAsync(query, cancellationToken).AnyAsync(cancellationToken).ConfigureAwait(false))
+            return settled;
+        }
+
+        await foreach (var fact in register.Facts<Audit>().ReadAsync(FactQuery.EveryRow with { Keys = [.. closed.Select(a => a.FactKey)] }, cancellationToken).ConfigureAwait(false))
+        {
+            if (fact.State.Status != AuditStatus.Closed)
             {
-                judged.Add(audit.Code);
+                settled.Add(fact.State.Code);
             }
         }
 
-        return judged;
-    }
+        await foreach (var fact in register.Facts<Determination>().ReadAsync(FactQuery.KnownNow with { References = [.. closed.Select(a => a.Subject)] }, cancellationToken).ConfigureAwait(false))
+        {
+            settled.Add(fact.State.Audit);
+        }
 
-    // What an audit determined comes with it. One that came in closed, as its plan does, takes that in once; what is on record stays then.
-    private void Remember(IFactState state, IFactState? known, HashSet<AuditCode> judged)
-    {
-        if (state is QualityScope scope)
-        {
-            _scopes[scope.FactKey] = scope;
-        }
-        else if (state is Audit audit && (known is not Audit { Status: AuditStatus.Closed } || !judged.Contains(audit.Code)))
-        {
-            _audits[audit.FactKey] = audit;
-        }
+        return settled;
     }
 }

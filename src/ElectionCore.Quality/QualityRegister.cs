@@ -66,8 +66,9 @@ public sealed class QualityRegister
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
     /// What is to be said, by record: it names what is not there or names something twice (<c>QUA0003</c> to <c>QUA0007</c>), or audits own work
-    /// or an own unit without a sound waiver (<c>QUA0014</c>, <c>QUA0018</c> to <c>QUA0022</c>, <c>QUA0025</c>, <c>QUA0029</c>). Nothing is said of records
-    /// that are on record just so.
+    /// or an own unit without a sound waiver (<c>QUA0014</c>, <c>QUA0018</c> to <c>QUA0022</c>, <c>QUA0025</c>, <c>QUA0029</c>), names a catalogue that has
+    /// other topics than were judged by (<c>QUA0009</c>), is a judgement of a closed audit (<c>QUA0013</c>) or takes one back (<c>QUA0032</c>), a finding
+    /// that its audit did not raise (<c>QUA0036</c>, <c>QUA0037</c>), or found effective too early (<c>QUA0045</c>). Nothing is said of records that are on record just so.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="states"/> or <paramref name="records"/> is null.</exception>
     public async Task<ImmutableArray<IntakeFinding>> CheckAsync(IReadOnlyList<IFactState> states, IntakeRecords records, CancellationToken cancellationToken = default)
@@ -83,8 +84,25 @@ public sealed class QualityRegister
         return QualityIntake.Check(states, known.States, records);
     }
 
+    /// <summary>Says whether a catalogue is another one than that which is known under its code.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="others">Catalogues that are there already, such as those of the package.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>
+    /// What is to be said (<c>QUA0009</c>): one of the same code and version has other topics, or it lacks a topic that was judged by it. Better words are no other topic.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="others"/> is null.</exception>
+    public async Task<ImmutableArray<Diagnostic>> CheckCatalogueAsync(QualityCatalogue catalogue, IEnumerable<QualityCatalogue> others, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(others);
+        var query = FactQuery.KnownNow with { References = [(SubjectRef)catalogue.Code] };
+        var judged = await Facts<Determination>().ReadAsync(query, cancellationToken).Select(f => f.State).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return [.. CatalogueLists.Check(catalogue, others, judged)];
+    }
+
     /// <summary>Stores states of this module's kinds as one commit. What is known already and the same changes nothing.</summary>
-    /// <param name="states">The states, read once and never held as a whole.</param>
+    /// <param name="states">The states, read once. What others are held against, such as audits and evidence, is kept until the end; judgements never are.</param>
     /// <param name="details">Who, why and by which paper.</param>
     /// <param name="effective">
     /// The day from which they hold, up to the next change that is known; or null to correct what is known last. What happened on a day,
@@ -96,12 +114,15 @@ public sealed class QualityRegister
     /// <exception cref="ArgumentException">A state is of no kind of this module.</exception>
     /// <exception cref="RuleViolationException">
     /// Something is given twice (<c>QUA0002</c>), an audit or a judgement is outside its days (<c>QUA0026</c> to <c>QUA0028</c>), the days of a
-    /// certificate cannot be (<c>QUA0033</c> to <c>QUA0035</c>), a determination is of an audit that is not known, or was closed before and does not come
-    /// with it or has judgements on record, by somebody who does not
-    /// judge in it, about a topic that is not asked, or lacks its reason (<c>QUA0012</c> to <c>QUA0016</c>), an approval is not one that its chain allows
+    /// certificate cannot be (<c>QUA0033</c> to <c>QUA0035</c>), a determination is of an audit that is not known, is not open, or was closed before and does
+    /// not come with it, was open on record or has judgements there, by somebody who does not
+    /// judge in it, about a topic that is not asked, or lacks its reason (<c>QUA0012</c> to <c>QUA0016</c>), a finding was not raised by the team or within
+    /// the days of its audit (<c>QUA0036</c>, <c>QUA0037</c>), what others judged by would become something else (<c>QUA0008</c>), evidence of effect is
+    /// older than what had it (<c>QUA0045</c>), an approval is not one that its chain allows
     /// (<c>QUA0017</c>), a step of a corrective action could not be taken or would change (<c>QUA0040</c> to <c>QUA0044</c>), a document in
     /// effect would change (<c>QUA0060</c>), two revisions of a document would be in effect at once (<c>QUA0064</c>), or another commit changed the same in between. Nothing is stored then.
     /// </exception>
+    /// <remarks>That a topic is not assessed takes no judgement back: what was judged stays, and nothing is stored of it.</remarks>
     public Task<Commit?> ImportAsync(
         IAsyncEnumerable<IFactState> states, CommitDetails details, DateOnly? effective = null, CancellationToken cancellationToken = default)
     {

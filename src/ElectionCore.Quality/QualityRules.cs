@@ -11,6 +11,10 @@ internal sealed class QualityRules
     private readonly Dictionary<AuditCode, DateOnly> _lastJudged = [];
     private readonly Dictionary<AuditCode, HashSet<PersonRef>> _judges = [];
     private readonly HashSet<AuditCode> _closed = [];
+    private readonly Dictionary<FindingCode, Finding> _findings = [];
+    private readonly Dictionary<EvidenceCode, EvidenceItem> _evidence = [];
+    private readonly Dictionary<CorrectiveCaseCode, CorrectiveCase> _cases = [];
+    private readonly HashSet<EvidenceCode> _judgedBy = [];
 
     /// <summary>Reads what the rules need to know for these states.</summary>
     public static async Task<QualityRules> ForAsync<T>(QualityRegister register, IReadOnlyList<T> states, CancellationToken cancellationToken)
@@ -36,6 +40,16 @@ internal sealed class QualityRules
             await rules.ReadJudgementsAsync(register, audits, cancellationToken).ConfigureAwait(false);
         }
 
+        if (states is IReadOnlyList<EvidenceItem> evidence)
+        {
+            await rules.ReadUsesAsync(register, evidence, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (states is IReadOnlyList<CorrectiveCase> cases)
+        {
+            await rules.ReadEvidenceAsync(register, cases, cancellationToken).ConfigureAwait(false);
+        }
+
         if (states is IReadOnlyList<ControlledDocument> documents)
         {
             await rules.ReadDocumentsAsync(register, documents, cancellationToken).ConfigureAwait(false);
@@ -44,20 +58,31 @@ internal sealed class QualityRules
         return rules;
     }
 
-    /// <summary>Takes audits and scopes of the same import before those of the register.</summary>
-    /// <param name="audits">Audits that were not closed before it, or closed without any judgement on record.</param>
-    /// <param name="scopes">The scopes.</param>
-    public void Know(IEnumerable<Audit> audits, IEnumerable<QualityScope> scopes)
+    /// <summary>Takes what came earlier in the same import before what is on record.</summary>
+    /// <param name="earlier">Scopes, evidence, findings, corrective actions, and audits that take judgements.</param>
+    public void Know(IEnumerable<IFactState> earlier)
     {
-        foreach (var audit in audits)
+        foreach (var state in earlier)
         {
-            _audits[audit.FactKey] = audit;
-            _given.Add(audit.FactKey);
-        }
-
-        foreach (var scope in scopes)
-        {
-            _scopes[scope.FactKey] = scope;
+            switch (state)
+            {
+                case Audit audit:
+                    _audits[audit.FactKey] = audit;
+                    _given.Add(audit.FactKey);
+                    break;
+                case QualityScope scope:
+                    _scopes[scope.FactKey] = scope;
+                    break;
+                case EvidenceItem evidence:
+                    _evidence[evidence.Code] = evidence;
+                    break;
+                case Finding finding:
+                    _findings[finding.Code] = finding;
+                    break;
+                case CorrectiveCase action:
+                    _cases[action.Code] = action;
+                    break;
+            }
         }
     }
 
@@ -68,8 +93,9 @@ internal sealed class QualityRules
         {
             _ when state.Equals(known) => null,
             Audit audit => Fault(audit, known as Audit),
-            Determination determination => (known is Determination earlier ? RecordedStays.Check(determination, earlier) : null) ?? Fault(determination),
-            Finding finding => known is Finding { Audit: { } raisedIn } raised && _closed.Contains(raisedIn) ? RecordedStays.Check(finding, raised) : null,
+            Determination determination => Fault(determination),
+            EvidenceItem evidence => known is EvidenceItem kept ? Fault(evidence, kept) : Fault(evidence),
+            Finding finding => Fault(finding, known as Finding),
             GradingScale scale => (known as GradingScale ?? GradingScale.OfThePackage(scale.Code)) is { } graded ? RecordedStays.Check(scale, graded) : null,
             CorrectiveCase action => Fault(action, known as CorrectiveCase),
             ControlledDocument document => Fault(document, known as ControlledDocument),
@@ -88,13 +114,25 @@ internal sealed class QualityRules
             ? QualityDiagnostics.AuditWrongStatus.At(audit.Subject, ("audit", audit.Code), ("status", Plainly.Of(known.Status)), ("what", "changed"))
             : (known is null ? null : RecordedStays.Check(audit, known, _judges.GetValueOrDefault(audit.Code) ?? [])) ?? audit.Check() ?? (audit.ClosedOn is { } closed && _lastJudged.TryGetValue(audit.Code, out var last) && last > closed
                 ? QualityDiagnostics.AuditClosedTooSoon.At(audit.Subject, ("audit", audit.Code), ("closed", closed), ("last", last))
-                : null);
+                : null) ?? _findings.Values.Where(f => f.Audit == audit.Code && known?.Check(f) is null).Select(audit.Check).FirstOrDefault(f => f is not null);
+
+    // What was raised outside audits is as settled as what a closed one raised. The words of what does not fit its audit can still become better.
+    private Diagnostic? Fault(Finding finding, Finding? known) =>
+        (known is not null && (known.Audit is not { } raisedIn || _closed.Contains(raisedIn)) ? RecordedStays.Check(finding, known) : null)
+        ?? (finding.Audit is { } code && !finding.IsRaisedAs(known) ? _audits.GetValueOrDefault(code.Value)?.Check(finding) : null);
+
+    private Diagnostic? Fault(EvidenceItem evidence, EvidenceItem known) =>
+        (_judgedBy.Contains(evidence.Code) ? RecordedStays.Check(evidence, known) : null) ?? (Fault(known) is null ? Fault(evidence) : null);
+
+    // Corrective actions that were found effective by this evidence.
+    private Diagnostic? Fault(EvidenceItem evidence) =>
+        _cases.Values.Select(c => EffectEvidence.Check(c, 0, e => e == evidence.Code ? evidence : null)).FirstOrDefault(f => f is not null);
 
     // Who answered for what was done cannot be somebody else afterwards, or it could be verified by who did it.
-    private static Diagnostic? Fault(CorrectiveCase action, CorrectiveCase? known) =>
+    private Diagnostic? Fault(CorrectiveCase action, CorrectiveCase? known) =>
         known is not null && (!action.Steps.Take(known.Steps.Count).SequenceEqual(known.Steps) || (known.Steps.Count > 0 && action.Owner != known.Owner))
             ? QualityDiagnostics.CaseStepsChanged.At(action.Subject, ("case", action.Code))
-            : (known is null ? null : RecordedStays.Check(action, known)) ?? action.Check();
+            : (known is null ? null : RecordedStays.Check(action, known)) ?? action.Check() ?? EffectEvidence.Check(action, known?.Steps.Count ?? 0, e => _evidence.GetValueOrDefault(e));
 
     // A document in effect changes in nothing but the day on which another takes its place.
     private Diagnostic? Fault(ControlledDocument document, ControlledDocument? known) =>
@@ -128,21 +166,15 @@ internal sealed class QualityRules
             return fault;
         }
 
-        if (!audit.Team.Any(m => m.Person == determination.Assessor && m.IsJudging))
+        if (!audit.Team.Any(m => m.Person.IsSameAs(determination.Assessor) && m.IsJudging))
         {
             return QualityDiagnostics.AssessorNotInTeam.At(determination.Subject, ("audit", audit.Code), ("assessor", determination.Assessor));
         }
 
         var scope = _scopes.GetValueOrDefault(audit.Scope.Value);
-        if (scope is not null && (!scope.Catalogues.Contains(determination.Catalogue) || scope.Exclusions.Any(e => e.Topic == determination.Topic)))
-        {
-            return QualityDiagnostics.TopicOutOfScope.At(determination.Subject, ("topic", determination.Topic), ("catalogue", determination.Catalogue), ("scope", scope.Code));
-        }
-
-        var isWaived = determination.Judgement == Judgement.NotApplicable;
-        return isWaived == (determination.Reason is not null && determination.Approver is { } approver && approver != determination.Assessor) && (isWaived || determination is { Reason: null, Approver: null })
-            ? null
-            : QualityDiagnostics.NotApplicableUnreasoned.At(determination.Subject, ("topic", determination.Topic));
+        return scope is not null && (!scope.Catalogues.Contains(determination.Catalogue) || scope.Exclusions.Any(e => e.Topic == determination.Topic))
+            ? QualityDiagnostics.TopicOutOfScope.At(determination.Subject, ("topic", determination.Topic), ("catalogue", determination.Catalogue), ("scope", scope.Code))
+            : determination.Check();
     }
 
     private Diagnostic? ApprovalFault(IFactState state, IFactState? known) =>
@@ -177,6 +209,51 @@ internal sealed class QualityRules
             _lastJudged[audit] = _lastJudged.TryGetValue(audit, out var last) && last > on ? last : on;
             _judges.TryAdd(audit, []);
             _judges[audit].Add(fact.State.Assessor);
+        }
+
+        await foreach (var fact in register.Facts<Finding>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            _findings[fact.State.Code] = fact.State;
+        }
+    }
+
+    // Who rests on evidence that would change: judgements of closed audits; and on any that comes, corrective actions that were found effective by it.
+    private async Task ReadUsesAsync(QualityRegister register, IReadOnlyList<EvidenceItem> evidence, CancellationToken cancellationToken)
+    {
+        var given = evidence.DistinctBy(e => e.FactKey, StringComparer.Ordinal).ToDictionary(e => e.FactKey, StringComparer.Ordinal);
+        List<SubjectRef> changed = [];
+        await foreach (var fact in register.Facts<EvidenceItem>().ReadAsync(FactQuery.KnownNow with { Keys = [.. given.Keys] }, cancellationToken).ConfigureAwait(false))
+        {
+            if (RecordedStays.Check(given[fact.State.FactKey], fact.State) is not null)
+            {
+                changed.Add(fact.State.Subject);
+            }
+        }
+
+        await foreach (var fact in register.Facts<CorrectiveCase>().ReadAsync(FactQuery.KnownNow with { References = [.. evidence.Select(e => e.Subject)] }, cancellationToken).ConfigureAwait(false))
+        {
+            _cases[fact.State.Code] = fact.State;
+        }
+
+        if (changed.Count > 0)
+        {
+            await ReadAuditsAsync(register, cancellationToken).ConfigureAwait(false);
+            await foreach (var fact in register.Facts<Determination>().ReadAsync(FactQuery.KnownNow with { References = [.. changed] }, cancellationToken).ConfigureAwait(false))
+            {
+                _judgedBy.UnionWith(_closed.Contains(fact.State.Audit) ? fact.State.Evidence : ValueList<EvidenceCode>.Empty);
+            }
+        }
+    }
+
+    private async Task ReadEvidenceAsync(QualityRegister register, IReadOnlyList<CorrectiveCase> cases, CancellationToken cancellationToken)
+    {
+        var named = cases.SelectMany(c => c.Steps).Where(s => s.Step == CaseStep.FoundEffective).SelectMany(s => s.Evidence).Select(e => e.Value).ToHashSet(StringComparer.Ordinal);
+        if (named.Count > 0)
+        {
+            await foreach (var fact in register.Facts<EvidenceItem>().ReadAsync(FactQuery.KnownNow with { Keys = [.. named] }, cancellationToken).ConfigureAwait(false))
+            {
+                _evidence[fact.State.Code] = fact.State;
+            }
         }
     }
 

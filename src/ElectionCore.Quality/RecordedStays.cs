@@ -11,13 +11,13 @@ internal static class RecordedStays
             return null;
         }
 
-        var gone = judges.Where(j => !audit.Team.Any(m => m.Person == j)).Order().ToList();
+        var gone = judges.Where(j => !audit.Team.Any(m => m.IsJudging && m.Person.IsSameAs(j))).Order().ToList();
         return Changed(audit.Subject, "The audit", "the scope", known.Scope, audit.Scope)
             ?? Changed(audit.Subject, "The audit", "the day of the opening meeting", known.OpenedOn, audit.OpenedOn)
-            ?? (gone.Count == 0 ? null : Fault(audit.Subject, "The audit", "the team", $"with {gone[0]}, who judged in it", "without"));
+            ?? (gone.Count == 0 ? null : Fault(audit.Subject, "The audit", "the team", $"with {gone[0]}, who judged in it", audit.Team.Any(m => m.Person.IsSameAs(gone[0])) ? "one in which they do not judge" : "without"));
     }
 
-    /// <summary>A finding of an audit that is closed is worded better at most.</summary>
+    /// <summary>A finding of an audit that is closed, or of none, is worded better at most.</summary>
     public static Diagnostic? Check(Finding finding, Finding known) =>
         Changed(finding.Subject, "The finding", "the audit", known.Audit, finding.Audit)
         ?? Changed(finding.Subject, "The finding", "the scale", known.Scale, finding.Scale)
@@ -34,16 +34,22 @@ internal static class RecordedStays
         .Select(g => Changed(scale.Subject, "The scale", $"the grade {g.Code}", Plainly.Of(g.Effect), scale.Find(g.Code) is { } given ? Plainly.Of(given.Effect) : "no grade any more"))
         .FirstOrDefault(f => f is not null);
 
-    /// <summary>What was judged is not undone by saying that it was not assessed.</summary>
-    public static Diagnostic? Check(Determination determination, Determination known) =>
-        known.Judgement != Judgement.NotAssessed && determination.Judgement == Judgement.NotAssessed
-            ? Fault(determination.Subject, $"The audit {determination.Audit}", $"the judgement of {determination.Topic}", Plainly.Of(known.Judgement), Plainly.Of(determination.Judgement))
-            : null;
+    /// <summary>Evidence that judgements of a closed audit rest on keeps its bytes and its days.</summary>
+    public static Diagnostic? Check(EvidenceItem evidence, EvidenceItem known) =>
+        Changed(evidence.Subject, "The evidence", "the hash", known.Sha256, evidence.Sha256)
+        ?? Changed(evidence.Subject, "The evidence", "what days it speaks of", known.EffectiveDays, evidence.EffectiveDays)
+        ?? Changed(evidence.Subject, "The evidence", "the day it was collected", known.CollectedOn, evidence.CollectedOn)
+        ?? Changed(evidence.Subject, "The evidence", "the day it was received", known.ReceivedOn, evidence.ReceivedOn)
+        ?? Changed(evidence.Subject, "The evidence", "its last day", known.LastDay, evidence.LastDay);
 
-    /// <summary>What a corrective action is about stays once it has steps; something more only before it is implemented.</summary>
+    /// <summary>What was judged is not taken back by saying that it was not assessed: the judgement stays.</summary>
+    public static bool Keeps(Determination known, Determination determination) =>
+        known.Judgement != Judgement.NotAssessed && determination.Judgement == Judgement.NotAssessed;
+
+    /// <summary>What a corrective action is about stays once it has steps; something more only before it was ever implemented.</summary>
     public static Diagnostic? Check(CorrectiveCase action, CorrectiveCase known)
     {
-        var isFixed = known.State is CaseState.Implemented or CaseState.Effective;
+        var isFixed = known.Steps.Any(s => s.Step == CaseStep.Implemented);
         return known.Steps.Count > 0 && (known.Findings.Except(action.Findings).Any() || (isFixed && action.Findings.Except(known.Findings).Any()))
             ? Fault(action.Subject, "The corrective action", "what it is about", List(known.Findings), List(action.Findings))
             : null;
@@ -52,8 +58,8 @@ internal static class RecordedStays
     private static string List(ValueList<FindingCode> findings) => findings.Count == 0 ? "no finding" : string.Join(", ", findings);
 
     private static Diagnostic? Changed<T>(SubjectRef subject, string record, string what, T known, T given) =>
-        EqualityComparer<T>.Default.Equals(known, given) ? null : Fault(subject, record, what, known?.ToString() ?? "not given", given?.ToString() ?? "not given");
+        EqualityComparer<T>.Default.Equals(known, given) ? null : Fault(subject, record, what, known as object ?? "not given", given as object ?? "not given");
 
-    private static Diagnostic Fault(SubjectRef subject, string record, string what, string known, string given) => QualityDiagnostics.StaysAsRecorded.At(
+    private static Diagnostic Fault(SubjectRef subject, string record, string what, object known, object given) => QualityDiagnostics.StaysAsRecorded.At(
         subject, ("record", record), ("code", subject.Code), ("what", what), ("known", known), ("given", given));
 }

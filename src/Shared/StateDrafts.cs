@@ -40,6 +40,9 @@ internal abstract class StateDrafts(IEnumerable<FactKind> kinds, DateOnly? effec
     /// <summary>That something is given twice in one import.</summary>
     protected abstract Diagnostic GivenTwice(IFactState state);
 
+    /// <summary>Whether what is known stays although something else of the same is given; then nothing changes.</summary>
+    protected virtual bool Keeps(IFactState known, IFactState given) => false;
+
     /// <summary>What has to hold of each state and what is known of the same so far; it throws where it does not.</summary>
     /// <param name="states">The states of a batch.</param>
     /// <param name="given">What was given in the import so far.</param>
@@ -74,8 +77,10 @@ internal abstract class StateDrafts(IEnumerable<FactKind> kinds, DateOnly? effec
         return states.Select(state =>
         {
             var facts = known.GetValueOrDefault(state.FactKey) ?? [];
-            require(state, facts is [.., var last] ? last.State : null);
-            return Draft(state, facts);
+            var last = facts is [.., var fact] ? fact.State : null;
+            var next = last is not null && Keeps(last, state) ? last : state;
+            require(next, last);
+            return Draft(next, facts);
         });
     }
 

@@ -89,7 +89,7 @@ public sealed class RegisterRuleTests
             major with { Grade = "observation" }, major with { On = major.On.AddDays(300) }, major with { Audit = null }, major with { Topics = [new("V1")] }, major with { Scale = "own" },
             own with { Grades = [new("red", new("Red"), GradeEffect.Minor)] }, own with { Grades = [new("blue", new("Blue"), GradeEffect.Minor)] },
             GradingScale.Usual with { Grades = [.. GradingScale.Usual.Grades.Select(g => g with { Effect = GradeEffect.None })] },
-            Judged("T1", Judgement.NotAssessed), verified with { Findings = [new("F1"), new("F2")] }, verified with { Findings = [] },
+            verified with { Findings = [new("F1"), new("F2")] }, verified with { Findings = [] },
         ];
         foreach (var state in refused)
         {

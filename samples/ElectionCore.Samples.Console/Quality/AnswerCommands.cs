@@ -38,6 +38,7 @@ internal static class AnswerCommands
                     Records = await records.IndependenceAsync(scope, parsed.GetRequiredValue(managers)),
                     Evidence = (await records.AllAsync<EvidenceItem>()).Select(e => e.Code).ToHashSet(),
                     Assignments = await records.AllAsync<TopicAssignment>(scope.Code),
+                    Determinations = await records.AllAsync<Determination>(one.Code),
                     Lenient = parsed.GetValue(lenient),
                 },
                 progress: null,

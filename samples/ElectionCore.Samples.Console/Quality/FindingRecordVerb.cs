@@ -54,17 +54,6 @@ internal sealed class FindingRecordVerb
         }
 
         var audit = parsed.GetValue(_audit) is { } wanted ? await records.AuditAsync(wanted) : null;
-        var by = parsed.GetValue(_by)!.Value;
-        if (audit is not null && audit.Team.All(m => m.Person != by))
-        {
-            throw new UsageException("--by", $"{by} is not in the team of the audit {audit.Code}.");
-        }
-
-        if (audit?.OpenedOn is { } opened && records.AsOf < opened)
-        {
-            throw new UsageException("--on", $"The audit {audit.Code} was opened on {Days.Iso(opened)}.");
-        }
-
         var finding = new Finding
         {
             Code = code,
@@ -77,7 +66,7 @@ internal sealed class FindingRecordVerb
             Unit = parsed.GetValue(_unit),
             Process = Process(parsed.GetValue(_process), records),
             On = records.AsOf,
-            By = by,
+            By = parsed.GetValue(_by)!.Value,
         };
         await records.RequireAsync(finding);
         var stored = await records.Data.Quality.ImportAsync([finding], _commit.Details(parsed, $"Finding {code}"), cancellationToken: cancellationToken);

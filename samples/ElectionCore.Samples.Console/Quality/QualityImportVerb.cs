@@ -63,8 +63,18 @@ internal sealed class QualityImportVerb
             ? await OscalReader.ReadAsync(stream, name, options, cancellationToken)
             : await OscalReader.ReadAsync(stream, name, OscalModels.NameOf(model), options, cancellationToken);
         IReadOnlyList<QualityCatalogue> known = document.Catalogue is { } own ? [own, .. catalogues] : catalogues;
+        IReadOnlyList<Diagnostic> findings = document.Catalogue is { } list ? [.. document.Findings, .. await CheckAsync(verb, list, catalogues, name, isDry, cancellationToken)] : document.Findings;
         return await StoreAsync(
-            verb, new(document.States, document.Findings, document.Losses, document), known, found => found.Select(f => f.Finding), isDry, cancellationToken);
+            verb, new(document.States, findings, document.Losses, document), known, found => found.Select(f => f.Finding), isDry, cancellationToken);
+    }
+
+    // Another list under the code of a catalogue that is known would be told only where its topics are missed.
+    private static async Task<IEnumerable<Diagnostic>> CheckAsync(
+        Verb verb, QualityCatalogue catalogue, IReadOnlyList<QualityCatalogue> others, string name, bool isDry, CancellationToken cancellationToken)
+    {
+        var data = await verb.OpenAsync(cancellationToken, isDry ? DataAccess.Try : DataAccess.Create);
+        var found = await data.Quality.CheckCatalogueAsync(catalogue, others, cancellationToken);
+        return found.Select(f => new Diagnostic(f.Descriptor, f.Severity, DiagnosticPlace.In(name) with { Subject = f.Place.Subject }, f.Arguments));
     }
 
     private static async Task<IReadOnlyList<T>> OnRecordAsync<T>(Verb verb, bool isDry, CancellationToken cancellationToken)

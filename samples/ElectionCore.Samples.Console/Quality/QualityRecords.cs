@@ -89,6 +89,8 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
         Cases = await AllAsync<CorrectiveCase>(),
         Processes = await AllAsync<ProcessSheet>(),
         Objectives = await AllAsync<QualityObjective>(),
+        Documents = await AllAsync<ControlledDocument>(),
+        Ties = (await IntakeAsync([])).Ties,
     };
 
     /// <summary>Who may audit what: by appointments and by what records say of people's work. Of top management are those who head the institution, and those whom the caller names.</summary>

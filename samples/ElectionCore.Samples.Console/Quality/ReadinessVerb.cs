@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using ElectionCore.Interchange;
 using ElectionCore.Organization;
@@ -108,14 +107,14 @@ internal static class ReadinessVerb
         }
 
         PlanText.Line(verb, $"{PlanText.Count(readiness.Blockers.Length, "thing blocks", "things block")}; {PlanText.Count(readiness.OpenMajors, "major finding is", "major findings are")} open.");
-        PlanText.Line(verb, readiness.FixFirst.IsEmpty ? "Nothing was found that is to be fixed." : "To fix first:");
-        foreach (var (index, fix) in readiness.FixFirst.Index())
+        if (readiness.Reasons.IsEmpty)
         {
-            PlanText.Line(verb, $"{PlanText.Number(index + 1),3}. {fix.Reason.Code} {DiagnosticText.English.Format(fix.Reason, CultureInfo.InvariantCulture)}{(fix.Places > 1 ? $" In {PlanText.Number(fix.Places)} places." : "")}");
+            PlanText.Line(verb, "Nothing was found that is to be fixed.");
         }
 
+        ReadinessReasons.Write(verb, readiness);
         PlanText.Line(verb, QualityText.NoClaim);
-        PlanText.Line(verb, path is null ? "Next: --out sheet.html, --by unit, electioncore quality finding list" : $"Written to {path}");
+        PlanText.Line(verb, path is null ? "Next: --json for every reason, --out sheet.html, --by unit, electioncore quality finding list" : $"Written to {path}");
     }
 
     private static string NameOf(Verb verb, AuditReadinessReport report, AuditReadinessRow row, string by, OrganizationSnapshot snapshot)

@@ -29,7 +29,7 @@ public sealed record Approval
         }
     }
 
-    /// <summary>Who submitted it. That person never decides about it, and can take it back.</summary>
+    /// <summary>Who submitted it. That person never decides about it, however their key is typed (<see cref="PersonRef.IsSameAs"/>), and can take it back.</summary>
     public required PersonRef SubmittedBy { get; init; }
 
     /// <summary>The day of submission.</summary>
@@ -124,7 +124,7 @@ public sealed record Approval
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         DiagnosticPlace place = new SubjectRef("approval-chain", Chain);
         var stage = RequireWaiting(place);
-        return by == SubmittedBy
+        return by.IsSameAs(SubmittedBy)
             ? With(new(stage, ApprovalDecision.Withdrawn, by, on, Comment: reason), place)
             : throw new RuleViolationException(CoreDiagnostics.OtherSubmission.At(place, ("person", by), ("submitter", SubmittedBy)));
     }
@@ -141,9 +141,10 @@ public sealed record Approval
         for (var (i, last) = (0, SubmittedOn); i < Steps.Count; last = Steps[i].On, i++)
         {
             var step = Steps[i];
-            if ((step.By == SubmittedBy) != (step.Decision == ApprovalDecision.Withdrawn))
+            var isOwn = step.By.IsSameAs(SubmittedBy);
+            if (isOwn != (step.Decision == ApprovalDecision.Withdrawn))
             {
-                return step.By == SubmittedBy
+                return isOwn
                     ? CoreDiagnostics.OwnSubmission.At(place, ("person", step.By), ("stage", step.Stage))
                     : CoreDiagnostics.OtherSubmission.At(place, ("person", step.By), ("submitter", SubmittedBy));
             }
@@ -198,7 +199,7 @@ public sealed record Approval
 
         DiagnosticPlace place = chain.Subject;
         var stage = RequireWaiting(place);
-        if (by == SubmittedBy)
+        if (by.IsSameAs(SubmittedBy))
         {
             throw new RuleViolationException(CoreDiagnostics.OwnSubmission.At(place, ("person", by), ("stage", stage)));
         }

@@ -25,6 +25,10 @@ public readonly record struct PersonRef : IParsable<PersonRef>, IComparable<Pers
     /// <summary>Whether this is the default value, which names nothing.</summary>
     public bool IsEmpty => _value is null;
 
+    /// <summary>Tells people apart as <see cref="IsSameAs"/> does, for sets and lookups.</summary>
+    public static IEqualityComparer<PersonRef> AnyCase { get; } =
+        EqualityComparer<PersonRef>.Create((one, other) => one.IsSameAs(other), person => StringComparer.OrdinalIgnoreCase.GetHashCode(person.Value));
+
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static PersonRef Parse(string s) => Parse(s, provider: null);
 
@@ -59,6 +63,14 @@ public readonly record struct PersonRef : IParsable<PersonRef>, IComparable<Pers
         result = default;
         return false;
     }
+
+    /// <summary>
+    /// Whether two keys name one person where a rule asks for somebody else: keys that differ only in letter case do, since nobody becomes
+    /// somebody else by how their key is typed. Keys have no white space at their ends.
+    /// </summary>
+    /// <param name="other">The other key.</param>
+    /// <returns>Whether they are the same but for letter case.</returns>
+    public bool IsSameAs(PersonRef other) => StringComparer.OrdinalIgnoreCase.Equals(Value, other.Value);
 
     /// <inheritdoc/>
     public int CompareTo(PersonRef other) => string.CompareOrdinal(Value, other.Value);

@@ -107,21 +107,41 @@ public sealed record Audit : IFactState
     {
         ArgumentNullException.ThrowIfNull(determination);
         var on = determination.On;
-        return IsTooEarly(on) || (Days.To <= on && !(on <= ClosedOn))
-            ? QualityDiagnostics.JudgedOutsideAudit.At(determination.Subject, ("topic", determination.Topic), ("on", on), ("audit", Code), ("days", DaysText))
+        return IsTooEarly(on) || IsTooLate(on)
+            ? QualityDiagnostics.JudgedOutsideAudit.At(determination.Subject, ("topic", determination.Topic), ("on", on), ("audit", Code), ("days", DaysText(Days.From)))
             : null;
     }
 
-    private string DaysText => string.Create(CultureInfo.InvariantCulture, $"{Days.From:yyyy-MM-dd} to {Days.To?.AddDays(-1):yyyy-MM-dd}");
+    /// <summary>Whether a finding can have been raised in it.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>
+    /// A finding of its own, or null where somebody of the team raised it (<c>QUA0036</c>) within the days of the audit (<c>QUA0037</c>): from the opening
+    /// meeting, or from 31 days before its first day where it was not opened, to its last day, or to its closing where that is later.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public Diagnostic? Check(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var on = finding.On;
+        return !Team.Any(m => m.Person.IsSameAs(finding.By))
+                ? QualityDiagnostics.FoundByOther.At(finding.Subject, ("finding", finding.Code), ("person", finding.By), ("audit", Code))
+            : (OpenedOn is { } opened ? on < opened : IsTooEarly(on)) || IsTooLate(on)
+                ? QualityDiagnostics.FoundOutsideAudit.At(finding.Subject, ("finding", finding.Code), ("on", on), ("audit", Code), ("days", DaysText(OpenedOn ?? Days.From)))
+            : null;
+    }
+
+    private string DaysText(DateOnly? from) => string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} to {Days.To?.AddDays(-1):yyyy-MM-dd}");
 
     /// <summary>Whether the days of its meetings can be.</summary>
     internal Diagnostic? Check() =>
-        OpenedOn is { } opened && (IsTooEarly(opened) || Days.To <= opened) ? QualityDiagnostics.AuditOpenedOffPlan.At(Subject, ("audit", Code), ("opened", opened), ("days", DaysText))
+        OpenedOn is { } opened && (IsTooEarly(opened) || Days.To <= opened) ? QualityDiagnostics.AuditOpenedOffPlan.At(Subject, ("audit", Code), ("opened", opened), ("days", DaysText(Days.From)))
         : ClosedOn < OpenedOn ? DaysReversed(ClosedOn.Value)
         : ClosedOn is not null && OpenedOn is null ? WrongStatus(AuditStatus.Planned, "closed")
         : null;
 
     private bool IsTooEarly(DateOnly day) => Days.From is { } from && day.DayNumber < from.DayNumber - LeadDays;
+
+    private bool IsTooLate(DateOnly day) => Days.To <= day && !(day <= ClosedOn);
 
     private Diagnostic DaysReversed(DateOnly closed) => QualityDiagnostics.AuditDaysReversed.At(Subject, ("audit", Code), ("opened", OpenedOn!.Value), ("closed", closed));
 

@@ -23,7 +23,7 @@ internal sealed class AuditArea
         }
 
         _catalogues = ScopeCatalogues.Of(records.Scope, records.Catalogues);
-        _ties = records.Ties.ToLookup(t => t.Person);
+        _ties = records.Ties.ToLookup(t => t.Person, PersonRef.AnyCase);
     }
 
     /// <summary>What of the person's own work the person would look at; each in a few words.</summary>
@@ -92,8 +92,8 @@ internal sealed class AuditArea
     private Diagnostic? Fault(PersonRef person, IndependenceWaiver waiver)
     {
         var begun = _audit.OpenedOn ?? _audit.Days.From;
-        return waiver.GrantedBy == person ? QualityDiagnostics.WaiverGrantedToOneself.At(_audit.Subject, ("person", person), ("unit", waiver.Unit))
-            : !_records.TopManagement.Any(t => t.Person == waiver.GrantedBy && t.Days.Contains(waiver.On))
+        return waiver.GrantedBy.IsSameAs(person) ? QualityDiagnostics.WaiverGrantedToOneself.At(_audit.Subject, ("person", person), ("unit", waiver.Unit))
+            : !_records.TopManagement.Any(t => t.Person.IsSameAs(waiver.GrantedBy) && t.Days.Contains(waiver.On))
                 ? QualityDiagnostics.WaiverNotByTopManagement.At(_audit.Subject, ("granter", waiver.GrantedBy), ("on", waiver.On), ("person", person), ("unit", waiver.Unit))
             : waiver.On > begun
                 ? QualityDiagnostics.WaiverTooLate.At(_audit.Subject, ("person", person), ("unit", waiver.Unit), ("on", waiver.On), ("audit", _audit.Code), ("begun", begun.Value))

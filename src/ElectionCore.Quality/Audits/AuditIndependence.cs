@@ -93,7 +93,7 @@ public static class AuditIndependence
             throw new ArgumentException("The judgement is of another audit.", nameof(determination));
         }
 
-        if (audit.Team.FirstOrDefault(m => m.Person == determination.Assessor && m.IsJudging) is not { } member)
+        if (audit.Team.FirstOrDefault(m => m.Person.IsSameAs(determination.Assessor) && m.IsJudging) is not { } member)
         {
             return QualityDiagnostics.AssessorNotInTeam.At(determination.Subject, ("audit", audit.Code), ("assessor", determination.Assessor));
         }

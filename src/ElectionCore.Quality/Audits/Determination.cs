@@ -63,4 +63,14 @@ public sealed record Determination : IFactState
         Audit, Catalogue, Topic, Assessor, .. Unit is { } unit ? [(SubjectRef)unit] : Array.Empty<SubjectRef>(),
         .. Approver is { } approver ? [(SubjectRef)approver] : Array.Empty<SubjectRef>(), .. Evidence.Select(e => (SubjectRef)e),
     ];
+
+    /// <summary>Whether it says why the topic does not apply and who approved that, where it says so, and only there.</summary>
+    /// <returns>A finding (<c>QUA0016</c>), also where the assessor approved it, however their key is typed (<see cref="PersonRef.IsSameAs"/>); or null.</returns>
+    public Diagnostic? Check()
+    {
+        var isSound = Judgement == Judgement.NotApplicable
+            ? Reason is not null && Approver is { } approver && !approver.IsSameAs(Assessor)
+            : this is { Reason: null, Approver: null };
+        return isSound ? null : QualityDiagnostics.NotApplicableUnreasoned.At(Subject, ("topic", Topic));
+    }
 }

@@ -63,6 +63,11 @@ public static partial class QualityDiagnostics
         "QUA0029", DiagnosticSeverity.Warning, "Independence could not be checked: nobody is known to belong to a unit.",
         "Record the units, posts and appointments of the institution. Until then only own work that other records name can be found, and nobody's own unit.");
 
+    /// <summary>Nothing was said of what was judged.</summary>
+    public static readonly DiagnosticDescriptor JudgementStays = new(
+        "QUA0032", DiagnosticSeverity.Information, "{topic} was judged {known} in the audit {audit}, and stays so: not assessed takes no judgement back.",
+        "A checklist lists topics that were judged before, too. Where the judgement was wrong, give the right one.");
+
     /// <summary>A certificate that was approved before it was decided.</summary>
     public static readonly DiagnosticDescriptor CertificateApprovedFirst = new(
         "QUA0033", DiagnosticSeverity.Error, "The certificate {certificate} cannot have been approved on {approved}: it was decided on {decided}.",
@@ -77,4 +82,14 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor CertificateLastDayUnsound = new(
         "QUA0035", DiagnosticSeverity.Error, "The certificate {certificate} cannot end on {last}: it was decided on {decided}.",
         "A certificate ends after it was decided and within ten years, usually within three. Correct the day, often its year.");
+
+    /// <summary>A finding of an audit by somebody who is not of its team.</summary>
+    public static readonly DiagnosticDescriptor FoundByOther = new(
+        "QUA0036", DiagnosticSeverity.Error, "The finding {finding} was raised by {person}, who is not in the team of the audit {audit}.",
+        "Who is in the team raises the findings of an audit. Correct the person or the team; what was found otherwise names no audit.");
+
+    /// <summary>A finding of an audit that was raised before or after it.</summary>
+    public static readonly DiagnosticDescriptor FoundOutsideAudit = new(
+        "QUA0037", DiagnosticSeverity.Error, "The finding {finding} was raised on {on}, outside the days of the audit {audit}, which are {days}.",
+        "Correct the day, often its year; or the days of the audit. Findings are raised between the opening and the closing meeting; what was found otherwise names no audit.");
 }

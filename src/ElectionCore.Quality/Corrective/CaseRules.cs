@@ -69,8 +69,8 @@ internal static class CaseRules
 
     private static string? NotTheirs(CorrectiveCase before, CaseEvent step) => step.Step switch
     {
-        CaseStep.PlanAccepted when step.By == before.Owner => "the owner does not accept their own plan",
-        CaseStep.FoundEffective or CaseStep.FoundIneffective when step.By == before.Owner || before.Actions.Any(a => a.Owner == step.By) || before.HasActed(step.By) =>
+        CaseStep.PlanAccepted when step.By.IsSameAs(before.Owner) => "the owner does not accept their own plan",
+        CaseStep.FoundEffective or CaseStep.FoundIneffective when step.By.IsSameAs(before.Owner) || before.Actions.Any(a => a.Owner.IsSameAs(step.By)) || before.HasActed(step.By) =>
             "somebody else than those who acted verifies whether it helped",
         _ => null,
     };

@@ -109,7 +109,7 @@ public sealed record CorrectiveCase : IFactState
     }
 
     /// <summary>Whether a person contained, corrected, did an action or said that all was done, by whichever plan.</summary>
-    internal bool HasActed(PersonRef person) => Steps.Any(s => s.By == person && s.Step is (CaseStep.Contained or CaseStep.Corrected or CaseStep.ActionDone or CaseStep.Implemented));
+    internal bool HasActed(PersonRef person) => Steps.Any(s => s.By.IsSameAs(person) && s.Step is (CaseStep.Contained or CaseStep.Corrected or CaseStep.ActionDone or CaseStep.Implemented));
 
     private IEnumerable<CaseEvent> SincePlan => Steps.Skip(Steps.Select((s, i) => (s.Step, Index: i)).LastOrDefault(s => s.Step == CaseStep.Planned).Index);
 }

@@ -71,4 +71,7 @@ public sealed record Finding : IFactState
         By, .. Audit is { } audit ? [(SubjectRef)audit] : Array.Empty<SubjectRef>(), .. Unit is { } unit ? [(SubjectRef)unit] : Array.Empty<SubjectRef>(),
         .. Catalogue is { } catalogue ? [(SubjectRef)catalogue] : Array.Empty<SubjectRef>(), .. Topics.Select(t => (SubjectRef)t), .. Evidence.Select(e => (SubjectRef)e),
     ];
+
+    /// <summary>Whether another was raised in the same audit on the same day by the same person.</summary>
+    internal bool IsRaisedAs(Finding? other) => other is not null && (Audit, On, By) == (other.Audit, other.On, other.By);
 }

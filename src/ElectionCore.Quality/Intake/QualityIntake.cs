@@ -22,17 +22,49 @@ internal static class QualityIntake
             all[(state.GetType(), state.FactKey)] = state;
         }
 
-        var changed = given.Index().Where(s => !s.Item.Equals(all.GetValueOrDefault((s.Item.GetType(), s.Item.FactKey)))).ToList();
+        var findings = new List<IntakeFinding>();
+        var changed = new List<(int Index, IFactState Item)>();
+        var before = new Dictionary<int, IFactState?>();
+        var closed = all.Values.OfType<Audit>().Where(a => a.Status == AuditStatus.Closed).Select(a => a.Code).ToHashSet();
+        foreach (var (index, state) in given.Index())
+        {
+            var same = all.GetValueOrDefault((state.GetType(), state.FactKey));
+            if (same is Determination judged && state is Determination open && RecordedStays.Keeps(judged, open))
+            {
+                findings.Add(new(index, QualityDiagnostics.JudgementStays.At(judged.Subject, ("topic", judged.Topic), ("audit", judged.Audit), ("known", Plainly.Of(judged.Judgement)))));
+            }
+            else if (!state.Equals(same))
+            {
+                before[index] = same;
+                changed.Add((index, state));
+            }
+        }
+
+        findings.AddRange(CatalogueLists.Check(changed, all.Values.OfType<Determination>(), records.Catalogues));
         foreach (var (_, state) in changed)
         {
             all[(state.GetType(), state.FactKey)] = state;
         }
 
         var references = new QualityReferences(all.Values, records);
-        var findings = changed.SelectMany(s => references.Check(s.Item).Select(f => new IntakeFinding(s.Index, f))).ToList();
+        findings.AddRange(changed.SelectMany(s => references.Check(s.Item).Select(f => new IntakeFinding(s.Index, f))));
         findings.AddRange(Independence(changed, references, records with { Ties = AuditTies.Of(records.Ties, all.Values) }));
+
+        findings.AddRange(changed.Select(s => (s.Index, Fault: Fault(s.Item, before[s.Index], references))).Where(f => f.Fault is not null).Select(f => new IntakeFinding(f.Index, f.Fault!)));
+
+        // Of documents that come one after the other, a plan may have brought an audit that is over; otherwise a closed audit takes nothing.
+        findings.AddRange(changed.Where(s => !records.IsPart && s.Item is Determination late && closed.Contains(late.Audit)).Select(s => new IntakeFinding(
+            s.Index, QualityDiagnostics.AuditNotOpen.At(s.Item.Subject, ("audit", ((Determination)s.Item).Audit), ("status", Plainly.Of(AuditStatus.Closed))))));
         return [.. findings.OrderBy(f => f.Record)];
     }
+
+    // A finding is of the team and the days of its audit, and what shows that a corrective action helped is of the time after it.
+    private static Diagnostic? Fault(IFactState state, IFactState? before, QualityReferences references) => state switch
+    {
+        Finding { Audit: { } audit } finding when !finding.IsRaisedAs(before as Finding) => references.Audit(audit)?.Check(finding),
+        CorrectiveCase action => EffectEvidence.Check(action, (before as CorrectiveCase)?.Steps.Count ?? 0, references.Evidence),
+        _ => null,
+    };
 
     private static IEnumerable<IntakeFinding> Independence(List<(int Index, IFactState Item)> changed, QualityReferences references, IntakeRecords records)
     {

@@ -13,6 +13,9 @@ internal sealed class QualityReferences
     private readonly Dictionary<CatalogueCode, QualityCatalogue> _catalogues;
     private readonly Dictionary<ScopeCode, QualityScope> _scopes;
     private readonly Dictionary<AuditCode, Audit> _audits;
+    private readonly Dictionary<EvidenceCode, EvidenceItem> _evidence;
+    private readonly HashSet<string> _processes;
+    private readonly HashSet<string> _sheets;
     private readonly IReadOnlyList<GradingScale> _scales;
     private readonly HashSet<SubjectRef> _known;
     private readonly IReadOnlySet<UnitCode>? _units;
@@ -23,6 +26,9 @@ internal sealed class QualityReferences
         _catalogues = records.Catalogues.DistinctBy(c => c.Code).ToDictionary(c => c.Code);
         _scopes = all.OfType<QualityScope>().ToDictionary(s => s.Code);
         _audits = all.OfType<Audit>().ToDictionary(a => a.Code);
+        _evidence = all.OfType<EvidenceItem>().ToDictionary(e => e.Code);
+        _processes = _catalogues.Values.SelectMany(c => c.Processes).Select(p => p.Code).Concat(_scopes.Values.SelectMany(s => s.Processes)).ToHashSet(StringComparer.Ordinal);
+        _sheets = all.OfType<ProcessSheet>().Select(s => s.Code).ToHashSet(StringComparer.Ordinal);
         _scales = GradingScale.WithThoseOfThePackage(all.OfType<GradingScale>());
         _known = [.. all.Where(s => s is not TopicAssignment).Select(s => s.Subject).Where(s => Kinds.Contains(s.Kind))];
         _units = records.Units;
@@ -31,10 +37,12 @@ internal sealed class QualityReferences
 
     public QualityScope? Scope(Audit audit) => _scopes.GetValueOrDefault(audit.Scope);
 
+    public EvidenceItem? Evidence(EvidenceCode code) => _evidence.GetValueOrDefault(code);
+
     public Audit? Audit(AuditCode code) => _audits.GetValueOrDefault(code);
 
     public IEnumerable<Diagnostic> Check(IFactState state) =>
-        [.. state.References.Distinct().Select(r => Check(state, r)).OfType<Diagnostic>(), .. Topics(state), .. Processes(state), .. Grade(state), .. Twice(state)];
+        [.. state.References.Distinct().Select(r => Check(state, r)).OfType<Diagnostic>(), .. Topics(state), .. Processes(state), .. Process(state), .. Grade(state), .. Twice(state)];
 
     private Diagnostic? Check(IFactState state, SubjectRef named) => named.Kind switch
     {
@@ -61,6 +69,21 @@ internal sealed class QualityReferences
         };
         return processes.Count == 0 || Catalogues(state) is not { } catalogues ? []
             : processes.Where(p => catalogues.TrueForAll(c => c.Processes.All(k => k.Code != p))).Select(p => NotIn(catalogues, state, new("process", p)));
+    }
+
+    // One process that a record is about: an electoral process, or for what is managed also one of support, by the code of its sheet.
+    private IEnumerable<Diagnostic> Process(IFactState state)
+    {
+        var (process, isManaged) = state switch
+        {
+            Finding finding => (finding.Process, false),
+            ProcessSheet sheet => (sheet.ElectoralProcess, false),
+            QualityObjective objective => (objective.Process, true),
+            QualityRisk risk => (risk.Process, true),
+            ServiceFeedback feedback => (feedback.Process, true),
+            _ => default,
+        };
+        return process is null || _processes.Contains(process) || (isManaged && _sheets.Contains(process)) ? [] : [NotIn([.. _catalogues.Values], state, new("process", process))];
     }
 
     // The catalogues by which a record is to be read; null where one of them is not there, which is said of it.

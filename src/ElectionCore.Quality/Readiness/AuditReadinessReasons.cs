@@ -9,7 +9,7 @@ internal sealed class AuditReadinessReasons
     public static readonly ImmutableArray<DiagnosticDescriptor> Order =
     [
         QualityDiagnostics.CatalogueMissing, QualityDiagnostics.MajorOpen, QualityDiagnostics.GradeUnknown, QualityDiagnostics.AlteredEvidenceUsed,
-        QualityDiagnostics.TopicNotApplicableUnreasoned, QualityDiagnostics.ExclusionNotApproved, QualityDiagnostics.MajorElsewhere, QualityDiagnostics.ActionOverdue,
+        QualityDiagnostics.TopicNotApplicableUnreasoned, QualityDiagnostics.ExclusionNotApproved, QualityDiagnostics.MajorElsewhere, QualityDiagnostics.JudgedOwnWork, QualityDiagnostics.ActionOverdue,
         QualityDiagnostics.TopicNotMet, QualityDiagnostics.MinorOpen, QualityDiagnostics.CaseWaits, QualityDiagnostics.TopicPartlyMet,
         QualityDiagnostics.EvidenceExpired, QualityDiagnostics.EvidenceStale, QualityDiagnostics.TopicWithoutEvidence,
         QualityDiagnostics.TopicNotAssessed, QualityDiagnostics.JudgedInOtherScope, QualityDiagnostics.ObjectiveMissed, QualityDiagnostics.ProcessNotRegistered,

@@ -13,6 +13,7 @@ internal sealed class AuditReadinessReckoning
     private readonly AuditReadinessGrid _grid;
     private readonly AuditReadinessGroups _groups;
     private readonly AuditReadinessEvidence _evidence;
+    private readonly AuditReadinessOwnWork _ownWork;
     private readonly Dictionary<(int Row, UnitCode? Unit), Determination> _inOtherScopes = [];
     private readonly Dictionary<(int Row, UnitCode? Unit), Determination> _notAsked = [];
     private readonly SortedDictionary<string, Diagnostic> _unknown = new(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ internal sealed class AuditReadinessReckoning
         _grid = new(records.Scope, _catalogues);
         _groups = new(_grid, policy.CountsPracticeApart);
         _evidence = new(records, asOf, policy);
+        _ownWork = new(records, asOf, _catalogues);
         foreach (var missing in records.Scope.Catalogues.Distinct().Where(c => !given.ContainsKey(c)))
         {
             _reasons.Add(QualityDiagnostics.CatalogueMissing.At(records.Scope.Subject, ("scope", records.Scope.Code), ("catalogue", missing)));
@@ -175,6 +177,10 @@ internal sealed class AuditReadinessReckoning
                 process.Count(judgement, evidence);
                 _groups.At(topic, column).Count(judgement, evidence);
                 explanation.Add(judgement, determination, units[column], evidence, InOtherScope(row, column));
+                if (judgement != Judgement.NotAssessed && _ownWork.Of(determination!) is { } work)
+                {
+                    explanation.Add(determination!, units[column], work);
+                }
             }
         }
     }
@@ -206,6 +212,13 @@ internal sealed class AuditReadinessReckoning
     private void ExplainManagement()
     {
         var scope = _records.Scope;
+        var sheets = _records.Processes.DistinctBy(p => p.Code, StringComparer.Ordinal).ToDictionary(p => p.Code, p => p.ElectoralProcess, StringComparer.Ordinal);
+        var processes = _records.Catalogues.SelectMany(c => c.Processes).Select(p => p.Code).Concat(scope.Processes).Concat(sheets.Keys).ToHashSet(StringComparer.Ordinal);
+        foreach (var objective in _records.Objectives.Where(o => o.Process is not null && !processes.Contains(o.Process)))
+        {
+            NamesUnknown(objective.Subject, new("process", objective.Process!));
+        }
+
         foreach (var objective in _records.Objectives.Where(o => o.DueOn < _asOf && IsInScope(o.Process)).OrderBy(o => o.DueOn).ThenBy(o => o.Code, StringComparer.Ordinal))
         {
             var isMeasured = objective.Measured is not null && (objective.MeasuredOn is null || objective.MeasuredOn <= _asOf);
@@ -222,7 +235,12 @@ internal sealed class AuditReadinessReckoning
             _reasons.Add(QualityDiagnostics.ProcessNotRegistered.At(new SubjectRef("process", process), ("process", process)));
         }
 
-        bool IsInScope(string? process) => process is null || scope.Processes.Count == 0 || scope.Processes.Contains(process, StringComparer.Ordinal);
+        // An objective names an electoral process, or a sheet, which is of one or of the support of all.
+        bool IsInScope(string? named)
+        {
+            var process = named is null || scope.Processes.Contains(named, StringComparer.Ordinal) ? null : sheets.GetValueOrDefault(named, named);
+            return process is null || scope.Processes.Count == 0 || scope.Processes.Contains(process, StringComparer.Ordinal);
+        }
     }
 
     // What is planned and was not opened by the day: those still to be held, the next first. Those whose days are over are a reason.
@@ -256,9 +274,7 @@ internal sealed class AuditReadinessReckoning
         }
     }
 
-    private static bool IsUnreasoned(Determination determination) =>
-        determination.Judgement == Judgement.NotApplicable
-        && (determination.Reason is null || determination.Approver is not { } approver || approver == determination.Assessor);
+    private static bool IsUnreasoned(Determination determination) => determination.Judgement == Judgement.NotApplicable && determination.Check() is not null;
 
     /// <summary>The reasons about one topic. What they name of it is boxed once.</summary>
     private sealed class Explanation(AuditReadinessReasons reasons, AuditReadinessTopic topic)
@@ -296,6 +312,9 @@ internal sealed class AuditReadinessReckoning
                 _withoutEvidence.Add(At(QualityDiagnostics.TopicWithoutEvidence, unit));
             }
         }
+
+        public void Add(Determination determination, object unit, string work) => reasons.Add(QualityDiagnostics.JudgedOwnWork.At(
+            _place, ("topic", _topic), ("catalogue", _catalogue), ("on", determination.On), ("assessor", determination.Assessor), ("work", work), ("unit", unit)));
 
         private Diagnostic At(DiagnosticDescriptor descriptor, object unit) =>
             descriptor.At(_place, ("topic", _topic), ("catalogue", _catalogue), ("unit", unit));

@@ -54,4 +54,12 @@ public sealed record AuditReadinessRecords
     /// <summary>The quality objectives.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<QualityObjective> Objectives { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The controlled documents: who wrote one worked on its topics.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<ControlledDocument> Documents { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The ties of people to units, such as those of appointments. What records say of people's work is added to them (<see cref="AuditTies"/>).</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<AuditTie> Ties { get; init => field = Guard.NotNull(value); } = [];
 }

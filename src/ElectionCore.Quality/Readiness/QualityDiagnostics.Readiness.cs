@@ -116,4 +116,9 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor MajorElsewhere = new(
         "QUA0092", DiagnosticSeverity.Warning, "The major finding {finding} of {on} is open and does not block: {why}.",
         "Look whether that is so. A topic or a catalogue may be misspelt, or the scope may lack a unit.");
+
+    /// <summary>A topic was judged by somebody whose own work it was, as is known now.</summary>
+    public static readonly DiagnosticDescriptor JudgedOwnWork = new(
+        "QUA0093", DiagnosticSeverity.Warning, "{topic} of {catalogue} was judged on {on} by {assessor}, whose own work it was, as is known now ({work}): {unit}.",
+        "Nobody audits their own work, and no waiver allows it. Let somebody else judge it again; until then weigh the judgement accordingly.");
 }

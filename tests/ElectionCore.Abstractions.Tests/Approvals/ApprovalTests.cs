@@ -42,6 +42,18 @@ public class ApprovalTests
         CodeOf(() => Approval.Submit(Chain, Focal, Submitted).Approve(Chain, Focal, Submitted, Note)).ShouldBe("COR0021");
 
     [Fact]
+    public void Nobody_becomes_somebody_else_by_how_their_key_is_typed()
+    {
+        var chain = Chain with { Stages = [Chain.Stages[0] with { Signatories = [new(new("FOCAL"))] }] };
+        var submitted = Approval.Submit(chain, Focal, Submitted);
+        CodeOf(() => submitted.Approve(chain, new("FOCAL"), Submitted, Note)).ShouldBe("COR0021");
+        (submitted with { Steps = [new("head", ApprovalDecision.Approved, new("FOCAL"), Submitted, Note)] }).CheckAgainst(_ => chain)!.Code.ShouldBe("COR0021");
+
+        new HashSet<PersonRef>([Focal, new("Focal"), Head], PersonRef.AnyCase).Count.ShouldBe(2);
+        default(PersonRef).IsSameAs(default).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Who_submitted_it_takes_it_back_and_nobody_else()
     {
         var half = Approval.Submit(Chain, Focal, Submitted).Approve(Chain, Head, new(2023, 9, 2), Note);

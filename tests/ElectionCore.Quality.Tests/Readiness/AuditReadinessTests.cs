@@ -5,6 +5,39 @@ namespace ElectionCore.Quality.Tests;
 public sealed class AuditReadinessTests
 {
     [Fact]
+    public void What_turns_out_to_have_been_the_assessors_own_work_is_named()
+    {
+        var written = new ControlledDocument
+        {
+            Code = new("DOC"), Revision = "1", Title = new("Manual"), Topics = [new("T1")],
+            Approval = new() { Chain = "c", Stages = ["s"], SubmittedBy = new("auditor"), SubmittedOn = Day.AddDays(-60) },
+        };
+        var records = Nothing with { Determinations = [Judged("T1", Judgement.Met), Judged("T2", Judgement.Met), Judged("V1", Judgement.Met, "U1")], Assignments = [Assigned("V1", "U1")] };
+        OwnWork(records).ShouldBeEmpty();
+        OwnWork(records with { Documents = [written] }).ShouldHaveSingleItem().ShouldContain("T1 of cat was judged on 2025-05-11 by AUDITOR, whose own work it was, as is known now (the topic T1)");
+
+        // Who headed the unit answered for its process; who came to it after the judgement did not.
+        AuditTie head = new() { Person = Auditor, Unit = new("U1"), Kind = AuditTieKind.Head };
+        OwnWork(records with { Ties = [head] }).ShouldHaveSingleItem().ShouldContain("(the process VR at U1): U1");
+        OwnWork(records with { Ties = [head with { Days = DateRange.Since(Day.AddDays(-40)) }] }).ShouldBeEmpty();
+        OwnWork(records with { Ties = [head], Scope = Scope with { Catalogues = [Catalogue.Code, new("missing")] } }).ShouldHaveSingleItem();
+
+        static string[] OwnWork(AuditReadinessRecords records) => [.. AuditReadiness.Of(records, Day).Reasons.Where(r => r.Code == "QUA0093").Select(r => r.ToString())];
+    }
+
+    [Fact]
+    public void An_objective_is_of_an_electoral_process_or_of_one_that_has_a_sheet_and_another_is_named()
+    {
+        var objective = new QualityObjective { Code = "O", Title = new("x"), Process = "VX", DueOn = Day.AddDays(-1), Target = 1 };
+        QualityObjective[] objectives = [objective, .. new[] { "CR", "COUNT", "VR", "REGISTER", "BUY" }.Select(p => objective with { Code = p, Process = p })];
+        ProcessSheet[] sheets = [Sheet("CR") with { Code = "COUNT" }, Sheet("VR") with { Code = "REGISTER" }, Sheet("VR") with { Code = "BUY", ElectoralProcess = null }];
+        var reasons = AuditReadiness.Of(Nothing with { Scope = Scope with { Processes = ["VR"] }, Objectives = objectives, Processes = sheets }, Day).Reasons;
+
+        reasons.Where(r => r.Code == "QUA0086").ShouldHaveSingleItem().ToString().ShouldContain("quality-objective:O names process:VX");
+        reasons.Where(r => r.Code == "QUA0083").Select(r => r.Place.Subject.Code).ShouldBe(["BUY", "REGISTER", "VR"]);
+    }
+
+    [Fact]
     public void Coverage_and_judgement_are_counted_apart_by_clause_process_and_unit()
     {
         var readiness = AuditReadiness.Of(Nothing with

@@ -37,7 +37,11 @@ public sealed class QualityTests : IDisposable
         altered.Json.GetProperty("blockers").GetArrayLength().ShouldBe(2);
 
         var shown = (await _run.WithData("quality", "readiness", "--as-of", "2027-09-01", "--by", "unit")).Returns(0);
+        shown.Output.ShouldContain("What blocks: 1");
         shown.Output.ShouldContain("QUA0070");
+        shown.Output.ShouldContain("What is to be mended, in this order: 214");
+        shown.Output.ShouldContain("There is no evidence of EP-VC-02 of iso-ts-54001-2019: P-N. Also: P-S.");
+        shown.Output.ShouldContain("QUA0075 and 127 more.");
         shown.Output.ShouldContain("no statement of conformity");
 
         (await _run.WithData("quality", "answers", "import", Example("answers.csv"), "--audit", "FU-1", "--as-of", "2027-09-02")).Returns(0).Output.ShouldContain("9 judgements, 1 not answered");
@@ -69,7 +73,8 @@ public sealed class QualityTests : IDisposable
         refused.Errors.ShouldContain("b.csv:3");
 
         string[] finding = ["quality", "finding", "record", "X-F1", "--audit", "X-1", "--statement", "Notices were late.", "--evidence", "Three of ten notices.", "--by", "AUD-9", "--on", "2027-09-11"];
-        (await _run.WithData([.. finding.Select(a => a == "AUD-9" ? "NOBODY" : a), "--grade", "major", "--topic", "EP-VR-01"])).Returns(2).Errors.ShouldContain("NOBODY is not in the team");
+        (await _run.WithData([.. finding.Select(a => a == "AUD-9" ? "NOBODY" : a), "--grade", "major", "--topic", "EP-VR-01"])).Returns(1).Errors.ShouldContain("raised by NOBODY, who is not in the team");
+        (await _run.WithData([.. finding.Select(a => a == "2027-09-11" ? "2027-09-09" : a), "--grade", "major", "--topic", "EP-VR-01"])).Returns(1).Errors.ShouldContain("outside the days of the audit X-1, which are 2027-09-10 to 2027-09-12");
         (await _run.WithData([.. finding, "--grade", "grave", "--topic", "EP-VR-01"])).Returns(2).Errors.ShouldContain("major");
         (await _run.WithData([.. finding, "--grade", "major", "--topic", "EP-VR-99"])).Returns(2).Errors.ShouldContain("EP-VR-99");
         (await _run.WithData([.. finding, "--grade", "major", "--topic", "EP-VR-01"])).Returns(0);
@@ -120,6 +125,9 @@ public sealed class QualityTests : IDisposable
         }
 
         (await _run.WithData("quality", "import", "profile.json", "--format", "oscal", "--model", "catalog")).Returns(1);
+        var list = await File.ReadAllTextAsync(Path.Combine(_run.Home, "catalog.json"), TestContext.Current.CancellationToken);
+        var swapped = _run.Write("swapped.json", list.Replace("ep-vr-01", "ep-vr-91", StringComparison.OrdinalIgnoreCase));
+        (await _run.WithData("quality", "import", swapped, "--format", "oscal", "--dry-run")).Returns(1).Errors.ShouldContain("QUA0009 swapped.json");
         (await _run.Go("quality", "resolve", "profile.json", "--source", "catalog.json", "--out", "profile.json")).Returns(2).Errors.ShouldContain("--out");
         var broken = _run.Write("broken.json", """{"format": "electioncore-quality", "version": 1, "audit": [], "findings": [{"code": "F", "grade": "major", "statment": "x"}]}""");
         var refused = (await _run.WithData("quality", "import", broken)).Returns(1);

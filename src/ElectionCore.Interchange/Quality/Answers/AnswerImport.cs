@@ -9,6 +9,7 @@ internal sealed class AnswerImport : ListImport
     private readonly AnswerPlaces _places;
     private readonly ScalarField<DateOnly> _date;
     private readonly Dictionary<string, (Determination Answer, ListPlace Place)> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(CatalogueCode, TopicCode, UnitCode?), Judgement> _judged;
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private int _unanswered;
 
@@ -17,6 +18,8 @@ internal sealed class AnswerImport : ListImport
     {
         _options = options;
         _places = new(options);
+        _judged = options.Determinations.Where(d => d.Audit == options.Audit.Code && d.Judgement != Judgement.NotAssessed)
+            .DistinctBy(d => d.FactKey, StringComparer.Ordinal).ToDictionary(d => (d.Catalogue, d.Topic, d.Unit), d => d.Judgement);
         _date = ListFields.Day(ChecklistColumns.Date.Name, options.DayForm);
         if (options.Audit is { Status: not AuditStatus.Open } audit)
         {
@@ -85,6 +88,13 @@ internal sealed class AnswerImport : ListImport
         }
 
         _unanswered++;
+        if (_judged.Count > 0 && row.Text(ChecklistColumns.Judgement.Name) is not null && row.Value(ChecklistColumns.Catalogue) is { } catalogue
+            && row.Value(ChecklistColumns.Topic) is { } topic && _judged.TryGetValue((catalogue, topic, row.Value(ChecklistColumns.Unit)), out var known))
+        {
+            row.Add(QualityDiagnostics.JudgementStays, ChecklistColumns.Judgement.Name, ("topic", topic), ("audit", _options.Audit.Code), ("known", Words.Of(known).Replace('-', ' ')));
+            return;
+        }
+
         var filled = ChecklistColumns.Filled.Where(c => c != ChecklistColumns.Judgement.Name && row.Text(c) is not null).ToList();
         if (filled.Count > 0 && !row.HasFaults)
         {
@@ -94,10 +104,9 @@ internal sealed class AnswerImport : ListImport
 
     private void Take(ListRow row, Determination answer)
     {
-        var isWaived = answer.Judgement == Judgement.NotApplicable;
-        if (isWaived ? answer.Reason is null || answer.Approver is null || answer.Approver == answer.Assessor : answer.Reason is not null || answer.Approver is not null)
+        if (answer.Check() is { } unreasoned)
         {
-            row.Add(QualityDiagnostics.NotApplicableUnreasoned, ChecklistColumns.Reason, ("topic", answer.Topic));
+            row.Add(unreasoned.Descriptor, ChecklistColumns.Reason, [.. unreasoned.Arguments.Select(a => (a.Name, a.Value))]);
         }
 
         if (AuditIndependence.Check(answer, _options.Audit, _options.Records, _options.Policy) is { } fault)

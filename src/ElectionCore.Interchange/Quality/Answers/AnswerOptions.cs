@@ -20,6 +20,10 @@ public sealed record AnswerOptions
     /// <summary>The evidence on record, by its codes; null where it is not known: then codes of evidence are not checked.</summary>
     public IReadOnlySet<EvidenceCode>? Evidence { get; init; }
 
+    /// <summary>What was judged in the audit before: it stays where an answer says not assessed, which is told.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<Determination> Determinations { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>What is asked of the team.</summary>
     /// <value>The default value is <see cref="AuditTeamPolicy.Usual"/>.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

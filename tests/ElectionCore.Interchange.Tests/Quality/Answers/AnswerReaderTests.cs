@@ -149,6 +149,21 @@ public sealed class AnswerReaderTests
         }
     }
 
+    [Fact]
+    public async Task Not_assessed_takes_no_judgement_back_and_says_so()
+    {
+        const string Row = ",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,,,\n";
+        var judged = (await ReadAsync(Header + Row)).Determinations;
+
+        var read = await ReadAsync(
+            Header + Row.Replace("met", "not assessed", StringComparison.Ordinal) + ",iso-ts-54001-2019,EP-VR-02,NORTH,not assessed,,,,,,,,,,,\n", Options with { Determinations = judged });
+
+        read.Determinations.ShouldBeEmpty();
+        var told = read.Diagnostics.ShouldHaveSingleItem();
+        (told.Code, told.Severity, told.Place.Line).ShouldBe(("QUA0032", DiagnosticSeverity.Information, 2));
+        told.ToString().ShouldContain("EP-VR-01 was judged met in the audit A-1, and stays so");
+    }
+
     private static Task<AnswerReading> ReadAsync(string text, AnswerOptions? options = null) => ReadAsync(Encoding.UTF8.GetBytes(text), "a.csv", options);
 
     private static async Task<AnswerReading> ReadAsync(byte[] content, string name, AnswerOptions? options = null)
