@@ -11,6 +11,9 @@ public sealed class CapacityRegister
 {
     private const int BatchSize = 4096;
 
+    // UTC+14, the Line Islands.
+    private static readonly TimeSpan s_easternmost = TimeSpan.FromHours(14);
+
     private readonly IServiceProvider _services;
     private readonly IUnitOfWork _unitOfWork;
     private readonly ICommitLog _log;
@@ -115,6 +118,18 @@ public sealed class CapacityRegister
     /// <exception cref="RuleViolationException">Another commit changed the same in between; nothing is stored.</exception>
     public Task<Commit?> CommitAsync(CommitDetails details, CancellationToken cancellationToken = default) =>
         _unitOfWork.CommitAsync(details, cancellationToken);
+
+    /// <summary>The days on which commits were stored, by their numbers: the latest day that it was anywhere on earth then.</summary>
+    internal async Task<Dictionary<long, DateOnly>> RecordingDaysAsync(CancellationToken cancellationToken)
+    {
+        var days = new Dictionary<long, DateOnly>();
+        await foreach (var commit in _log.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            days[commit.Number] = DateOnly.FromDateTime(commit.RecordedAt.ToOffset(s_easternmost).DateTime);
+        }
+
+        return days;
+    }
 
     /// <summary>Drops what is staged.</summary>
     public void Rollback() => _unitOfWork.Rollback();

@@ -20,7 +20,7 @@ internal static class CountVerb
         var sex = Values.Text("--sex", "The heading of the column with the sex. Default: sex.", "HEADING");
         var person = Values.Text("--person", "The heading of the column with the keys of people: each person counts once. Without it rows are counted.", "HEADING");
         var state = Values.Text("--state", "The heading of the column that says who was present: others do not count.", "HEADING");
-        var command = new Command("count", "Counts people by district and sex straight from a file of any size, and stores nothing.") { file, district, sex, person, state };
+        var command = new Command("count", "Counts people by district and sex straight from a file of any size, and stores nothing. Who was there is not yet trained: `training coverage` says who has all days of a course, and who a part.") { file, district, sex, person, state };
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
             var given = new AttendanceCountOptions();
@@ -65,6 +65,7 @@ internal static class CountVerb
         PlanText.Line(verb, options.Person is null
             ? "Without --person every other row counts as one."
             : $"People in several districts or of several sexes: {PlanText.Number(counts.PeopleInSeveralGroups)}; rows without a key: {PlanText.Number(counts.RowsWithoutPerson)}.");
+        PlanText.Line(verb, "They were there; that makes nobody trained. Who has all days of a course, and who a part: electioncore training coverage");
         if (counts.UnreadSexWords > 0)
         {
             PlanText.Line(verb, $"Not read as a sex: {SayUnread(counts)}. They count as not known; words that are read: {string.Join(", ", options.Female.Concat(options.Male).Concat(options.Another))}.");

@@ -44,7 +44,7 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
             table.Row(
             [
                 Place(row), PlanText.Number(row.Stations), Known(counts.Required), PlanText.Number(counts.Appointed), PlanText.Number(counts.TrainedWomen),
-                PlanText.Number(counts.TrainedMen), .. hasOthers ? [PlanText.Number(Others(counts))] : Array.Empty<string>(), PlanText.Number(counts.Untrained),
+                PlanText.Number(counts.TrainedMen), .. hasOthers ? [PlanText.Number(Others(counts))] : Array.Empty<string>(), CoverageRows.Untrained(counts),
                 PlanText.Number(counts.NotKnown), $"{PlanText.Number(counts.ReserveTrained)} of {PlanText.Number(counts.Reserve)}",
             ]);
         }

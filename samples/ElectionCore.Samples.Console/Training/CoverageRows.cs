@@ -28,7 +28,7 @@ internal static class CoverageRows
         void Add(string label, CoverageCounts counts) => table.Row(
             label, counts.Required is { } required ? PlanText.Number(required) : "unknown", PlanText.Number(counts.Appointed), PlanText.Number(counts.Trained),
             PlanText.Number(counts.TrainedWomen), PlanText.Number(counts.TrainedMen), PlanText.Number(counts.TrainedUnknown + counts.TrainedOthers),
-            PlanText.Number(counts.Untrained), PlanText.Number(counts.NotKnown), PlanText.Number(counts.Reserve), PlanText.Number(counts.ReserveTrained));
+            Untrained(counts), PlanText.Number(counts.NotKnown), PlanText.Number(counts.Reserve), PlanText.Number(counts.ReserveTrained));
     }
 
     public static void WriteTwice(Verb verb, TrainingCoverage coverage)
@@ -69,11 +69,15 @@ internal static class CoverageRows
         json.WriteNumber("trainedOthers", counts.TrainedOthers);
         json.WriteNumber("trainedUnknown", counts.TrainedUnknown);
         json.WriteNumber("untrained", counts.Untrained);
+        json.WriteNumber("partlyTrained", counts.PartlyTrained);
         json.WriteNumber("notKnown", counts.NotKnown);
         json.WriteNumber("reserve", counts.Reserve);
         json.WriteNumber("reserveTrained", counts.ReserveTrained);
         json.WriteEndObject();
     }
+
+    public static string Untrained(CoverageCounts counts) =>
+        counts.PartlyTrained == 0 ? PlanText.Number(counts.Untrained) : $"{PlanText.Number(counts.Untrained)}, {PlanText.Number(counts.PartlyTrained)} partly";
 
     public static string Share(Ratio share) => share.IsDefined ? $"{share.ToPercentString(1, MidpointRounding.AwayFromZero)} ({share})" : "unknown";
 

@@ -26,14 +26,14 @@ internal static class ImportAttendanceVerb
             var sessions = await data.Capacity.ReadAsync<TrainingSession>(today, cancellationToken: cancellation).ToListAsync(cancellation);
             var options = new AttendanceOptions
             {
-                Lenient = list.IsLenient(parsed), DayForm = list.Dates(parsed), Digits = list.Digits(parsed), Sessions = [.. sessions], NameLanguage = verb.Language,
+                Lenient = list.IsLenient(parsed), DayForm = list.Dates(parsed), Digits = list.Digits(parsed), Sessions = [.. sessions], Today = today, NameLanguage = verb.Language,
             };
             await using var stream = File.OpenRead(path);
             var read = await ProgressBar.RunAsync(verb, progress => AttendanceReader.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), options, progress, cancellation));
             var import = new TrainingImport(
                 [.. read.Attendance, .. read.TestResults, .. read.Trainees],
                 [("attendances", read.Attendance.Length), ("tests", read.TestResults.Length), ("people", read.Trainees.Length)],
-                read.Diagnostics, read.LeftOut) { CorrectsPeople = list.CorrectsPeople(parsed) };
+                read.Diagnostics, read.LeftOut) { OffRecord = await PeopleOffRecord.OfAsync(data, read, cancellation), CorrectsPeople = list.CorrectsPeople(parsed) };
             return await import.StoreAsync(verb, data, commit.Details(parsed, $"Imported {Path.GetFileName(path)}"), isDry, cancellation);
         }, token));
         return command;

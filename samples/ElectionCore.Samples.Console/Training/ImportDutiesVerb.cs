@@ -22,7 +22,9 @@ internal static class ImportDutiesVerb
             var path = parsed.GetRequiredValue(file);
             var isDry = list.IsDry(parsed);
             var data = await verb.OpenAsync(cancellation, isDry ? DataAccess.Try : DataAccess.Create);
-            var options = new DutyListOptions { Lenient = list.IsLenient(parsed), DayForm = list.Dates(parsed), Digits = list.Digits(parsed), NameLanguage = verb.Language };
+            var today = await Days.TodayAsync(data.Register, verb.Clock, cancellation);
+            var known = await data.Capacity.ReadAsync<Duty>(today, cancellationToken: cancellation).ToListAsync(cancellation);
+            var options = new DutyListOptions { Known = known, Lenient = list.IsLenient(parsed), DayForm = list.Dates(parsed), Digits = list.Digits(parsed), NameLanguage = verb.Language };
             await using var stream = File.OpenRead(path);
             var read = await ProgressBar.RunAsync(verb, progress => DutyListReader.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), options, progress, cancellation));
             if (read.WithoutKey.Length > 0 && !verb.IsJson)

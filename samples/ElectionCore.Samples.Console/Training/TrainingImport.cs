@@ -16,21 +16,30 @@ internal sealed record TrainingImport(
     /// <summary>Whether records replace what is known. Lists say little of people; the rest stays as it is known.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>The file of records that name no line of their own; null for lists.</summary>
+    public string? File { get; init; }
+
     /// <summary>The day from which it holds; null where it corrects what is known.</summary>
     public DateOnly? Effective { get; init; }
 
     /// <summary>Whether what a list says of people takes the place of what is on record.</summary>
     public bool CorrectsPeople { get; init; }
 
+    /// <summary>Who of a list of attendance was not on record; null for other lists.</summary>
+    public PeopleOffRecord? OffRecord { get; init; }
+
     public async Task<int> StoreAsync(Verb verb, DataSource data, CommitDetails details, bool isDry, CancellationToken cancellationToken)
     {
         var people = new PersonDifferences(CorrectsPeople);
         var states = IsWhole ? States : await data.Capacity.CompletePeopleAsync(States, people, cancellationToken).ToListAsync(cancellationToken);
-        IReadOnlyList<Diagnostic> findings = [.. Findings, .. people.Findings];
+        var today = await Days.TodayAsync(data.Register, verb.Clock, cancellationToken);
+        List<Diagnostic> incoming = [.. (await data.Capacity.CheckIncomingAsync(States, today, cancellationToken)).Select(f => new Diagnostic(f.Descriptor, f.Severity, f.Place with { File = File }, f.Arguments))];
+        var isRefused = incoming.Exists(f => f.Severity == DiagnosticSeverity.Error);
+        IReadOnlyList<Diagnostic> findings = [.. Findings, .. incoming, .. people.Findings];
         Output.FirstFindings(findings);
         ListOptions.Hint(findings);
 
-        var commit = isDry || states.Count == 0 ? null : await data.Capacity.ImportAsync(states, details, Effective, cancellationToken);
+        var commit = isDry || isRefused || states.Count == 0 ? null : await data.Capacity.ImportAsync(states, details, Effective, cancellationToken);
         if (verb.IsJson)
         {
             Output.Json(json =>
@@ -44,6 +53,7 @@ internal sealed record TrainingImport(
                 json.WriteEndObject();
                 json.WriteNumber("leftOut", LeftOut);
                 json.WriteNumber(CorrectsPeople ? "peopleCorrected" : "peopleOtherwiseOnRecord", people.People);
+                OffRecord?.Write(json);
                 json.WriteNumberOrNull("commit", commit?.Number);
                 json.WriteFindings(findings);
             });
@@ -59,8 +69,10 @@ internal sealed record TrainingImport(
                     : $"Otherwise on record: {PlanText.Count(people.People, "person", "people")}, of whom the record stays as it is. Next: correct the list, or --correct-people");
             }
 
+            OffRecord?.Write(verb);
             verb.Output.Line(isDry
                 ? "Dry run: nothing was stored."
+                : isRefused ? "Nothing was stored: the records contradict themselves or those on record."
                 : commit is null ? "Nothing changed." : $"Stored as commit {commit.Number.ToString(CultureInfo.InvariantCulture)} in {data.Place.Name}");
         }
 

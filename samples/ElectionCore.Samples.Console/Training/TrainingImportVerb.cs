@@ -27,7 +27,7 @@ internal static class TrainingImportVerb
             var import = new TrainingImport(
                 read.States,
                 [.. read.States.GroupBy(s => TrainingJson.NameOf(s.GetType()), StringComparer.Ordinal).Select(g => (g.Key, g.Count()))],
-                read.Findings, LeftOut: 0) { IsWhole = true, Effective = parsed.GetValue(effective) };
+                read.Findings, LeftOut: 0) { IsWhole = true, File = Output.Clean(Path.GetFileName(path)), Effective = parsed.GetValue(effective) };
             return await import.StoreAsync(verb, data, commit.Details(parsed, $"Imported {Path.GetFileName(path)}"), isDry, cancellation);
         }, token));
         return command;

@@ -7,4 +7,24 @@ public static partial class CapacityDiagnostics
         "CAP0100", DiagnosticSeverity.Error,
         "{station} is in {place} and for {group} by its posts of {role}, but in {otherPlace} and for {otherGroup} by those of {otherRole}.",
         "A station is in one place and for one group. Correct the list of its posts; until then they are counted apart.");
+
+    /// <summary>Attendance is recorded of a day to come.</summary>
+    public static readonly DiagnosticDescriptor AttendanceAhead = new(
+        "CAP0122", DiagnosticSeverity.Error, "{person} is marked on {day} at session {session}, and today is {today}.",
+        "Nobody was anywhere on a day to come. Correct the day, or the clock and time zone of the institution.");
+
+    /// <summary>Attendance was recorded before its day.</summary>
+    public static readonly DiagnosticDescriptor AttendanceBeforeItsDay = new(
+        "CAP0123", DiagnosticSeverity.Error, "{count} attendances of {day} at session {session} were recorded on {recorded} already.",
+        "A sheet is marked on its day or later. Correct the days, or take the sheet in again from what was signed.");
+
+    /// <summary>Two keys of people are nearly the same.</summary>
+    public static readonly DiagnosticDescriptor KeysAlike = new(
+        "CAP0124", DiagnosticSeverity.Warning, "The keys {first} and {second} differ in letter case or spaces only and are two people.",
+        "Where they are one person, correct the list; what is recorded under one key counts nothing for the other.");
+
+    /// <summary>A name cannot be one.</summary>
+    public static readonly DiagnosticDescriptor NameUnfit = new(
+        "CAP0125", DiagnosticSeverity.Error, "Of {person} {what} {fault}.",
+        "It would show something else than is there on lists and sheets. Correct it where it comes from.");
 }

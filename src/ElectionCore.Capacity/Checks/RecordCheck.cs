@@ -11,8 +11,8 @@ public static class RecordCheck
     /// <param name="permitsMenToTrainWomen">Whether women's sessions may do without a woman trainer.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
-    /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then stations whose posts are in
-    /// two places or for two groups (<c>CAP0100</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
+    /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then credentials given before the end of the training that earns them (<c>CAP0128</c>), stations whose posts are in
+    /// two places or for two groups (<c>CAP0100</c>), attendance that was recorded before its day (<c>CAP0123</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static async Task<ImmutableArray<Diagnostic>> CheckRecordsAsync(
@@ -46,8 +46,38 @@ public static class RecordCheck
             .. DeliveryCheck.Check(delivery),
             .. DutyCheck.Check(duties, people, readiness),
             .. new CredentialLedger(types, delivery.Credentials, delivery.Revocations).Check(),
+            .. BeforeTraining(types, delivery),
             .. StationNeedCheck.Check(stations),
+            .. await BeforeItsDayAsync(register, cancellationToken).ConfigureAwait(false),
             .. await names.CheckAsync().ConfigureAwait(false),
         ];
+    }
+
+    private static IEnumerable<Diagnostic> BeforeTraining(IReadOnlyCollection<CredentialType> types, DeliveryRecords records)
+    {
+        var rules = new CredentialRules(
+            new() { Types = types, Sessions = records.Sessions, Versions = records.Versions, Attendance = records.Attendance, Tests = records.Tests });
+        var known = types.DistinctBy(t => t.Code).ToDictionary(t => t.Code);
+        return records.Credentials.Where(c => known.ContainsKey(c.Type)).OrderBy(c => c.Number)
+            .Select(c => CredentialIssue.CheckDay(c, "issued on", c.IssuedOn, rules.TrainingEndedOn(known[c.Type], c.Holder, c.Course)))
+            .OfType<Diagnostic>();
+    }
+
+    // Of all days, since what is recorded of a day to come holds from then on.
+    private static async Task<IEnumerable<Diagnostic>> BeforeItsDayAsync(CapacityRegister register, CancellationToken cancellationToken)
+    {
+        var recorded = await register.RecordingDaysAsync(cancellationToken).ConfigureAwait(false);
+        var ahead = new SortedDictionary<(SessionCode Session, DateOnly Day, DateOnly Recorded), int>();
+        await foreach (var fact in register.Facts<Attendance>().ReadAsync(FactQuery.KnownNow, cancellationToken).ConfigureAwait(false))
+        {
+            if (recorded.TryGetValue(fact.RecordedIn, out var on) && on < fact.State.Day)
+            {
+                var key = (fact.State.Session, fact.State.Day, on);
+                ahead[key] = ahead.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        return ahead.Select(a => CapacityDiagnostics.AttendanceBeforeItsDay.At(
+            (SubjectRef)a.Key.Session, ("count", a.Value), ("day", a.Key.Day), ("session", a.Key.Session), ("recorded", a.Key.Recorded)));
     }
 }

@@ -31,6 +31,9 @@ public sealed record CoverageCounts
     /// <summary>Those among them who are not trained.</summary>
     public long Untrained { get; init; }
 
+    /// <summary>The untrained who did a part: some of the days of a course, or some of the courses of their role.</summary>
+    public long PartlyTrained { get; init; }
+
     /// <summary>Those among them of whom not enough is recorded.</summary>
     public long NotKnown { get; init; }
 

@@ -10,6 +10,7 @@ public readonly record struct PersonReadiness(CompletionState State, ValueList<C
     public string ToText() => State switch
     {
         CompletionState.Finished => "trained",
+        CompletionState.Partly => $"partly trained, not finished: {Lacking}",
         CompletionState.NotFinished => $"not finished: {Lacking}",
         _ => Lacking is { Count: > 0 } ? $"not enough is recorded of {Lacking}" : "the role has no profile",
     };

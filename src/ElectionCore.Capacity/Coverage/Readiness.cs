@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ElectionCore.Capacity;
 
 /// <summary>Who has finished the courses that a role asks for, by a day.</summary>
@@ -21,7 +19,7 @@ public sealed class Readiness
         _roles = roles.DistinctBy(r => r.Code).ToDictionary(r => r.Code);
         foreach (var completion in completions.Where(c => c.On <= asOf))
         {
-            // Of several sessions the best counts: whoever failed once and finished later has finished.
+            // Of several sessions the best counts: whoever failed once and finished later has finished. Each has the days gathered before it.
             var key = (completion.Person, completion.Course);
             _states[key] = _states.TryGetValue(key, out var known) ? Better(known, completion.State) : completion.State;
         }
@@ -39,8 +37,9 @@ public sealed class Readiness
     /// <param name="person">The person.</param>
     /// <param name="role">The role.</param>
     /// <returns>
-    /// Ready when all courses are finished; unknown when the role has no profile or something is not recorded that may be; otherwise
-    /// not ready. Somebody of whom nothing is recorded at any session of a course has not finished it.
+    /// Ready when all courses are finished; unknown when the role has no profile or something is not recorded that may be; partly ready
+    /// with some of the courses, or some days of one; otherwise not ready. Somebody of whom nothing is recorded at any session of a course
+    /// has not finished it.
     /// </returns>
     public PersonReadiness Of(PersonRef person, RoleCode role)
     {
@@ -49,23 +48,23 @@ public sealed class Readiness
             return new(CompletionState.Unknown, []);
         }
 
-        var lacking = ImmutableArray.CreateBuilder<CourseCode>();
-        var state = CompletionState.Finished;
-        foreach (var course in _roles[role].Courses)
-        {
-            var one = _states.GetValueOrDefault((person, course), CompletionState.NotFinished);
-            if (one != CompletionState.Finished)
-            {
-                lacking.Add(course);
-                state = one == CompletionState.NotFinished || state == CompletionState.NotFinished ? CompletionState.NotFinished : CompletionState.Unknown;
-            }
-        }
-
-        return new(state, [.. lacking]);
+        var courses = _roles[role].Courses;
+        var states = courses.Select(course => _states.GetValueOrDefault((person, course), CompletionState.NotFinished)).ToList();
+        var isLacking = states.Exists(s => s is CompletionState.NotFinished or CompletionState.Partly);
+        var state = isLacking && states.Exists(s => s is CompletionState.Finished or CompletionState.Partly) ? CompletionState.Partly
+            : isLacking ? CompletionState.NotFinished
+            : states.Contains(CompletionState.Unknown) ? CompletionState.Unknown
+            : CompletionState.Finished;
+        return new(state, [.. courses.Where((_, i) => states[i] != CompletionState.Finished)]);
     }
 
-    private static CompletionState Better(CompletionState a, CompletionState b) =>
-        a == CompletionState.Finished || b == CompletionState.Finished ? CompletionState.Finished
-        : a == CompletionState.Unknown || b == CompletionState.Unknown ? CompletionState.Unknown
-        : CompletionState.NotFinished;
+    private static CompletionState Better(CompletionState a, CompletionState b) => Rank(a) >= Rank(b) ? a : b;
+
+    private static int Rank(CompletionState state) => state switch
+    {
+        CompletionState.Finished => 3,
+        CompletionState.Unknown => 2,
+        CompletionState.Partly => 1,
+        _ => 0,
+    };
 }

@@ -142,9 +142,10 @@ public sealed class TrainingCoverage
             }
 
             counts[2]++;
-            counts[3] += posting.State == CompletionState.NotFinished ? 1 : 0;
+            counts[3] += posting.State is CompletionState.NotFinished or CompletionState.Partly ? 1 : 0;
             counts[4] += posting.State == CompletionState.Unknown ? 1 : 0;
             counts[5 + (int)posting.Sex] += isTrained ? 1 : 0;
+            counts[9] += posting.State == CompletionState.Partly ? 1 : 0;
         }
 
         return new()
@@ -156,6 +157,7 @@ public sealed class TrainingCoverage
             ReserveTrained = counts[1],
             Appointed = counts[2],
             Untrained = counts[3],
+            PartlyTrained = counts[9],
             NotKnown = counts[4],
             TrainedUnknown = counts[5 + (int)RecordedSex.Unknown],
             TrainedWomen = counts[5 + (int)RecordedSex.Female],

@@ -91,4 +91,19 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor RevocationsOfOther = new(
         "CAP0087", DiagnosticSeverity.Error, "The revocation list is of {list}; credential {credential} is of {issuer}.",
         "Another issuer's list says nothing of it. Get that of the institution that issued it, or verify without a list.");
+
+    /// <summary>A key signed in the name of an issuer it does not belong to.</summary>
+    public static readonly DiagnosticDescriptor SigningKeyOfOther = new(
+        "CAP0126", DiagnosticSeverity.Error, "Untrusted: the text, {what}, names the issuer {issuer}, and the key {key} belongs to {owner}.",
+        "An issuer signs with its own keys alone. Nothing the text says is to be relied on.");
+
+    /// <summary>A key that is tied to no issuer is trusted beside those that are.</summary>
+    public static readonly DiagnosticDescriptor SigningKeyUntied = new(
+        "CAP0127", DiagnosticSeverity.Warning, "The key {key} is tied to no issuer, so that nothing says whether it may sign for {issuer}.",
+        "Other trusted keys are tied to theirs. Say which issuer this one belongs to.");
+
+    /// <summary>A credential is older than the training it is given for.</summary>
+    public static readonly DiagnosticDescriptor EarlierThanTraining = new(
+        "CAP0128", DiagnosticSeverity.Error, "Credential {credential} of {holder} is {what} {day}, and the training that earns it ended on {ended}.",
+        "Nobody earns a credential before the end of the training. Correct the day, or the sheets of the training.");
 }

@@ -11,4 +11,7 @@ public enum CompletionState
 
     /// <summary>The person did not finish it, whatever is recorded later of the days that are missing.</summary>
     NotFinished,
+
+    /// <summary>The person was there on some of the days, and on too few, whatever is recorded later of those that are missing.</summary>
+    Partly,
 }

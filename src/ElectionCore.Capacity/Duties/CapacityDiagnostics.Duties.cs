@@ -27,6 +27,16 @@ public static partial class CapacityDiagnostics
         "CAP0094", DiagnosticSeverity.Error, "{first} and {second} both take the place of duty {earlier}.",
         "A duty is taken over by one other.");
 
+    /// <summary>A replacement is at another station or in another role.</summary>
+    public static readonly DiagnosticDescriptor ReplacedElsewhere = new(
+        "CAP0120", DiagnosticSeverity.Error, "Duty {duty} at {station} as {role} takes the place of {earlier}, which is at {otherStation} as {otherRole}.",
+        "Who takes over a duty does so at its station and in its role. Correct one of the two, or leave out what it replaces.");
+
+    /// <summary>A duty takes its own place.</summary>
+    public static readonly DiagnosticDescriptor ReplacementCircle = new(
+        "CAP0121", DiagnosticSeverity.Error, "Duty {duty} takes its own place by way of others: {chain}.",
+        "The first duty replaces none. Leave out what it replaces, or give the new duty a code of its own.");
+
     /// <summary>A substitute is not trained.</summary>
     public static readonly DiagnosticDescriptor SubstituteUntrained = new(
         "CAP0095", DiagnosticSeverity.Warning, "{person}, who takes over duty {duty} at {station} as {role}, is not trained for it: {why}.",

@@ -9,7 +9,7 @@ public static class DutyCheck
     /// <param name="duties">The duties.</param>
     /// <param name="people">The people who are known.</param>
     /// <param name="readiness">Who is trained for which role.</param>
-    /// <returns>What is wrong (<c>CAP0091</c> to <c>CAP0097</c>).</returns>
+    /// <returns>What is wrong (<c>CAP0091</c> to <c>CAP0097</c>, <c>CAP0120</c>, <c>CAP0121</c>).</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ImmutableArray<Diagnostic> Check(
         IEnumerable<Duty> duties, IEnumerable<Trainee> people, Readiness readiness)
@@ -19,7 +19,7 @@ public static class DutyCheck
         ArgumentNullException.ThrowIfNull(readiness);
         var all = duties.DistinctBy(d => d.Code).OrderBy(d => d.Code).ToList();
         var known = people.Select(p => p.Person).ToHashSet();
-        return [.. Twice(all), .. Replaced(all, readiness), .. Unknown(all, known, readiness)];
+        return [.. Twice(all), .. Replaced(all, readiness), .. DutyReplacements.Check(all), .. Unknown(all, known, readiness)];
     }
 
     private static IEnumerable<Diagnostic> Twice(List<Duty> duties)

@@ -13,7 +13,9 @@ public sealed record DutyReplacement(Duty Ended, Duty Taken)
     /// <param name="order">The order that says so, or null.</param>
     /// <returns>Both duties, to be stored. Whether the substitute is trained is for <see cref="DutyCheck"/> to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="duty"/> is null.</exception>
-    /// <exception cref="RuleViolationException">The day is not after the first and before the end of the duty (<c>CAP0090</c>).</exception>
+    /// <exception cref="RuleViolationException">
+    /// The day is not after the first and before the end of the duty (<c>CAP0090</c>), or the code is that of the duty itself (<c>CAP0121</c>).
+    /// </exception>
     /// <remarks>Somebody who is replaced before the first day is replaced from the second on at the earliest; until then the duty stands.</remarks>
     public static DutyReplacement Replace(Duty duty, DutyCode code, PersonRef substitute, DateOnly from, Instrument? order = null)
     {
@@ -21,6 +23,11 @@ public sealed record DutyReplacement(Duty Ended, Duty Taken)
         if (duty.Days.From >= from || duty.Days.To <= from)
         {
             throw new RuleViolationException(CapacityDiagnostics.ReplacementOutside.At(duty.Subject, ("duty", duty.Code), ("day", from), ("days", duty.Days)));
+        }
+
+        if (code == duty.Code)
+        {
+            throw new RuleViolationException(DutyReplacements.InCircle([code]));
         }
 
         return new(

@@ -70,7 +70,7 @@ public sealed class TrainerOutcomes
             (wrong, checkedEntries) = (wrong + bad, checkedEntries + all);
             var lineage = staff[station.Key.Station].Where(d => d.Days.Contains(station.Key.On))
                 .SelectMany(d => finished[d.Person]).Where(c => c.On <= station.Key.On)
-                .SelectMany(c => trainers.GetValueOrDefault(c.Session) ?? []).ToHashSet();
+                .SelectMany(c => c.Gathered.Prepend(c.Session)).SelectMany(s => trainers.GetValueOrDefault(s) ?? []).ToHashSet();
             lineages.Add(lineage);
             foreach (var trainer in lineage)
             {

@@ -42,6 +42,16 @@ public static partial class InterchangeDiagnostics
         "INT0337", DiagnosticSeverity.Error, "The session was not on {day}; its days are {days}.",
         "Correct the day, or the days of the session.");
 
+    /// <summary>A day to come.</summary>
+    public static readonly DiagnosticDescriptor AttendanceAhead = new(
+        "INT0480", DiagnosticSeverity.Error, "The day {day} is still to come: the list is taken in on {today}.",
+        "Nobody was anywhere on a day to come. Correct the day, or the form of days that is stated.");
+
+    /// <summary>A name that is none.</summary>
+    public static readonly DiagnosticDescriptor ListNameUnfit = new(
+        "INT0481", DiagnosticSeverity.Error, "{field} {fault}.",
+        "It would show something else than is there on lists and sheets. Names have at most 200 characters, on one line, in their own direction.");
+
     /// <summary>A score above the highest.</summary>
     public static readonly DiagnosticDescriptor ScoreAboveHighest = new(
         "INT0338", DiagnosticSeverity.Error, "The score {field} is above the highest there was.",

@@ -108,6 +108,19 @@ public sealed class TrainingCoverageTests
         Of(Duty("1", "d", "ST2"), Duty("2", "b", "ST2", "PRO"), Duty("3", "f", "ST2", "APO")).WomensStationsLackingWomen.ShouldBe(1);
     }
 
+    [Fact]
+    public void Who_has_a_part_of_the_days_or_courses_is_untrained_and_counted_as_partly()
+    {
+        var readiness = new Readiness(
+            [Role("PRO", Polling, new("FORMS")), Role("APO")],
+            [Finished("a", CompletionState.Partly), Finished("b", CompletionState.Partly), Finished("d"), Finished("e", CompletionState.NotFinished)], ElectionDay);
+        var whole = new TrainingCoverage(Two with { Readiness = readiness }).Whole;
+
+        (whole.Trained, whole.Untrained, whole.PartlyTrained, whole.FilledByTrained).ShouldBe((0, 5, 3, 0));
+        readiness.Of(new("b"), new("APO")).ToText().ShouldBe("partly trained, not finished: POLL");
+        readiness.Of(new("d"), new("PRO")).ToText().ShouldBe("partly trained, not finished: FORMS");
+    }
+
     // IFES, Support for Electoral Reform in Pakistan: 423,298 trained, 61,445 of them women.
     [Fact]
     public void The_share_of_women_is_derived_from_the_counts() =>

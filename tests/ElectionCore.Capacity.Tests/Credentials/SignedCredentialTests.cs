@@ -197,6 +197,37 @@ public sealed class SignedCredentialTests : IDisposable
     }
 
     [Fact]
+    public void A_key_signs_for_its_own_issuer_alone()
+    {
+        using var other = CredentialSigner.Generate("pec-2024");
+        using var free = CredentialSigner.Generate("free");
+        var own = TrustedKey.FromPem("ecp-2024", _new.PublicKey(Issued, issuer: "ECP").ToPem(), Issued);
+        own.Issuer.ShouldBe("ECP");
+        var verifier = new CredentialVerifier([own, other.PublicKey(Issued, issuer: "PEC"), free.PublicKey(Issued)]);
+
+        verifier.Verify(_new.Sign(Statement, Issued), Today, List([])).Findings.ShouldBeEmpty();
+        var untrusted = verifier.Verify(other.Sign(Statement, Issued), Today);
+        (untrusted.IsValid, untrusted.Statement).ShouldBe((false, null));
+        untrusted.Findings.Single().ToString().ShouldBe("CAP0126: Untrusted: the text, a credential, names the issuer ECP, and the key pec-2024 belongs to PEC.");
+        verifier.Verify(free.Sign(Statement, Issued), Today, List([])).Findings.Select(f => (f.Code, f.Severity)).ShouldBe([("CAP0127", DiagnosticSeverity.Warning)]);
+
+        // A list in the name of another revokes nothing.
+        var reading = verifier.ReadRevocations(other.Sign(new RevocationList("ECP", Today, [new() { Credential = Statement.Number, On = Issued, Reason = "-" }])), Today);
+        (reading.List, reading.Findings.Single().Code).ShouldBe((null, "CAP0126"));
+        verifier.ReadRevocations(other.Sign(new RevocationList("PEC", Today, [])), Today).List!.Issuer.ShouldBe("PEC");
+
+        // A file says whose it is before the PEM; one that says nothing is tied by whoever trusts it.
+        var pem = own.ToPem();
+        pem.ShouldStartWith("Issuer: ECP\n-----BEGIN PUBLIC KEY-----");
+        TrustedKey.FromPem("k", pem.Replace("\n", "\r\n", StringComparison.Ordinal), Issued).Issuer.ShouldBe("ECP");
+        TrustedKey.FromPem("k", _new.PublicKey(Issued).ToPem(), Issued).Issuer.ShouldBeNull();
+        TrustedKey.FromPem("k", _new.PublicKey(Issued).ToPem(), Issued, issuer: "PEC").Issuer.ShouldBe("PEC");
+        Should.Throw<ArgumentException>(() => TrustedKey.FromPem("k", pem, Issued, issuer: "PEC")).Message.ShouldContain("belongs to ECP");
+        Should.Throw<ArgumentException>(() => TrustedKey.FromPem("k", "Issuer:  \n" + _new.PublicKey(Issued).ToPem(), Issued));
+        Should.Throw<ArgumentException>(() => TrustedKey.FromPem("k", "Issuer: PEC\n" + pem, Issued));
+    }
+
+    [Fact]
     public void A_name_can_be_told_by_its_digest()
     {
         var credential = new Credential { Number = Statement.Number, Type = Statement.Type, Holder = new("p-1"), IssuedOn = Issued };

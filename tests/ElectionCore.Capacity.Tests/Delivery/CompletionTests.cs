@@ -57,6 +57,47 @@ public sealed class CompletionTests
         }));
     }
 
+    [Fact]
+    public void The_days_of_the_version_are_gathered_over_its_sessions_and_a_day_counts_once()
+    {
+        TrainingSession[] sessions =
+        [
+            On("A", 0), On("B", 1), On("C", 1), On("OTHER", 2) with { Version = "9" }, On("LONG", 3, 4),
+        ];
+        Attendance[] sheet =
+        [
+            Was("one", 0, session: "A"), Was("two", 0, session: "A"), Was("two", 1, session: "B"), Was("same", 1, session: "B"), Was("same", 1, session: "C"),
+            Was("again", 0, session: "A"), Was("again", 0, session: "A"), Was("elsewhere", 0, session: "A"), Was("elsewhere", 2, session: "OTHER"),
+            Was("gone", 0, AttendanceState.Absent, "A"), Was("open", 0, session: "A"), Was("open", 3, session: "LONG"), Was("absent", 0, session: "A"), Was("absent", 1, AttendanceState.Absent, "B"),
+        ];
+        var versions = new[] { Version(2), Version(2) with { Version = "9" } };
+
+        CompletionList.Of(sessions, versions, sheet, []).Select(c => $"{c.Person} {c.Session}: {c.State} {c.DaysPresent}/{c.Days} {c.Gathered}").ShouldBe(
+        [
+            "absent A: Partly 1/2 ", "again A: Partly 1/2 ", "elsewhere A: Partly 1/2 ", "gone A: NotFinished 0/2 ", "one A: Partly 1/2 ", "open A: Partly 1/2 ", "two A: Partly 1/2 ",
+            "absent B: NotFinished 0/2 ", "same B: Partly 1/2 C", "two B: Finished 2/2 A", "same C: Partly 1/2 B", "open LONG: Finished 2/2 A", "elsewhere OTHER: Partly 1/2 ",
+        ]);
+    }
+
+    [Fact]
+    public void The_last_test_at_any_of_the_sessions_counts_for_days_that_are_gathered()
+    {
+        TrainingSession[] sessions = [On("A", 0), On("B", 1)];
+        Attendance[] sheet = [.. new[] { "fail", "pass", "none" }.SelectMany(p => new[] { Was(p, 0, session: "A"), Was(p, 1, session: "B") })];
+        TestResult[] tests = [Test("fail", TestKind.After, 10, session: "A"), Test("pass", TestKind.After, 60, session: "A")];
+
+        CompletionList.Of(sessions, [Version(2, pass: 50)], sheet, tests).Where(c => c.Session.Value == "B").Select(c => (c.Person.Value, c.State))
+            .ShouldBe([("fail", CompletionState.NotFinished), ("none", CompletionState.Unknown), ("pass", CompletionState.Finished)]);
+    }
+
+    [Fact]
+    public void A_session_longer_than_its_version_asks_for_its_own_days()
+    {
+        Of(Session(days: 3), Version(2), [Was("a"), Was("a", 1), Was("a", 2, AttendanceState.Absent)]).ShouldBe([("a", CompletionState.Partly, 2, 3, 3)]);
+    }
+
+    private static TrainingSession On(string code, params int[] days) => Session(code) with { Days = [.. days.Select(Day.AddDays)] };
+
     private static List<(string Person, CompletionState State, int Present, int Recorded, int Required)> Of(
         TrainingSession session, CourseVersion version, Attendance[] sheet, params TestResult[] tests) =>
         [.. CompletionList.Of([session], [version], sheet, tests).Select(c => (c.Person.Value, c.State, c.DaysPresent, c.DaysRecorded, c.DaysRequired))];

@@ -36,6 +36,31 @@ public sealed class DutyTests
     }
 
     [Fact]
+    public void A_replacement_is_at_the_same_station_in_the_same_role_and_never_of_itself()
+    {
+        Duty[] duties =
+        [
+            Duty("1", "a"), Duty("2", "b", "ST2", replaces: "1"), Duty("3", "c", role: "CLERK", replaces: "2"), Duty("C", "d", replaces: "B"), Duty("B", "e", replaces: "A"),
+            Duty("A", "f", replaces: "C"), Duty("0", "g", replaces: "B"), Duty("S", "h", replaces: "S"), Duty("L", "i", replaces: "GONE"), Duty("4", "j", replaces: "1"),
+        ];
+        DutyReplacements.Check(duties.Concat([Duty("1", "x", "ELSEWHERE")])).Select(f => f.ToString()).ShouldBe(
+        [
+            "CAP0120 duty:2: Duty 2 at ST2 as PRO takes the place of 1, which is at ST1 as PRO.",
+            "CAP0120 duty:3: Duty 3 at ST1 as CLERK takes the place of 2, which is at ST2 as PRO.",
+            "CAP0121 duty:C: Duty C takes its own place by way of others: C, B, A, C.",
+            "CAP0121 duty:S: Duty S takes its own place by way of others: S, S.",
+        ]);
+
+        // Of duties on record only what the given ones do to them is told, and at the given ones.
+        DutyReplacements.Check([Duty("2", "b", "ST2")], [.. duties, Duty("5", "k", replaces: "2")]).Select(f => (f.Code, f.Place.ToString()))
+            .ShouldBe([("CAP0120", "duty:2"), ("CAP0120", "duty:2")]);
+        DutyReplacements.Check([Duty("1", "a", replaces: "4")], [Duty("4", "j", replaces: "1"), Duty("0", "g", replaces: "4")]).Select(f => (f.Code, f.Place.ToString()))
+            .ShouldBe([("CAP0121", "duty:1")]);
+        DutyCheck.Check(duties, [], Ready).Select(f => f.Code).Intersect(["CAP0120", "CAP0121"], StringComparer.Ordinal).Count().ShouldBe(2);
+        Should.Throw<RuleViolationException>(() => DutyReplacement.Replace(duties[0], new("1"), new("x"), Day.AddDays(24))).Diagnostic.Code.ShouldBe("CAP0121");
+    }
+
+    [Fact]
     public void Names_alone_are_proposals_and_keys_are_never_guessed()
     {
         Trainee[] known = [Person("1", RecordedSex.Female, "فاطمہ", "علی"), Person("2", RecordedSex.Female, "فاطمه", "حسن"), Person("3", name: "Someone else")];

@@ -146,6 +146,23 @@ public sealed class CapacityStoreTests : IAsyncDisposable
         var completions = await ReadAsync(r => r.CompletionsAsync([session, session with { Code = new("S2"), Days = [day.AddDays(9)] }], [], day, Stop).ToListAsync(Stop).AsTask());
         completions.Select(c => c.Person.Value).ShouldBe(["p"]);
 
+        // The second of two days is gathered from a session on record that was not asked for; one on a later day does not count.
+        await ImportAsync(
+        [
+            new CourseVersion { Course = session.Course, Version = session.Version, Days = 2 }, session with { Code = new("S0"), Days = [day.AddDays(-3)] },
+            session with { Code = new("S9"), Days = [day.AddDays(3)] },
+            new Attendance { Session = new("S0"), Person = new("p"), Day = day.AddDays(-3) }, new Attendance { Session = new("S9"), Person = new("q"), Day = day.AddDays(3) },
+        ]);
+        var versions = await ReadAsync(r => r.ReadAsync<CourseVersion>(day, cancellationToken: Stop).ToListAsync(Stop).AsTask());
+        (await ReadAsync(r => r.CompletionsAsync([session, session with { Code = new("S2") }], versions, day.AddDays(5), Stop).ToListAsync(Stop).AsTask()))
+            .Select(c => (c.Session.Value, c.Person.Value, c.State, c.DaysPresent, c.Gathered.ToString()))
+            .ShouldBe([("S1", "p", CompletionState.Finished, 2, "S0"), ("S2", "q", CompletionState.Partly, 1, "")]);
+
+        // What is recorded of a day to come is found on any day, and what was recorded later is sound.
+        await ImportAsync([new Attendance { Session = new("S1"), Person = new("p"), Day = new(2999, 1, 1) }, new Attendance { Session = new("S1"), Person = new("q"), Day = new(2999, 1, 1) }]);
+        var early = (await ReadAsync(r => r.CheckRecordsAsync(day, cancellationToken: Stop))).Where(f => f.Code == "CAP0123").ShouldHaveSingleItem();
+        early.ToString().ShouldStartWith("CAP0123 training-session:S1: 2 attendances of 2999-01-01 at session S1 were recorded on ");
+
         static Credential Of(CredentialNumber number, string holder, DateOnly on) => new() { Number = number, Type = new("F"), Holder = new(holder), IssuedOn = on };
 
         Task<T> ReadAsync<T>(Func<CapacityRegister, Task<T>> read) => host.InScopeAsync(s => read(s.GetRequiredService<CapacityRegister>()));

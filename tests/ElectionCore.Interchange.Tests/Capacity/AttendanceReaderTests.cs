@@ -81,6 +81,21 @@ public sealed class AttendanceReaderTests
     }
 
     [Fact]
+    public void Days_to_come_and_names_that_show_something_else_are_refused_at_their_place()
+    {
+        var file = "session,person,day,state,name,father_name\n" + string.Join('\n',
+            "S1,P1,2024-01-15,present,Zahra \u200FBano,", "S1,P2,2024-01-16,present,,", "S1,P3,2024-01-15,present,\"Two\nlines\",", $"S1,P4,2024-01-15,present,{new string('n', 200)},",
+            $"S1,P5,2024-01-15,present,{new string('n', 201)},", "S1,P6,2024-01-15,present,Ali,\u202Egnp", "S1,P7,2024-01-15,present,,\u2066Ali", "S1,P8,2024-01-15,present,A\u0007li,") + "\n";
+
+        var read = TrainingFiles.Read(file, new() { Today = First, Lenient = true });
+
+        TrainingFiles.Places(read.Diagnostics).ShouldBe(["INT0480@3:3", "INT0481@4:5", "INT0481@7:5", "INT0481@8:6", "INT0481@9:6", "INT0481@10:5"]);
+        read.Attendance.Select(a => a.Person.Value).ShouldBe(["P1", "P4"]);
+        read.Diagnostics.ShouldNotContain(d => d.ToString().Contains("lines", StringComparison.Ordinal));
+        TrainingFiles.Read(file, new() { Lenient = true }).Attendance.Length.ShouldBe(3);
+    }
+
+    [Fact]
     public void Days_with_slashes_are_read_only_where_their_form_is_stated()
     {
         const string File = "session,person,day,state\nS,P,05/02/2024,1\nS,Q,5/2/2024,1\nS,R,2024-02-05,1\nS,T,13/13/2024,1\n";

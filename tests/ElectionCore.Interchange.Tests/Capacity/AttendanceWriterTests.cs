@@ -15,13 +15,14 @@ public sealed class AttendanceWriterTests
     {
         var random = new Random(seed);
         string Text() => Texts[random.Next(Texts.Length)].Trim();
-        var keys = Enumerable.Range(0, random.Next(1, 12)).Select(i => $"{Text()}{i}".Replace("\n", " ", StringComparison.Ordinal)).ToList();
+        string Line() => Text().Replace("\n", " ", StringComparison.Ordinal);
+        var keys = Enumerable.Range(0, random.Next(1, 12)).Select(i => $"{Line()}{i}").ToList();
         var attendance = keys.SelectMany(k => Enumerable.Range(0, random.Next(1, 4))
             .Select(d => TrainingFiles.Attended($"S{random.Next(2)}", k, TrainingFiles.First.AddDays(d), (AttendanceState)random.Next(3)))).ToList();
         var tests = keys.SelectMany(k => new[] { TestKind.Before, TestKind.After }.Where(_ => random.Next(2) == 0)
             .Select(kind => TrainingFiles.Tested("S1", k, kind, random.Next(0, 5) + 0.25m, random.Next(5, 8), TrainingFiles.First.AddDays(random.Next(4))))).ToList();
         var people = attendance.Select(a => a.Person.Value).Distinct(StringComparer.Ordinal)
-            .Select(k => TrainingFiles.Person(k, Text(), (RecordedSex)random.Next(4), random.Next(2) == 0 ? Text() : null)).ToList();
+            .Select(k => TrainingFiles.Person(k, Line(), (RecordedSex)random.Next(4), random.Next(2) == 0 ? Line() : null)).ToList();
 
         using var stream = new MemoryStream();
         InMemory.Run(AttendanceWriter.WriteCsvAsync(stream, attendance, tests, people, "ur")).ShouldBeEmpty();

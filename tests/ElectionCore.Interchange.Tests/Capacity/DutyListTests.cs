@@ -36,6 +36,27 @@ public sealed class DutyListTests
     }
 
     [Fact]
+    public void What_a_duty_replaces_is_held_against_the_list_and_the_record()
+    {
+        const string File =
+            """
+            person,station,role,from,replaces,code
+            P1,PS-1,PRO,2024-02-08,OLD,A
+            P2,PS-2,PRO,2024-02-08,A,B
+            P3,PS-3,PRO,2024-02-08,D,C
+            P4,PS-3,PRO,2024-02-08,C,D
+            P5,PS-5,PRO,2024-02-08,,E
+            """;
+        Duty[] known = [new() { Code = new("OLD"), Person = new("P0"), Station = new("PS-1"), Role = new("APO"), Days = DateRange.Since(Eve) }];
+
+        var strict = TrainingFiles.ReadDuties(File, new() { Known = known });
+        strict.Duties.ShouldBeEmpty();
+        TrainingFiles.Places(strict.Diagnostics).ShouldBe(["CAP0120@2:", "CAP0120@3:", "CAP0121@4:"]);
+        var lenient = TrainingFiles.ReadDuties(File, new() { Known = known, Lenient = true });
+        (string.Join(' ', lenient.Duties.Select(d => d.Code)), lenient.LeftOut).ShouldBe(("D E", 3));
+    }
+
+    [Fact]
     public void Every_fault_is_told_at_its_place_and_no_name_is_repeated()
     {
         const string File =
@@ -87,7 +108,7 @@ public sealed class DutyListTests
                 Code = new("=D1"), Person = new("P1"), Station = new("PS-1"), Role = new("PRO"), Order = new("+12", PartialDate.FromDate(Eve)),
                 Days = DateRange.Between(Eve, Eve.AddDays(1)),
             },
-            new() { Code = new("D2"), Person = new("-P2"), Station = new("PS-1"), Role = new("APO"), IsReserve = true, Days = DateRange.Since(Eve), Replaces = new("=D1") },
+            new() { Code = new("D2"), Person = new("-P2"), Station = new("PS-1"), Role = new("PRO"), IsReserve = true, Days = DateRange.Since(Eve), Replaces = new("=D1") },
         ];
         Trainee[] people = [TrainingFiles.Person("P1", "=بانو", RecordedSex.Female, "@Karim"), TrainingFiles.Person("-P2", null) with { ParentDepartment = "Health" }];
 

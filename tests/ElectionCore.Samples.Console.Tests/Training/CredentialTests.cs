@@ -135,16 +135,13 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task A_name_that_is_too_long_to_be_signed_is_told()
+    public async Task A_name_that_is_too_long_to_be_signed_is_not_taken_in()
     {
         await BeginAsync();
         var file = _run.Write("long.json", $$"""
             { "format": "electioncore-training", "version": 1, "trainees": [{"person": "0001", "name": "{{new string('x', 201)}}", "sex": "female"}] }
             """);
-        (await _run.WithData("training", "import", file)).Returns(0);
-
-        (await IssueAsync("0001")).Returns(2).Errors.ShouldContain("--signed-name digest");
-        (await IssueAsync("0001", "--signed-name", "digest")).Returns(0);
+        (await _run.WithData("training", "import", file)).Returns(1).Errors.ShouldContain("CAP0125 long.json person:0001");
     }
 
     [Fact]
@@ -179,12 +176,47 @@ public sealed class CredentialTests : IDisposable
         (await _run.WithData([.. revocations, "--password", "long and secret"])).Returns(0);
 
         string[] both = ["--public-key", "new.pub.pem", "--key-id", "ecp-2025", "--valid", "2024-01-01..2024-12-31", "--valid", "2025-01-01..", "--revocations", "revoked.txt", "--on", "2025-01-10"];
-        (await VerifyAsync(signed, both)).Returns(0).Errors.ShouldBeEmpty();
+        (await VerifyAsync(signed, both)).Returns(0).Errors.ShouldContain("No key is tied to an issuer");
+        (await VerifyAsync(signed, [.. both, "--issuer-of", "ecp-2024=ECP", "--issuer-of", "ecp-2025=ECP"])).Returns(0).Errors.ShouldBeEmpty();
+        (await VerifyAsync(signed, [.. both, "--issuer-of", "ecp-2024=ECP"])).Returns(0).Errors.ShouldBeEmpty();
+        (await VerifyAsync(signed, [.. both, "--issuer-of", "ecp-2025=ECP"])).Returns(0).Errors.ShouldContain("CAP0127");
+        (await VerifyAsync(signed, [.. both, "--issuer-of", "ecp-2026=ECP"])).Returns(2).Errors.ShouldContain("--issuer-of");
+        (await VerifyAsync(signed, [.. both, "--issuer-of", "ecp-2025=PEC"])).Returns(1).Errors.ShouldContain("CAP0126");
         (await VerifyAsync(signed, [.. both, "--name", "Amina Khan"])).Returns(0).Output.ShouldContain("is the one that was signed");
         var untrusted = (await VerifyAsync(signed, "--revocations", "revoked.txt", "--on", "2025-01-10")).Returns(1);
         untrusted.Errors.ShouldContain("CAP0078");
         (await VerifyAsync(signed, "--key-id", "other")).Returns(2).Errors.ShouldContain("--key-id");
         (await VerifyAsync(signed, "--valid", "January")).Returns(2).Errors.ShouldContain("--valid");
+    }
+
+    [Fact]
+    public async Task A_key_says_whose_it_is_and_nothing_is_signed_before_the_training_ended()
+    {
+        await BeginAsync();
+        (await _run.Go("training", "credentials", "key", "--out", "pec.pem", "--issuer", "PEC")).Returns(0).Output.ShouldContain("It belongs to PEC.");
+        File.ReadAllText(Path.Combine(_run.Home, "pec.pub.pem")).ShouldStartWith("Issuer: PEC\n-----BEGIN PUBLIC KEY-----");
+        (await _run.Go("training", "credentials", "key", "--out", "x.pem", "--issuer", " ")).Returns(2);
+        string[] issue = ["training", "credentials", "issue", "--type", "TRAINED", "--holder", "0001", "--on", "2024-02-01", "--series", "ECP", "--key", "moved.pem", "--key-id", "pec"];
+        File.Copy(Path.Combine(_run.Home, "pec.pem"), Path.Combine(_run.Home, "moved.pem"));
+        (await _run.WithData(["training", "credentials", "issue", "--type", "TRAINED", "--holder", "0001", "--on", "2024-02-01", "--series", "ECP", "--key", "pec.pem", "--key-id", "pec"]))
+            .Returns(2).Errors.ShouldContain("pec.pub.pem: The key says that it belongs to PEC, and not to ECP.");
+        (await _run.WithData("training", "credentials", "revocations", "--issuer", "ECP", "--out", "r.txt", "--key", "pec.pem", "--key-id", "pec")).Returns(2).Errors.ShouldContain("belongs to PEC");
+        var early = (await _run.WithData([.. issue, "--signed-on", "2024-01-15"])).Returns(1);
+        early.Errors.ShouldContain("is signed on 2024-01-15, and the training that earns it ended on 2024-01-16");
+        (await _run.WithData("training", "credentials", "list", "--as-of", "2024-02-01")).Returns(0).Output.ShouldStartWith("No such credentials");
+
+        var signed = (await _run.WithData([.. issue, "--signed-on", "2024-02-01", "--json"])).Returns(0).Json.GetProperty("signed").GetString()!;
+        string[] verify = ["training", "credentials", "verify", signed, "--public-key", "pec.pub.pem", "--key-id", "pec", "--on", "2024-03-01"];
+        var untrusted = (await _run.Go(verify)).Returns(1);
+        untrusted.Errors.ShouldContain("names the issuer ECP, and the key pec belongs to PEC");
+        untrusted.Output.ShouldContain("nothing of it is shown");
+        (await _run.Go([.. verify, "--issuer-of", "pec=ECP"])).Returns(2).Errors.ShouldContain("belongs to PEC");
+
+        const string Early = """
+            { "format": "electioncore-training", "version": 1, "credentials": [{"number": "OLD-1", "type": "TRAINED", "holder": "0001", "issuedOn": "2024-01-15"}] }
+            """;
+        (await _run.WithData("training", "import", _run.Write("early.json", Early))).Returns(0);
+        (await _run.WithData("training", "check", "--as-of", "2024-02-01")).Returns(1).Errors.ShouldContain("CAP0128 credential:OLD-1");
     }
 
     private Task<Outcome> VerifyAsync(string text, params string[] more) => _run.Go(["training", "credentials", "verify", text, .. Trusted, .. more]);

@@ -38,7 +38,7 @@ internal sealed class CertificateOptions
 
     /// <summary>Signs a credential and makes its page; nothing is written yet.</summary>
     public async Task<IssuedCertificate> SignAsync(
-        Verb verb, DataSource data, Credential credential, CredentialType type, string series, KeyOptions keys, DateOnly today, CancellationToken cancellationToken)
+        Verb verb, DataSource data, Credential credential, CredentialType type, string series, KeyOptions keys, DateOnly today, DateOnly? trainingEnded, CancellationToken cancellationToken)
     {
         var parsed = verb.Parsed;
         var language = PageLanguage.Of(verb, _language);
@@ -61,8 +61,14 @@ internal sealed class CertificateOptions
             throw new UsageException("--signed-name", $"The name on record of {credential.Holder} has more than {CredentialStatement.LongestName} characters and cannot be signed; --signed-name digest or none does without it.");
         }
 
-        using var signer = keys.Open(parsed);
         var day = parsed.GetValue(_signedOn) ?? today;
+        if (CredentialIssue.CheckDay(credential, "signed on", day, trainingEnded) is { } early)
+        {
+            throw new RuleViolationException(early);
+        }
+
+        keys.RequireIssuer(parsed, issuer);
+        using var signer = keys.Open(parsed);
         var signed = signer.Sign(CredentialStatement.Of(credential, issuer, named == ByNothing ? null : name, named == ByDigest), day);
         if (file is null)
         {

@@ -52,14 +52,15 @@ internal sealed class CredentialIssueVerb
         var records = await data.Capacity.CredentialRecordsAsync(person, day, cancellationToken);
         var known = records.Types.FirstOrDefault(t => t.Code == kind)
             ?? throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(kind.ToSubjectRef(), ("subject", kind.ToSubjectRef()), ("on", day)));
-        var evaluation = new CredentialRules(records).Evaluate(known, person, day);
+        var rules = new CredentialRules(records);
+        var evaluation = rules.Evaluate(known, person, day);
         if (evaluation.State != ConditionState.Met || parsed.GetValue(_dryRun))
         {
             return Refuse(verb, evaluation);
         }
 
         var credential = await CredentialAsync(data, parsed, evaluation, earlier, cancellationToken);
-        var issued = await _certificate.SignAsync(verb, data, credential, known, parsed.GetValue(_series) ?? "", _keys, today, cancellationToken);
+        var issued = await _certificate.SignAsync(verb, data, credential, known, parsed.GetValue(_series) ?? "", _keys, today, rules.TrainingEndedOn(known, person, credential.Course), cancellationToken);
         Commit? commit = null;
         await issued.WritePageAsync(async () =>
             commit = await data.Capacity.ImportAsync([credential], _commit.Details(parsed, $"Credential {credential.Number}"), effective: null, cancellationToken));

@@ -29,6 +29,7 @@ internal static class CredentialRevocationsVerb
             var data = await verb.OpenAsync(cancellation);
             var file = keys.RequireOutput(parsed, "--out", parsed.GetRequiredValue(output)!, data.Place.File);
             var day = parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellation);
+            keys.RequireIssuer(parsed, code);
             using var signer = keys.Open(parsed);
             var revocations = await data.Capacity.ReadAsync<CredentialRevocation>(day, cancellationToken: cancellation).ToListAsync(cancellation);
             var own = parsed.GetRequiredValue(series) is { Length: > 0 } given ? given : [await OwnSeriesAsync(data, code, cancellation)];

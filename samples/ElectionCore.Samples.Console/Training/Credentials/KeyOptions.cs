@@ -39,6 +39,23 @@ internal sealed class KeyOptions(bool isRequired)
         return OutputPath.Require(option, path, database, key, key is null ? null : PublicFile(key));
     }
 
+    /// <summary>Refuses to sign in the name of another issuer than the one whose the key is by its public file, where that lies beside it.</summary>
+    /// <exception cref="UsageException">The key belongs to another issuer.</exception>
+    public void RequireIssuer(ParseResult parsed, string issuer)
+    {
+        if (parsed.GetValue(_key) is { } key && PublicFile(key) is var file && File.Exists(file))
+        {
+            try
+            {
+                TrustedKey.FromPem("key", File.ReadAllText(file), DateOnly.MinValue, lastDay: null, issuer);
+            }
+            catch (ArgumentException wrong)
+            {
+                throw new UsageException("--issuer", $"{Output.Clean(file)}: {Output.Clean(Said(wrong))}");
+            }
+        }
+    }
+
     /// <exception cref="UsageException">There is no such key, or its password is missing or wrong.</exception>
     public CredentialSigner Open(ParseResult parsed)
     {

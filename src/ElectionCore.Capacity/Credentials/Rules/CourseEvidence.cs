@@ -59,6 +59,22 @@ internal sealed class CourseEvidence(
         };
     }
 
+    /// <summary>The first day by which so many of the courses were finished, or null.</summary>
+    public DateOnly? FinishedOn(FinishedCourseCondition condition, PersonRef person)
+    {
+        var days = CompletionsOf(person, condition.Courses, DateOnly.MaxValue)
+            .Where(c => WithShare(c, condition.MinimumAttendance) == CompletionState.Finished)
+            .GroupBy(c => c.Course).Select(c => c.Min(s => s.On)).Order().ToList();
+        return days.Count < condition.Count ? null : days[condition.Count - 1];
+    }
+
+    /// <summary>The first day by which the person was there on so many days of one session, or null.</summary>
+    public DateOnly? AttendedOn(AttendedDaysCondition condition, PersonRef person) => AttendanceOf(person, [condition.Course], DateOnly.MaxValue)
+        .Where(a => AttendanceClashes.IsThere(a, _sessions[a.Session]))
+        .GroupBy(a => a.Session)
+        .Select(s => s.Select(a => a.Day).Order().Skip(condition.Days - 1).Select(d => (DateOnly?)d).FirstOrDefault())
+        .Min();
+
     private ImmutableArray<Completion> CompletionsOf(PersonRef person, ValueList<CourseCode> courses, DateOnly day)
     {
         var attended = AttendanceOf(person, courses, day).ToList();
@@ -71,6 +87,6 @@ internal sealed class CourseEvidence(
 
     private static CompletionState WithShare(Completion completion, Ratio? share) =>
         completion.State != CompletionState.Finished || share is not { } least || completion.Attendance.CompareValueTo(least) >= 0 ? completion.State
-        : new Ratio(completion.DaysPresent + completion.Days - completion.DaysRecorded, completion.Days).CompareValueTo(least) >= 0 ? CompletionState.Unknown
+        : new Ratio(int.Min(completion.DaysPresent + completion.DaysOpen, completion.Days), completion.Days).CompareValueTo(least) >= 0 ? CompletionState.Unknown
         : CompletionState.NotFinished;
 }

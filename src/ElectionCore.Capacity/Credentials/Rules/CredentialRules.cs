@@ -41,6 +41,27 @@ public sealed class CredentialRules
         return new(type, person, day, [.. type.Conditions.Select(c => Judge(type, c, person, day))]);
     }
 
+    /// <summary>Says by which day the training that earns a credential had ended.</summary>
+    /// <param name="type">The kind.</param>
+    /// <param name="person">The holder.</param>
+    /// <param name="course">The course for which it is given, or null.</param>
+    /// <returns>
+    /// The first day by which all its courses that the records tell of were finished and their days attended; null where they tell of none.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="person"/> is the default key.</exception>
+    public DateOnly? TrainingEndedOn(CredentialType type, PersonRef person, CourseCode? course = null)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        Guard.Given(person, person.IsEmpty, nameof(person));
+        return type.Conditions.Select(c => c switch
+        {
+            FinishedCourseCondition finished => _courses?.FinishedOn(finished, person),
+            AttendedDaysCondition attended => _courses?.AttendedOn(attended, person),
+            _ => null,
+        }).Append(course is { } one ? _courses?.FinishedOn(new() { Courses = [one] }, person) : null).Max();
+    }
+
     private ConditionResult Judge(CredentialType type, CredentialCondition condition, PersonRef person, DateOnly day) => condition switch
     {
         HeldCredentialCondition held => Held(held, person, day),

@@ -55,9 +55,11 @@ public sealed class CredentialSigner : IDisposable
     /// <summary>The public key, for those who verify.</summary>
     /// <param name="validFrom">The first day on which it signs.</param>
     /// <param name="lastDay">The last day, or null when that is open.</param>
+    /// <param name="issuer">The issuer it belongs to, by its code; or null to tie it to none.</param>
     /// <returns>The key.</returns>
-    /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    public TrustedKey PublicKey(DateOnly validFrom, DateOnly? lastDay = null) => new(KeyId, _key.ExportSubjectPublicKeyInfo(), validFrom, lastDay);
+    /// <exception cref="ArgumentException">The last day is before the first, or <paramref name="issuer"/> is no code.</exception>
+    public TrustedKey PublicKey(DateOnly validFrom, DateOnly? lastDay = null, string? issuer = null) =>
+        new(KeyId, _key.ExportSubjectPublicKeyInfo(), validFrom, lastDay, issuer);
 
     /// <summary>Signs a credential.</summary>
     /// <param name="statement">What it says.</param>

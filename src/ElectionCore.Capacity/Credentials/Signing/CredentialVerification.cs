@@ -26,6 +26,6 @@ public sealed class CredentialVerification
     /// <summary>The day of the revocation list that was looked in, or null when there was none.</summary>
     public DateOnly? RevocationsAsOf { get; }
 
-    /// <summary>What was found (<c>CAP0076</c> to <c>CAP0084</c>, <c>CAP0087</c>).</summary>
+    /// <summary>What was found (<c>CAP0076</c> to <c>CAP0084</c>, <c>CAP0087</c>, <c>CAP0126</c>, <c>CAP0127</c>).</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 }

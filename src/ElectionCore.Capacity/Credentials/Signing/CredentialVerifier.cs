@@ -4,9 +4,11 @@ namespace ElectionCore.Capacity;
 
 /// <summary>Verifies signed credentials and revocation lists by trusted keys, without any connection.</summary>
 /// <remarks>
-/// Keys are changed by adding new ones: what an old key signed in its time stays verifiable. As the day of signing is what the
+/// <para>A key that is tied to an issuer signs for that one alone (<see cref="TrustedKey.Issuer"/>). Whoever trusts keys of several issuers
+/// ties each to its own: one that is tied to none could sign in the name of any.</para>
+/// <para>Keys are changed by adding new ones: what an old key signed in its time stays verifiable. As the day of signing is what the
 /// signer wrote, whoever gets hold of a key can also sign for earlier days; a key that leaked is taken out, and what it signed is signed
-/// anew. The texts may be of any origin: nothing throws for what they hold.
+/// anew. The texts may be of any origin: nothing throws for what they hold.</para>
 /// </remarks>
 public sealed class CredentialVerifier
 {
@@ -50,6 +52,11 @@ public sealed class CredentialVerifier
             }
 
             return new(text ?? "", statement: null, key, signedOn: null, revocationsAsOf: null, findings.ToImmutable());
+        }
+
+        if (_keys[key!].Issuer is null && _keys.Values.Any(k => k.Issuer is not null))
+        {
+            findings.Add(CapacityDiagnostics.SigningKeyUntied.At((SubjectRef)statement.Number, ("key", key!), ("issuer", statement.Issuer)));
         }
 
         CheckDays(statement, signedOn!.Value, day, findings);
@@ -106,6 +113,10 @@ public sealed class CredentialVerifier
         else if (!key.SignsOn(signedOn))
         {
             findings.Add(CapacityDiagnostics.SigningKeyOutOfTime.At(default, ("day", signedOn), ("key", keyId), ("period", key.ToPeriodText())));
+        }
+        else if (key.Issuer is { } owner && reader.Code(StatementPayload.Issuer) is { } named && !string.Equals(owner, named, StringComparison.Ordinal))
+        {
+            findings.Add(CapacityDiagnostics.SigningKeyOfOther.At(default, ("what", what), ("issuer", named), ("key", keyId), ("owner", owner)));
         }
         else
         {

@@ -37,6 +37,23 @@ public static class CredentialIssue
         };
     }
 
+    /// <summary>Says whether a day is one on which a credential can be given or signed: not before the end of the training that earns it.</summary>
+    /// <param name="credential">The credential.</param>
+    /// <param name="what">What is done on the day, as a part of a sentence, such as <c>signed on</c>.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="trainingEnded">The end of the training (<see cref="CredentialRules.TrainingEndedOn"/>), or null when that is not known.</param>
+    /// <returns>What is wrong (<c>CAP0128</c>), or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="credential"/> or <paramref name="what"/> is null.</exception>
+    public static Diagnostic? CheckDay(Credential credential, string what, DateOnly day, DateOnly? trainingEnded)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        ArgumentNullException.ThrowIfNull(what);
+        return trainingEnded is { } ended && day < ended
+            ? CapacityDiagnostics.EarlierThanTraining.At(
+                credential.Subject, ("credential", credential.Number), ("holder", credential.Holder), ("what", what), ("day", day), ("ended", ended))
+            : null;
+    }
+
     /// <summary>Renews a credential by another one that names it. The earlier one stays as it was.</summary>
     /// <param name="earlier">How the earlier one stands on the day; it is valid, has expired, or has lost its support.</param>
     /// <param name="evaluation">How the holder stands to the same kind on the same day.</param>

@@ -101,6 +101,11 @@ internal sealed class AttendanceImport : ListImport
                 ("days", string.Join(", ", session.Days.Select(FormCells.Day))));
         }
 
+        if (day > _options.Today)
+        {
+            row.Add(InterchangeDiagnostics.AttendanceAhead, AttendanceColumns.Day, ("day", day), ("today", _options.Today.Value));
+        }
+
         if (_options.People?.Contains(person) == false)
         {
             row.Add(InterchangeDiagnostics.AttendancePersonUnknown, ListFields.Person);

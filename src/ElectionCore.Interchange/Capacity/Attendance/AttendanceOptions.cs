@@ -33,6 +33,9 @@ public sealed record AttendanceOptions
     /// <summary>The sessions there are, with their days; null when that is not to be checked.</summary>
     public ValueList<TrainingSession>? Sessions { get; init; }
 
+    /// <summary>The day of recording, after which nobody was there yet; null when that is not to be checked.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The people who are known; null when that is not to be checked. A person is not known by being described in the file.</summary>
     public IReadOnlySet<PersonRef>? People { get; init; }
 }

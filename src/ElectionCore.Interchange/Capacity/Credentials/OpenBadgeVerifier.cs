@@ -22,7 +22,7 @@ public sealed class OpenBadgeVerifier
     /// <summary>Trusts the keys of an issuer.</summary>
     /// <param name="issuer">The issuer, by the URI that its badges name.</param>
     /// <param name="issuerCode">Its code in revocation lists.</param>
-    /// <param name="keys">Its keys.</param>
+    /// <param name="keys">Its keys. One that is tied to another issuer is not trusted.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The URI is relative, the code is none, or two keys have the same name.</exception>
     public OpenBadgeVerifier(Uri issuer, string issuerCode, IEnumerable<TrustedKey> keys)
@@ -31,7 +31,7 @@ public sealed class OpenBadgeVerifier
         ArgumentNullException.ThrowIfNull(keys);
         _issuer = issuer.IsAbsoluteUri ? issuer : throw new ArgumentException("An absolute URI is required.", nameof(issuer));
         _issuerCode = CodeFormat.Require(issuerCode, nameof(issuerCode));
-        foreach (var key in keys)
+        foreach (var key in keys.Where(k => k.Issuer is null || string.Equals(k.Issuer, issuerCode, StringComparison.Ordinal)))
         {
             if (!_keys.TryAdd(BadgeTerms.KeyUri(issuer, key.Id), key))
             {

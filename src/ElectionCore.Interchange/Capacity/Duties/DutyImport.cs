@@ -9,6 +9,7 @@ internal sealed class DutyImport : ListImport
     private readonly ScalarField<DateOnly> _to;
     private readonly ScalarField<PartialDate> _orderDate;
     private readonly ListPeople _people;
+    private readonly IReadOnlyCollection<Duty> _known;
     private readonly ListKeys _personNumbers = new();
     private readonly Dictionary<DutyCode, (Duty Duty, ListPlace Place)> _seen = [];
     private readonly List<Duty> _duties = [];
@@ -23,6 +24,7 @@ internal sealed class DutyImport : ListImport
         _to = ListFields.Day(DutyColumns.To, options.DayForm);
         _orderDate = ListFields.Date(DutyColumns.OrderDate, options.DayForm);
         _people = new(options.NameLanguage, options.Audience);
+        _known = options.Known ?? [];
     }
 
     public override void Read(ListRow row)
@@ -77,10 +79,26 @@ internal sealed class DutyImport : ListImport
             Add(InterchangeDiagnostics.DutyWithoutKey.At(DiagnosticPlace.In(File), ("count", _withoutKey.Count)));
         }
 
-        var reading = new DutyListReading { Rows = Rows, LeftOut = LeftOut, Diagnostics = [.. TakeFindings()] };
+        var refused = RefuseReplacements();
+        var reading = new DutyListReading { Rows = Rows, LeftOut = LeftOut + refused.Count, Diagnostics = [.. TakeFindings()] };
         return reading.HasErrors && !isLenient
             ? reading
-            : reading with { Duties = [.. _duties], Trainees = [.. _trainees], WithoutKey = [.. _withoutKey] };
+            : reading with { Duties = [.. _duties.Where(d => !refused.Contains(d.Code))], Trainees = [.. _trainees], WithoutKey = [.. _withoutKey] };
+    }
+
+    /// <summary>Tells which rows take the place of a duty that they cannot. What is wrong with the duties on record alone is not told.</summary>
+    private HashSet<DutyCode> RefuseReplacements()
+    {
+        var refused = new HashSet<DutyCode>();
+        foreach (var finding in DutyReplacements.Check(_duties, _known))
+        {
+            var code = new DutyCode(finding.Place.Subject.Code);
+            refused.Add(code);
+            var place = DiagnosticPlace.In(File, _seen[code].Place.Line) with { Subject = code };
+            Add(new(finding.Descriptor, finding.Severity, place, finding.Arguments));
+        }
+
+        return refused;
     }
 
     private Instrument? Order(ListRow row)

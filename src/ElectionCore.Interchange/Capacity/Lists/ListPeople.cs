@@ -12,7 +12,7 @@ internal sealed class ListPeople(string language, TrainingAudience audience)
     /// <summary>The person as a row describes them; null where it gives no key, or nothing but the key.</summary>
     public Trainee? Read(ListRow row, PersonRef person)
     {
-        var (name, father, department) = (row.Text(ListFields.Name), row.Text(ListFields.FatherName), row.Text(ListFields.ParentDepartment));
+        var (name, father, department) = (Name(row, ListFields.Name), Name(row, ListFields.FatherName), Name(row, ListFields.ParentDepartment));
         var sex = row.Value(ListFields.RecordedSex);
         return person.IsEmpty || ((name ?? father ?? department) is null && sex is null) ? null : new()
         {
@@ -23,6 +23,17 @@ internal sealed class ListPeople(string language, TrainingAudience audience)
             ParentDepartment = department,
             Audience = audience,
         };
+    }
+
+    private static string? Name(ListRow row, string column)
+    {
+        var name = row.Text(column);
+        if (NameFault.Of(name) is { } fault)
+        {
+            row.Add(InterchangeDiagnostics.ListNameUnfit, column, ("field", column), ("fault", fault));
+        }
+
+        return name;
     }
 
     /// <summary>Whether this is the first description of the person. That a later one differs is told.</summary>

@@ -120,6 +120,11 @@ public sealed class OpenBadgeTests : IDisposable
             Code(Made($"{{{Known}{more}}}", claims)).ShouldBe(code, more);
         }
 
+        // A key that is tied to another issuer is none of its keys.
+        var tied = new OpenBadgeVerifier(Issuer.Id, "ECP", [_signer.PublicKey(new(2024, 1, 1), issuer: "PEC")]);
+        tied.Verify(Sign(Badge), Now, List()).Findings.Single().Code.ShouldBe("INT0378");
+        new OpenBadgeVerifier(Issuer.Id, "ECP", [_signer.PublicKey(new(2024, 1, 1), issuer: "ECP")]).Verify(Sign(Badge), Now, List()).IsValid.ShouldBeTrue();
+
         // The key of a stranger within the badge, and the name of a trusted key with the signature of a stranger.
         using var stranger = CredentialSigner.Generate("ecp-2024");
         Code(OpenBadgeJson.Sign(Badge, stranger, Signed)).ShouldBe("INT0380");

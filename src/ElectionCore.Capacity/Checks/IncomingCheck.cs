@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace ElectionCore.Capacity;
+
+/// <summary>Holds records that are to be stored against each other and against those on record.</summary>
+public static class IncomingCheck
+{
+    private const string Person = "person";
+
+    /// <summary>Finds what should not be stored as it is.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="states">The records that are to be stored.</param>
+    /// <param name="today">The day of recording.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>
+    /// Duties in place of others that they cannot take (<c>CAP0120</c>, <c>CAP0121</c>), attendance of days to come (<c>CAP0122</c>), names that
+    /// are none (<c>CAP0125</c>), and keys of people that differ in letter case or spaces only (<c>CAP0124</c>, a warning), among the records or
+    /// from those of participants and trainers on record, and of the posted where there are duties.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="states"/> is null.</exception>
+    public static async Task<ImmutableArray<Diagnostic>> CheckIncomingAsync(
+        this CapacityRegister register, IReadOnlyCollection<IFactState> states, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(states);
+        var duties = states.OfType<Duty>().ToList();
+        var onRecord = duties.Count == 0 ? [] : await register.ListAsync<Duty>(today, cancellationToken).ConfigureAwait(false);
+        var keys = new AlikeKeys(states.SelectMany(s => s.References.Append(s.Subject)).Where(r => r.Kind == Person).Select(r => new PersonRef(r.Code)));
+        foreach (var duty in onRecord)
+        {
+            keys.Compare(duty.Person);
+        }
+
+        if (!keys.IsEmpty)
+        {
+            await foreach (var trainee in register.ReadAsync<Trainee>(today, cancellationToken: cancellationToken).ConfigureAwait(false))
+            {
+                keys.Compare(trainee.Person);
+            }
+
+            await foreach (var trainer in register.ReadAsync<Trainer>(today, cancellationToken: cancellationToken).ConfigureAwait(false))
+            {
+                keys.Compare(trainer.Person);
+            }
+        }
+
+        return [.. DutyReplacements.Check(duties, onRecord), .. Ahead(states.OfType<Attendance>(), today), .. Names(states.OfType<Trainee>()), .. keys.Findings()];
+    }
+
+    private static IEnumerable<Diagnostic> Ahead(IEnumerable<Attendance> attendance, DateOnly today) =>
+        attendance.Where(a => a.Day > today).Select(a => CapacityDiagnostics.AttendanceAhead.At(
+            a.Subject, ("person", a.Person), ("day", a.Day), ("session", a.Session), ("today", today)));
+
+    private static IEnumerable<Diagnostic> Names(IEnumerable<Trainee> people)
+    {
+        foreach (var person in people)
+        {
+            foreach (var (what, text) in (person.Name?.Tags ?? []).Select(t => ("the name", (string?)person.Name!.For(t)))
+                .Append(("the father's name", person.FatherName)).Append(("the parent department", person.ParentDepartment)))
+            {
+                if (NameFault.Of(text) is { } fault)
+                {
+                    yield return CapacityDiagnostics.NameUnfit.At(person.Subject, ("person", person.Person), ("what", what), ("fault", fault));
+                }
+            }
+        }
+    }
+}

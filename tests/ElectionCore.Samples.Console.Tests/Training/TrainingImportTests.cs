@@ -1,0 +1,95 @@
+namespace ElectionCore.Samples.Tests;
+
+/// <summary>What the imports of training refuse, warn of and tell of people.</summary>
+public sealed class TrainingImportTests : IDisposable
+{
+    private readonly Run _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task Who_was_not_on_record_is_counted_and_listed()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        var sheet = _run.Write("sheet.csv", "session,person,day,state,name", "S1,0001,2024-01-15,present,", "S1,NEW-1,2024-01-15,present,Nadia", "S1,X-9,2024-01-15,absent,", "S1,X-9,2024-01-16,present,", "S1,t1,2024-01-15,present,");
+        var text = (await _run.WithData("training", "import-attendance", sheet, "--dry-run")).Returns(0).Output;
+        text.ShouldContain("Not on record before: 2 people with 3 attendances; 1 new by this list, 1 unknown but for the key.");
+        text.ShouldContain("New: NEW-1");
+        text.ShouldContain("Unknown: X-9");
+        var json = (await _run.WithData("training", "import-attendance", sheet, "--json")).Returns(0).Json;
+        json.GetProperty("unknownPeople")[0].GetString().ShouldBe("X-9");
+        json.GetProperty("attendancesOfThem").GetInt32().ShouldBe(3);
+        (await _run.WithData("training", "import-attendance", sheet)).Returns(0).Output.ShouldContain("Not on record before: 1 person with 2 attendances; 0 new by this list, 1 unknown but for the key.");
+    }
+
+    [Fact]
+    public async Task Keys_that_differ_in_case_or_spaces_only_are_told_and_days_to_come_refused()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        var sheet = _run.Write("sheet.csv", "session,person,day,state", "S1,T1,2024-01-15,present", "S1,a b,2024-01-15,present", "S1,AB,2024-01-16,present");
+        var told = (await _run.WithData("training", "import-attendance", sheet)).Returns(0).Errors;
+        told.ShouldContain("The keys AB and a b differ in letter case or spaces only");
+        told.ShouldContain("The keys T1 and t1 differ");
+        (await _run.WithData("training", "import-duties", _run.Write("duties.csv", "person,station,role,from", "T1,PS-1,PRO,2024-02-08"))).Returns(0).Errors.ShouldContain("CAP0124");
+
+        var ahead = _run.Write("ahead.json", """
+            { "format": "electioncore-training", "version": 1,
+              "sessions": [{"code": "S2", "course": "POLL", "version": "2024", "days": ["2999-01-15"], "place": "D1", "capacity": 5}],
+              "trainees": [{"person": "0009", "name": {"en": "Two\nlines", "ur": "\u202Eا"}}],
+              "attendance": [{"session": "S2", "person": "0001", "day": "2999-01-15", "state": "present"}] }
+            """);
+        var refused = (await _run.WithData("training", "import", ahead)).Returns(1);
+        refused.Errors.ShouldContain("CAP0122 ahead.json training-session:S2: 0001 is marked on 2999-01-15");
+        refused.Errors.ShouldContain("Of 0009 the name has a control character");
+        refused.Errors.ShouldContain("Of 0009 the name has a character that overrides");
+        refused.Output.ShouldContain("Nothing was stored");
+        (await _run.WithData("log", "show", "--json")).Returns(0).Output.ShouldNotContain("0009");
+    }
+
+    [Fact]
+    public async Task A_replacement_at_another_station_is_refused_by_every_import()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        const string Records = """
+            { "format": "electioncore-training", "version": 1,
+              "duties": [{"code": "X3", "person": "0003", "role": "PRO", "station": "PS-9", "days": {"firstDay": "2024-02-08", "lastDay": "2024-02-08"}, "replaces": "X1"},
+                         {"code": "X4", "person": "0003", "role": "PRO", "station": "PS-9", "days": {"firstDay": "2024-03-08", "lastDay": "2024-03-08"}, "replaces": "X4"}] }
+            """;
+        var refused = (await _run.WithData("training", "import", _run.Write("records2.json", Records))).Returns(1);
+        refused.Errors.ShouldContain("CAP0120 records2.json duty:X3: Duty X3 at PS-9 as PRO takes the place of X1, which is at PS-1 as PRO.");
+        refused.Errors.ShouldContain("CAP0121 records2.json duty:X4");
+        var list = _run.Write("duties.csv", "person,station,role,from,replaces,code", "0003,PS-9,PRO,2024-02-08,X1,X3", "0003,PS-9,PRO,2024-03-08,,X5");
+        (await _run.WithData("training", "import-duties", list)).Returns(1).Errors.ShouldContain("CAP0120 duties.csv:2 duty:X3");
+        (await _run.WithData("training", "import-duties", list, "--lenient")).Returns(1).Output.ShouldContain("1 duties");
+    }
+
+    // Two sessions of one day each, of a course of two days.
+    [Fact]
+    public async Task One_day_of_two_is_partly_trained_on_the_board()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        const string Records = """
+            { "format": "electioncore-training", "version": 1,
+              "roleProfiles": [{"code": "PRO", "name": "Presiding officer", "courses": ["POLL"]}],
+              "sessions": [
+                {"code": "ONE", "course": "POLL", "version": "2024", "days": ["2024-01-22"], "place": "D1", "capacity": 5},
+                {"code": "TWO", "course": "POLL", "version": "2024", "days": ["2024-01-23"], "place": "D1", "capacity": 5}],
+              "attendance": [{"session": "ONE", "person": "0004", "day": "2024-01-22", "state": "present"}],
+              "duties": [{"code": "X7", "person": "0004", "role": "PRO", "station": "PS-9", "days": {"firstDay": "2024-02-07", "lastDay": "2024-02-08"}}] }
+            """;
+        (await _run.WithData("training", "import", _run.Write("one.json", Records))).Returns(0);
+        (await CountsAsync()).ShouldBe((1, 2, 2));
+        (await _run.WithData("training", "coverage", "--as-of", "2024-01-28")).Returns(0).Output.ShouldContain("2, 2 partly");
+
+        (await _run.WithData("training", "import-attendance", _run.Write("two.csv", "session,person,day,state", "TWO,0004,2024-01-23,present"))).Returns(0);
+        (await CountsAsync()).ShouldBe((2, 1, 1));
+        (await _run.WithData("training", "check", "--as-of", "2024-01-28")).Errors.ShouldContain("CAP0015");
+
+        async Task<(int Trained, int Untrained, int Partly)> CountsAsync()
+        {
+            var json = (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--json")).Returns(0).Json;
+            var counts = json.GetProperty("whole").GetProperty("counts");
+            return (counts.GetProperty("trained").GetInt32(), counts.GetProperty("untrained").GetInt32(), counts.GetProperty("partlyTrained").GetInt32());
+        }
+    }
+}
