@@ -76,6 +76,30 @@ public sealed class CoverageBoardTests : IDisposable
     // PS-1 has one post of each; of all stations only PS-1 has an assistant.
     [Fact]
     public async Task The_roster_lists_who_leads_a_station_first_by_the_name_of_the_role()
+    [Fact]
+    public async Task A_list_overwrites_no_duty_of_another_person_or_post_unless_it_is_to_correct_the_post()
+    {
+        const string Heading = "code,person,name,station,role,order,from";
+        (await _run.WithData("training", "import-duties", _run.Write("d.csv", Heading, "D1,0001,Amina,PS-1,PRO,1,2024-02-08", "D2,0002,Hina,PS-1,APO,1,2024-02-08"))).Returns(0);
+
+        var other = _run.Write("other.csv", Heading, "D3,0003,Bilal,PS-2,PRO,2,2024-02-08", "D1,0009,Esa,PS-1,PRO,2,2024-02-08", "D2,0002,Hina,PS-2,APO,2,2024-02-08");
+        var refused = (await _run.WithData("training", "import-duties", other)).Returns(1);
+        refused.Errors.ShouldContain("other.csv:3:1: Duty D1 is on record as that of 0001, at PS-1 as PRO; the list gives it to 0009, at PS-1 as PRO.");
+        refused.Errors.ShouldContain("other.csv:4:1: Duty D2 of 0002 is on record at PS-1 as APO; the list has it at PS-2 as APO.");
+        refused.Output.ShouldContain("Nothing changed.");
+
+        (await _run.WithData("training", "import-duties", other, "--correct-duties")).Returns(1).Errors.ShouldContain("CAP0122");
+        var lenient = (await _run.WithData("training", "import-duties", other, "--correct-duties", "--lenient", "--json")).Returns(1);
+        lenient.Errors.ShouldNotContain("CAP0121");
+        var read = lenient.Json;
+        (read.GetProperty("read").GetProperty("duties").GetInt32(), read.GetProperty("read").GetProperty("people").GetInt32(), read.GetProperty("leftOut").GetInt32()).ShouldBe((2, 2, 1));
+        var rows = (await _run.WithData("training", "coverage", "--as-of", "2024-02-08", "--by", "place", "--json")).Returns(0).Json.GetProperty("rows");
+        rows.EnumerateArray().Select(r => $"{r.GetProperty("of")} {r.GetProperty("counts").GetProperty("appointed")}").ShouldBe(["PS-1 1", "PS-2 2"]);
+
+        // Another order and other days of the same posting are what a list corrects.
+        (await _run.WithData("training", "import-duties", _run.Write("d.csv", Heading, "D1,0001,Amina,PS-1,PRO,7,2024-02-07"))).Returns(0).Errors.ShouldNotContain("CAP01");
+    }
+
     {
         await ImportAsync();
         (await _run.WithData("training", "roster", "--place", "PS-1", "--out", "r.html")).Returns(0);

@@ -12,6 +12,7 @@ internal sealed class DutyImport : ListImport
     private readonly ListKeys _personNumbers = new();
     private readonly Dictionary<DutyCode, (Duty Duty, ListPlace Place)> _seen = [];
     private readonly List<Duty> _duties = [];
+    private readonly List<DiagnosticPlace> _places = [];
     private readonly List<Trainee> _trainees = [];
     private readonly List<DutyListRow> _withoutKey = [];
     private short? _tableWithoutKey;
@@ -62,6 +63,7 @@ internal sealed class DutyImport : ListImport
         if (IsFirst(row, duty))
         {
             _duties.Add(duty);
+            _places.Add(row.PlaceOf(DutyColumns.Code.Name));
         }
 
         if (!row.HasFaults && trainee is not null && _people.IsFirst(row, trainee, _personNumbers.Of(person.Value)))
@@ -80,7 +82,7 @@ internal sealed class DutyImport : ListImport
         var reading = new DutyListReading { Rows = Rows, LeftOut = LeftOut, Diagnostics = [.. TakeFindings()] };
         return reading.HasErrors && !isLenient
             ? reading
-            : reading with { Duties = [.. _duties], Trainees = [.. _trainees], WithoutKey = [.. _withoutKey] };
+            : reading with { Duties = [.. _duties], Places = [.. _places], Trainees = [.. _trainees], WithoutKey = [.. _withoutKey] };
     }
 
     private Instrument? Order(ListRow row)
