@@ -12,7 +12,8 @@ public static class RecordCheck
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
     /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then stations whose posts are in
-    /// two places or for two groups (<c>CAP0100</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
+    /// two places or for two groups (<c>CAP0100</c>), those with more people than posts of a role on the day of duty as
+    /// <see cref="CoverageReading.DutyDayAsync"/> has it (<c>CAP0124</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static async Task<ImmutableArray<Diagnostic>> CheckRecordsAsync(
@@ -47,6 +48,11 @@ public static class RecordCheck
             .. DutyCheck.Check(duties, people, readiness),
             .. new CredentialLedger(types, delivery.Credentials, delivery.Revocations).Check(),
             .. StationNeedCheck.Check(stations),
+            .. new TrainingCoverage(new()
+            {
+                Needs = stations, Duties = duties, People = people, Readiness = readiness,
+                DutyDay = CoverageReading.DutyDay([.. duties.Select(d => d.Days).Distinct()], asOf),
+            }).Surpluses,
             .. await names.CheckAsync().ConfigureAwait(false),
         ];
     }

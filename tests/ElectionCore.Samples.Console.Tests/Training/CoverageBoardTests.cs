@@ -24,6 +24,9 @@ public sealed class CoverageBoardTests : IDisposable
         Shown(districts[1]).ShouldBe("D2: 1 stations, 1 required, 1 appointed, 0+0 trained, 1 untrained, 0/0 reserve, led untrained 1, unknown 0, women 0 lacking 0, last none");
         Shown(board.GetProperty("whole")).ShouldBe("all: 3 stations, 4 required, 4 appointed, 1+1 trained, 2 untrained, 1/1 reserve, led untrained 1, unknown 1, women 1 lacking 0, last 2024-01-27");
 
+        Surplus(board).ShouldBe(["CAP0124 place:PS-2: Posted to PS-2 as APO on 2024-02-08: 1; its posts of that role on record: 0."]);
+        Surplus((await _run.WithData("training", "check", "--as-of", "2024-01-28", "--json")).Json).ShouldBe(Surplus(board));
+
         (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "NOROLE")).Returns(2).Errors.ShouldContain("NOROLE");
         var text = (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "PRO")).Returns(0).Output;
         text.ShouldContain("11 days to the day of duty, 2024-02-08");
@@ -73,9 +76,6 @@ public sealed class CoverageBoardTests : IDisposable
         (await _run.WithData("training", "roster", "--on", "2024-03-08", "--out", "r.html", "--json")).Returns(0).Json.GetProperty("women").GetInt32().ShouldBe(1);
     }
 
-    // PS-1 has one post of each; of all stations only PS-1 has an assistant.
-    [Fact]
-    public async Task The_roster_lists_who_leads_a_station_first_by_the_name_of_the_role()
     [Fact]
     public async Task A_list_overwrites_no_duty_of_another_person_or_post_unless_it_is_to_correct_the_post()
     {
@@ -100,6 +100,9 @@ public sealed class CoverageBoardTests : IDisposable
         (await _run.WithData("training", "import-duties", _run.Write("d.csv", Heading, "D1,0001,Amina,PS-1,PRO,7,2024-02-07"))).Returns(0).Errors.ShouldNotContain("CAP01");
     }
 
+    // PS-1 has one post of each; of all stations only PS-1 has an assistant.
+    [Fact]
+    public async Task The_roster_lists_who_leads_a_station_first_by_the_name_of_the_role()
     {
         await ImportAsync();
         (await _run.WithData("training", "roster", "--place", "PS-1", "--out", "r.html")).Returns(0);
@@ -151,6 +154,9 @@ public sealed class CoverageBoardTests : IDisposable
         found.ShouldContain("Held against each other: 10 claims. Contradictions: 9.");
         (await _run.Go("training", "figures", file, "--json")).Returns(0).Json.GetProperty("contradictions").GetArrayLength().ShouldBe(9);
     }
+
+    private static string[] Surplus(JsonElement json) =>
+        [.. json.GetProperty("findings").EnumerateArray().Select(f => $"{f.GetProperty("code")} {f.GetProperty("place")}: {f.GetProperty("message")}").Where(f => f.StartsWith("CAP0124", StringComparison.Ordinal))];
 
     private static string Shown(JsonElement row)
     {
