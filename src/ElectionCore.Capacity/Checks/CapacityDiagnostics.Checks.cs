@@ -10,6 +10,6 @@ public static partial class CapacityDiagnostics
 
     /// <summary>More people are posted to a station in a role than it has posts.</summary>
     public static readonly DiagnosticDescriptor StationSurplus = new(
-        "CAP0124", DiagnosticSeverity.Warning, "Posted to {station} as {role} on {day}: {people}; its posts of that role on record: {posts}.",
+        "CAP0134", DiagnosticSeverity.Warning, "Posted to {station} as {role} on {day}: {people}; its posts of that role on record: {posts}.",
         "The surplus fills no post elsewhere. Correct the orders or the posts of the station, or keep them in reserve.");
 }

@@ -13,7 +13,7 @@ public static class RecordCheck
     /// <returns>
     /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then stations whose posts are in
     /// two places or for two groups (<c>CAP0100</c>), those with more people than posts of a role on the day of duty as
-    /// <see cref="CoverageReading.DutyDayAsync"/> has it (<c>CAP0124</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
+    /// <see cref="CoverageReading.DutyDayAsync"/> has it (<c>CAP0134</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static async Task<ImmutableArray<Diagnostic>> CheckRecordsAsync(

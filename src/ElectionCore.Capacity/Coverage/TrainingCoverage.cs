@@ -59,7 +59,7 @@ public sealed class TrainingCoverage
     /// <summary>The people in reserve for something that is neither a station with posts on record nor a place of one: no row of the board has them but the last.</summary>
     public long ReserveElsewhere => _postings.LongCount(p => p.Duty.IsReserve && !_places.Contains(p.Place));
 
-    /// <summary>The stations and roles to which more people are posted than there are posts (<c>CAP0124</c>), by station and role. The surplus fills no other post.</summary>
+    /// <summary>The stations and roles to which more people are posted than there are posts (<c>CAP0134</c>), by station and role. The surplus fills no other post.</summary>
     /// <value>Stations that have no posts at all on record are left out: how many they need is not known. No posts of one role are none.</value>
     public ImmutableArray<Diagnostic> Surpluses
     {

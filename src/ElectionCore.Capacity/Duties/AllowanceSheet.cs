@@ -32,7 +32,7 @@ public sealed class AllowanceSheet
 
     /// <summary>
     /// Who was present at two sessions on one day, of which one is paid for here (<c>CAP0101</c>); who would certify their own days
-    /// (<c>CAP0123</c>); what was paid before (<c>CAP0107</c>); and how many are held back (<c>CAP0108</c>, <c>CAP0109</c>).
+    /// (<c>CAP0133</c>); what was paid before (<c>CAP0107</c>); and how many are held back (<c>CAP0108</c>, <c>CAP0109</c>).
     /// </summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 

@@ -13,8 +13,8 @@ public sealed record DutyDifference(Duty Listed, Duty Recorded)
     /// <param name="place">Where the list has the duty.</param>
     /// <param name="corrects">Whether the list may move a duty of the same person to another station or role, or into or out of reserve.</param>
     /// <returns>
-    /// An error where the duty is that of another person (<c>CAP0120</c>) or for another post (<c>CAP0121</c>); where the list may correct the
-    /// latter, that it does (<c>CAP0122</c>).
+    /// An error where the duty is that of another person (<c>CAP0130</c>) or for another post (<c>CAP0131</c>); where the list may correct the
+    /// latter, that it does (<c>CAP0132</c>).
     /// </returns>
     public Diagnostic ToFinding(DiagnosticPlace place, bool corrects = false) => IsOfAnother
         ? CapacityDiagnostics.DutyOfAnother.At(

@@ -112,8 +112,8 @@ public sealed class TrainingCoverageTests
 
         coverage.Surpluses.Select(f => f.ToString()).ShouldBe(
         [
-            "CAP0124 place:ST1: Posted to ST1 as PRO on 2024-02-04: 2; its posts of that role on record: 1.",
-            "CAP0124 place:ST2: Posted to ST2 as CLERK on 2024-02-04: 1; its posts of that role on record: 0.",
+            "CAP0134 place:ST1: Posted to ST1 as PRO on 2024-02-04: 2; its posts of that role on record: 1.",
+            "CAP0134 place:ST2: Posted to ST2 as CLERK on 2024-02-04: 1; its posts of that role on record: 0.",
         ]);
     }
 

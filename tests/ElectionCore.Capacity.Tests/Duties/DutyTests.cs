@@ -75,7 +75,7 @@ public sealed class DutyTests
         var sheet = Sheet("idle");
         sheet.Lines.Select(l => (l.Person.Value, l.CertifiedBy?.Value)).ShouldBe([("a", "t"), ("asst", "Lead")]);
         sheet.HeldBack.Select(l => (l.Person.Value, l.Days.Count)).ShouldBe([("lead", 2)]);
-        sheet.Findings.Select(f => f.ToString()).ShouldBe(["CAP0123 training-session:S2: lead was present at session S2, whose days lead certifies as its trainer, and is not paid for them."]);
+        sheet.Findings.Select(f => f.ToString()).ShouldBe(["CAP0133 training-session:S2: lead was present at session S2, whose days lead certifies as its trainer, and is not paid for them."]);
     }
 
     [Fact]

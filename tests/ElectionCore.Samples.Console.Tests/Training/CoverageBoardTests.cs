@@ -24,7 +24,7 @@ public sealed class CoverageBoardTests : IDisposable
         Shown(districts[1]).ShouldBe("D2: 1 stations, 1 required, 1 appointed, 0+0 trained, 1 untrained, 0/0 reserve, led untrained 1, unknown 0, women 0 lacking 0, last none");
         Shown(board.GetProperty("whole")).ShouldBe("all: 3 stations, 4 required, 4 appointed, 1+1 trained, 2 untrained, 1/1 reserve, led untrained 1, unknown 1, women 1 lacking 0, last 2024-01-27");
 
-        Surplus(board).ShouldBe(["CAP0124 place:PS-2: Posted to PS-2 as APO on 2024-02-08: 1; its posts of that role on record: 0."]);
+        Surplus(board).ShouldBe(["CAP0134 place:PS-2: Posted to PS-2 as APO on 2024-02-08: 1; its posts of that role on record: 0."]);
         Surplus((await _run.WithData("training", "check", "--as-of", "2024-01-28", "--json")).Json).ShouldBe(Surplus(board));
 
         (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "NOROLE")).Returns(2).Errors.ShouldContain("NOROLE");
@@ -88,9 +88,9 @@ public sealed class CoverageBoardTests : IDisposable
         refused.Errors.ShouldContain("other.csv:4:1: Duty D2 of 0002 is on record at PS-1 as APO; the list has it at PS-2 as APO.");
         refused.Output.ShouldContain("Nothing changed.");
 
-        (await _run.WithData("training", "import-duties", other, "--correct-duties")).Returns(1).Errors.ShouldContain("CAP0122");
+        (await _run.WithData("training", "import-duties", other, "--correct-duties")).Returns(1).Errors.ShouldContain("CAP0132");
         var lenient = (await _run.WithData("training", "import-duties", other, "--correct-duties", "--lenient", "--json")).Returns(1);
-        lenient.Errors.ShouldNotContain("CAP0121");
+        lenient.Errors.ShouldNotContain("CAP0131");
         var read = lenient.Json;
         (read.GetProperty("read").GetProperty("duties").GetInt32(), read.GetProperty("read").GetProperty("people").GetInt32(), read.GetProperty("leftOut").GetInt32()).ShouldBe((2, 2, 1));
         var rows = (await _run.WithData("training", "coverage", "--as-of", "2024-02-08", "--by", "place", "--json")).Returns(0).Json.GetProperty("rows");
@@ -156,7 +156,7 @@ public sealed class CoverageBoardTests : IDisposable
     }
 
     private static string[] Surplus(JsonElement json) =>
-        [.. json.GetProperty("findings").EnumerateArray().Select(f => $"{f.GetProperty("code")} {f.GetProperty("place")}: {f.GetProperty("message")}").Where(f => f.StartsWith("CAP0124", StringComparison.Ordinal))];
+        [.. json.GetProperty("findings").EnumerateArray().Select(f => $"{f.GetProperty("code")} {f.GetProperty("place")}: {f.GetProperty("message")}").Where(f => f.StartsWith("CAP0134", StringComparison.Ordinal))];
 
     private static string Shown(JsonElement row)
     {

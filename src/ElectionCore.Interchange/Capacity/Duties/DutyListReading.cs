@@ -40,7 +40,7 @@ public sealed record DutyListReading
     /// <param name="options">What the caller knows of the list, as it was read with; or null.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
-    /// The reading with what was found (<c>CAP0120</c> to <c>CAP0122</c>) and without the faulty rows. In strict mode an error means that there
+    /// The reading with what was found (<c>CAP0130</c> to <c>CAP0132</c>) and without the faulty rows. In strict mode an error means that there
     /// are no records.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
