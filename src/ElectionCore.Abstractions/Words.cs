@@ -27,6 +27,24 @@ public static class Words
         return word.ToString();
     }
 
+    /// <summary>The words of a value as a sentence has them: <c>AdditionalCharge</c> is <c>additional charge</c>.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The words.</returns>
+    public static string Plain<T>(T value)
+        where T : struct, Enum =>
+        Plain(Of(value));
+
+    /// <summary>A word as a sentence has it: <c>additional-charge</c> is <c>additional charge</c>.</summary>
+    /// <param name="word">The word, such as one of <see cref="Of"/> or the kind of a <see cref="SubjectRef"/>.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    public static string Plain(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Replace('-', ' ');
+    }
+
     /// <summary>Finds the value of a word.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="word">The word; case does not matter.</param>

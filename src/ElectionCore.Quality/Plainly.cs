@@ -6,5 +6,5 @@ internal static class Plainly
     /// <summary>The words of a value: <c>PlanAccepted</c> is <c>plan accepted</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum =>
-        Words.Of(value).Replace('-', ' ');
+        Words.Plain(value);
 }

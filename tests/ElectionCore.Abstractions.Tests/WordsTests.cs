@@ -9,6 +9,7 @@ public class WordsTests
         RoundTrips<TextDirection>();
         RoundTrips<DayOfWeek>();
         Words.Of(TextDirection.RightToLeft).ShouldBe("right-to-left");
+        Words.Plain(TextDirection.RightToLeft).ShouldBe("right to left");
 
         static void RoundTrips<T>()
             where T : struct, Enum

@@ -83,6 +83,28 @@ public sealed class PlanningRegisterTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_submitted_a_measurement_takes_it_back_and_it_is_submitted_by_somebody_else()
+    {
+        var register = await StartAsync();
+        await register.Reporting.RecordAsync(Draft with { ReportedBy = Writer }, Stop);
+        (await CodeOfAsync(() => register.Reporting.WithdrawAsync(Draft.Code, Writer, new(2019, 7, 6), "too early", Stop))).ShouldBe("PLN0005");
+        await register.Reporting.SubmitAsync(Draft.Code, "wing", Writer, new(2019, 7, 6), Stop);
+
+        (await CodeOfAsync(() => register.Reporting.WithdrawAsync(Draft.Code, Head, new(2019, 7, 7), "too early", Stop))).ShouldBe("COR0026");
+        (await CodeOfAsync(() => register.Reporting.WithdrawAsync(Draft.Code, Writer, new(2019, 7, 5), "too early", Stop))).ShouldBe("COR0023");
+        var withdrawn = await register.Reporting.WithdrawAsync(Draft.Code, Writer, new(2019, 7, 7), "too early", Stop);
+        (withdrawn.Status, withdrawn.Approval!.Steps.Single().Comment).ShouldBe((MeasurementStatus.Returned, "too early"));
+        await register.CommitAsync(Details, Stop);
+
+        // A record of it is taken in as it is: to take back is no decision.
+        (await register.ImportAsync(Content with { Measurements = [withdrawn] }, Details, cancellationToken: Stop)).ShouldBeNull();
+        await register.Reporting.RecordAsync(withdrawn with { Code = new("m2"), Place = new PlaceCode("AF01") }, Stop);
+        var read = await register.ReadAsync(new("plan"), new(2019, 7, 7), cancellationToken: Stop);
+        PlanCheck.Check(read!, new(2019, 7, 7)).ShouldNotContain(d => d.Code == PlanningDiagnostics.DecidedBySubmitter.Code);
+        (await register.Reporting.SubmitAsync(Draft.Code, "wing", new("p-9"), new(2019, 7, 8), Stop)).Status.ShouldBe(MeasurementStatus.Submitted);
+    }
+
+    [Fact]
     public async Task A_closed_period_takes_only_decisions_and_what_supersedes_an_approved_one_whatever_day_is_written_on_it()
     {
         var register = await StartAsync();

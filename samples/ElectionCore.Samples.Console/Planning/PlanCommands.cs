@@ -9,6 +9,7 @@ internal static class PlanCommands
         "plan",
         "Plans, their indicators, what is reported and approved of them, and how far they have come.",
         PlanImportVerb.Create, PlanExportVerb.Create, PlanShowVerb.Create, PlanCheckVerb.Create, PlanProgressVerb.Create,
-        PlanFormVerb.Create, PlanRecordVerb.Create, PlanSubmitVerb.Create, PlanApproveVerb.Create, PlanChainsVerb.Create,
+        PlanFormVerb.Create, PlanRecordVerb.Create, () => new PlanApprovalVerbs().CreateSubmit(), () => new PlanApprovalVerbs().CreateApprove(),
+        () => new PlanApprovalVerbs().CreateWithdraw(), PlanChainsVerb.Create,
         PlanReturnsVerb.Create, PlanGanttVerb.Create, PlanBudgetVerb.Create, PlanRisksVerb.Create);
 }

@@ -41,7 +41,6 @@ internal static class PlanCommitting
     private static string Said(Measurement measurement)
     {
         var whole = measurement.Whole is { } value ? PlanText.Say(value) : "no whole";
-        var next = measurement.Approval?.Next is { } stage ? $", waits for {stage} in the chain {measurement.Approval.Chain}" : "";
-        return $"Measurement {measurement.Code}: indicator {measurement.Indicator}, {measurement.Period}, {whole}: {Words.Of(measurement.Status)}{next}.";
+        return $"Measurement {measurement.Code}: indicator {measurement.Indicator}, {measurement.Period}, {whole}: {ApprovalText.Standing(measurement.Approval)}.";
     }
 }

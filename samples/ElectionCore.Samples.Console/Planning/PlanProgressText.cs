@@ -82,8 +82,8 @@ internal static class PlanProgressText
 
     private static string Method(Progress progress)
     {
-        var methods = progress.Methods.Count == 0 ? "none" : string.Join(", ", progress.Methods.Select(m => Words.Of(m).Replace('-', ' ')));
-        return progress.RollUp is { } rollUp ? $"{Words.Of(rollUp).Replace('-', ' ')}: {methods}" : methods;
+        var methods = progress.Methods.Count == 0 ? "none" : string.Join(", ", progress.Methods.Select(m => Words.Plain(m)));
+        return progress.RollUp is { } rollUp ? $"{Words.Plain(rollUp)}: {methods}" : methods;
     }
 
     private static string Reported(Progress progress)

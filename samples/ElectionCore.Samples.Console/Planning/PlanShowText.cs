@@ -190,7 +190,7 @@ internal static class PlanShowText
         foreach (var measurement in shown.Elements.SelectMany(e => shown.IndicatorsOf(e.Code)).SelectMany(i => shown.MeasurementsOf(i.Indicator.Code)))
         {
             var by = string.Join(", ", new[] { measurement.Reporter is { } unit ? names.Of(unit) : null, measurement.Place?.Value }.OfType<string>());
-            var status = measurement.Approval?.Next is { } stage ? $"waits for {stage}" : Words.Of(measurement.Status);
+            var status = measurement.Approval?.Next is { } stage ? $"waits for {stage}" : ApprovalText.State(measurement.Approval);
             table.Row(
                 measurement.Code.Value, measurement.Indicator.Value, measurement.Period, by.Length == 0 ? "responsible unit" : by,
                 string.Join("; ", measurement.Values.Select(Cell)) + PlanText.Mark(measurement.Standing),

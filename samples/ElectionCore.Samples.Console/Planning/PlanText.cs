@@ -16,7 +16,7 @@ internal static class PlanText
     {
         Narrow(verb.Output);
         var plan = view.Plan;
-        Line(verb, $"{what}{verb.Say(plan.Name)} ({plan.Code}), {Words.Of(plan.Kind).Replace('-', ' ')} plan, {Span(plan.Period)}, as of {Days.Iso(view.AsOf)}");
+        Line(verb, $"{what}{verb.Say(plan.Name)} ({plan.Code}), {Words.Plain(plan.Kind)} plan, {Span(plan.Period)}, as of {Days.Iso(view.AsOf)}");
     }
 
     /// <summary>A line of plain text from anywhere.</summary>

@@ -23,5 +23,5 @@ internal sealed record PlanView(DataSource Data, DateOnly AsOf, DateTimeOffset? 
 
     /// <summary>What is thrown when something is not part of the plan.</summary>
     public RuleViolationException Lacks(SubjectRef subject) => new(ConsoleDiagnostics.NotInPlan.At(
-        subject, ("subject", $"{subject.Kind.Replace('-', ' ')} {subject.Code}"), ("plan", Plan.Code), ("on", AsOf)));
+        subject, ("subject", $"{Words.Plain(subject.Kind)} {subject.Code}"), ("plan", Plan.Code), ("on", AsOf)));
 }

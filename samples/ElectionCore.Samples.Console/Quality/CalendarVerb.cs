@@ -89,7 +89,7 @@ internal static class CalendarVerb
         var decided = cycle.DecidedOn is { } day ? $"decided on {Days.Iso(day)} by {cycle.Body}" : $"not decided by {cycle.Body}";
         var approved = cycle.AccreditationBody is not { } body ? "" : cycle.ApprovedOn is { } on ? $", approved on {Days.Iso(on)} by {body}" : $", not approved by {body}";
         var last = calendar.LastDay is { } end ? $"; last day {Days.Iso(end)}{(calendar.IsLastDayAssumed ? " by the usual months, as none is on record" : "")}" : "";
-        PlanText.Line(verb, $"Certificate {cycle.Code} of {cycle.Scope} as of {Days.Iso(calendar.AsOf)}: {Say(calendar.Standing)}; {decided}{approved}{last}.");
+        PlanText.Line(verb, $"Certificate {cycle.Code} of {cycle.Scope} as of {Days.Iso(calendar.AsOf)}: {Words.Plain(calendar.Standing)}; {decided}{approved}{last}.");
         if (calendar.Due.IsEmpty)
         {
             PlanText.Line(verb, "Nothing is due.");
@@ -101,7 +101,7 @@ internal static class CalendarVerb
         {
             table.Row(
                 due.Finding is { } finding ? $"{Say(due.Reason)} {finding}" : Say(due.Reason), Days.Iso(due.Opens), due.LastDay is { } until ? Days.Iso(until) : "at once",
-                due.DoneOn is { } done ? $"{Say(due.State)} on {Days.Iso(done)}" : Say(due.State),
+                due.DoneOn is { } done ? $"{Words.Plain(due.State)} on {Days.Iso(done)}" : Words.Plain(due.State),
                 due.Held is { } held ? held.Value : due.Planned is { } planned ? $"{planned} is planned" : due.Kind is null ? "" : "none is planned");
         }
 
@@ -115,9 +115,6 @@ internal static class CalendarVerb
         CertificationReason.Stage2AfterStage1 => "stage 2 after stage 1",
         CertificationReason.MajorVerification => "verification of the major",
         CertificationReason.Stage2Repeat => "stage 2 once more",
-        _ => Say<CertificationReason>(reason),
+        _ => Words.Plain(reason),
     };
-
-    private static string Say<T>(T word)
-        where T : struct, Enum => Words.Of(word).Replace('-', ' ');
 }

@@ -40,7 +40,7 @@ internal static class CaseListVerb
             {
                 var overdue = action.OpenActions.Count(a => a.DueOn < records.AsOf);
                 table.Row(
-                    action.Code.Value, action.Title, Words.Of(action.State).Replace('-', ' '), action.Owner.Value, Days.Iso(action.OpenedOn),
+                    action.Code.Value, action.Title, Words.Plain(action.State), action.Owner.Value, Days.Iso(action.OpenedOn),
                     overdue == 0 ? "" : PlanText.Count(overdue, "action", "actions"), string.Join(", ", action.Findings));
             }
 

@@ -19,7 +19,7 @@ internal static class CaseText
             return;
         }
 
-        PlanText.Line(verb, $"Corrective action {action.Code}, {action.Title}: {Words.Of(action.State).Replace('-', ' ')}, owned by {action.Owner}, opened {Days.Iso(action.OpenedOn)}.");
+        PlanText.Line(verb, $"Corrective action {action.Code}, {action.Title}: {Words.Plain(action.State)}, owned by {action.Owner}, opened {Days.Iso(action.OpenedOn)}.");
         foreach (var open in action.OpenActions)
         {
             PlanText.Line(verb, $"  {open.Code}: {open.Text}, {open.Owner}, due {Days.Iso(open.DueOn)}");

@@ -67,7 +67,7 @@ internal static class FindingListVerb
         {
             var finding = status.Finding;
             table.Row(
-                finding.Code.Value, finding.Grade, string.Join(", ", finding.Topics), Words.Of(status.State).Replace('-', ' '),
+                finding.Code.Value, finding.Grade, string.Join(", ", finding.Topics), Words.Plain(status.State),
                 status.IsOpen ? PlanText.Number(asOf.DayNumber - finding.On.DayNumber) : "closed", finding.Statement);
         }
 

@@ -75,7 +75,7 @@ internal static class LawVerb
             foreach (var document in impact.Documents)
             {
                 table.Row(
-                    document.Code.Value, document.Revision, verb.Say(document.Title), Words.Of(document.Kind).Replace('-', ' '), Words.Of(document.On(records.AsOf)).Replace('-', ' '), document.Owner?.Value ?? "nobody");
+                    document.Code.Value, document.Revision, verb.Say(document.Title), Words.Plain(document.Kind), Words.Plain(document.On(records.AsOf)), document.Owner?.Value ?? "nobody");
             }
 
             verb.Output.Write(table);

@@ -81,7 +81,7 @@ internal static class MigrateVerb
         foreach (var proposal in migration.Proposals.Where(p => showsAll || p.Units.Any()))
         {
             var judged = proposal.Sources.SelectMany(s => s.Judged).Select(d => $"{d.Topic}{(d.Unit is { } unit ? $" at {unit}" : "")}: {Words.Of(d.Judgement)}");
-            var credits = proposal.Units.Select(u => $"{(u is { } unit ? $"{unit}: " : "")}{Words.Of(proposal.CreditOf(u)).Replace('-', ' ')}").Distinct(StringComparer.Ordinal);
+            var credits = proposal.Units.Select(u => $"{(u is { } unit ? $"{unit}: " : "")}{Words.Plain(proposal.CreditOf(u))}").Distinct(StringComparer.Ordinal);
             table.Row(
                 proposal.Topic.Code.Value, string.Join(", ", proposal.Sources.Select(s => s.Covers ? s.Topic.Code.Value : $"({s.Topic.Code})").DefaultIfEmpty("nothing")),
                 string.Join("; ", judged.DefaultIfEmpty("not judged")), string.Join("; ", credits.DefaultIfEmpty("none")));

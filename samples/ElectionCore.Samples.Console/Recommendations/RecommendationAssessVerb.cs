@@ -58,7 +58,7 @@ internal static class RecommendationAssessVerb
             var stored = await view.Data.Planning.ImportAsync(
                 new RecommendationContent { Assessments = [assessment] }, commit.Details(parsed, $"Assessment of {recommendation.Code}"), effective: null, cancellation);
             return RecommendationArgument.Said(
-                verb, stored, $"Assessment {assessment.Code}: {RecommendationText.Spaced(assessment.AssessorKind)} ({assessment.Assessor}) says of {recommendation.Code} on {Days.Iso(assessment.On)}: {RecommendationText.Grade(verb, view, assessment)}.",
+                verb, stored, $"Assessment {assessment.Code}: {Words.Plain(assessment.AssessorKind)} ({assessment.Assessor}) says of {recommendation.Code} on {Days.Iso(assessment.On)}: {RecommendationText.Grade(verb, view, assessment)}.",
                 json => json.WriteAssessment("assessment", assessment));
         }, token));
         return command;

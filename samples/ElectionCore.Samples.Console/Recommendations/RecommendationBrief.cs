@@ -30,7 +30,7 @@ internal static class RecommendationBrief
                 row.Recommendation.Code.Value,
                 Shorten(RecommendationText.Say(verb, row.Recommendation.Text)) + PlanText.Mark(row.Recommendation.Standing),
                 row.ActingBody == ActingBody.ElectionManagementBody ? "EMB" : Words.Of(row.ActingBody),
-                row.Response is { } response ? RecommendationText.Spaced(response.Kind) : "none",
+                row.Response is { } response ? Words.Plain(response.Kind) : "none",
                 row.RatingBy(AssessorKind.Self)?.Grade ?? "-",
                 string.Join(", ", row.Ratings.Where(r => r.AssessorKind != AssessorKind.Self).Select(r => r.Grade).DefaultIfEmpty("-")),
                 row.DaysOverdue is { } days ? PlanText.Number(days) : "-");

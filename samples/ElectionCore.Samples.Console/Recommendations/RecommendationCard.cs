@@ -57,7 +57,7 @@ internal static class RecommendationCard
         yield return ("Obligations", RecommendationText.OneLine(string.Join("; ", recommendation.Obligations)));
         yield return ("Repeats", string.Join(", ", recommendation.Reiterates));
         yield return ("Replaces", string.Join(", ", recommendation.Supersedes));
-        yield return ("Standing", RecommendationText.Spaced(recommendation.Standing));
+        yield return ("Standing", Words.Plain(recommendation.Standing));
     }
 
     private static string Source(Verb verb, TrackedRecommendation row)
@@ -89,8 +89,8 @@ internal static class RecommendationCard
     {
         var unit = addressee.Unit is { } code ? $", unit {code}" : "";
         return addressee.Name is { } name
-            ? $"{RecommendationText.OneLine(name)} ({RecommendationText.Spaced(addressee.Kind)}{unit})"
-            : $"{RecommendationText.Spaced(addressee.Kind)}{(unit.Length > 0 ? $" ({unit[2..]})" : "")}";
+            ? $"{RecommendationText.OneLine(name)} ({Words.Plain(addressee.Kind)}{unit})"
+            : $"{Words.Plain(addressee.Kind)}{(unit.Length > 0 ? $" ({unit[2..]})" : "")}";
     }
 
     private static string Law(TrackedRecommendation row)
@@ -99,14 +99,14 @@ internal static class RecommendationCard
         {
             LegalChange.Unknown => "level of change not stated",
             LegalChange.None => "no change needed",
-            var level => $"change of {RecommendationText.Spaced(level)}",
+            var level => $"change of {Words.Plain(level)}",
         };
         var body = row.ActingBody switch
         {
             ActingBody.Unknown => "who must act is not clear",
             ActingBody.ElectionManagementBody => "within the election management body's own power",
             ActingBody.Others => "others must act",
-            var other => $"the {RecommendationText.Spaced(other)} must act",
+            var other => $"the {Words.Plain(other)} must act",
         };
         return $"{change}; {body}";
     }
@@ -120,7 +120,7 @@ internal static class RecommendationCard
 
         string?[] parts =
         [
-            $"{RecommendationText.Spaced(response.Kind)} on {Days.Iso(response.On)}",
+            $"{Words.Plain(response.Kind)} on {Days.Iso(response.On)}",
             response.Decision is { } decision ? $"decision {RecommendationText.OneLine(decision.Number)}" : null,
             response.DueOn is { } due ? $"to be done by {Days.Iso(due)}" : null,
             response.Comment is { } comment ? RecommendationText.OneLine(comment) : null,
@@ -144,7 +144,7 @@ internal static class RecommendationCard
     private static string Others(Verb verb, RecommendationView view, TrackedRecommendation row)
     {
         var others = row.Ratings.Where(r => r.AssessorKind != AssessorKind.Self)
-            .Select(r => $"{RecommendationText.Spaced(r.AssessorKind)}: {Rating(verb, view, r)}").ToList();
+            .Select(r => $"{Words.Plain(r.AssessorKind)}: {Rating(verb, view, r)}").ToList();
         return others.Count == 0 ? "not assessed" : string.Join("; ", others);
     }
 

@@ -43,7 +43,7 @@ internal static class RecommendationRespondVerb
             await AnswerTimeline.StageAsync(planning.Facts<Recommendation>(), known.Code, response, parsed.GetValue(elements)!, cancellation);
             var details = new CommitDetails(commit.Details(parsed, "-").Author, $"Answer to {known.Code}: {Words.Of(response.Kind)}", response.Decision);
             var stored = await planning.CommitAsync(details, cancellation);
-            return RecommendationArgument.Said(verb, stored, $"Answer to {known.Code} on {Days.Iso(response.On)}: {RecommendationText.Spaced(response.Kind)}.", json =>
+            return RecommendationArgument.Said(verb, stored, $"Answer to {known.Code} on {Days.Iso(response.On)}: {Words.Plain(response.Kind)}.", json =>
             {
                 json.WriteString("recommendation", known.Code.Value);
                 json.WriteResponse(response);

@@ -35,7 +35,7 @@ internal static class RecommendationStatusText
         WriteShares(verb, report);
         if (report.By is { } by)
         {
-            WriteTable(verb, report, $"By {by.Word.Replace('-', ' ')}", [.. report.Groups.Select(g => (RecommendationText.OneLine(g.Key ?? "not stated"), g))]);
+            WriteTable(verb, report, $"By {Words.Plain(by.Word)}", [.. report.Groups.Select(g => (RecommendationText.OneLine(g.Key ?? "not stated"), g))]);
         }
 
         verb.Output.Line("not assessed: nobody of that kind said anything yet. Percentages are rounded half away from zero; --json has exact numbers.");
@@ -59,7 +59,7 @@ internal static class RecommendationStatusText
             {
                 table.Row(
                 [
-                    $"  {RecommendationText.Spaced(counts.Assessor)}", .. counts.Grades.Select(g => PlanText.Number(g.Count)),
+                    $"  {Words.Plain(counts.Assessor)}", .. counts.Grades.Select(g => PlanText.Number(g.Count)),
                     PlanText.Number(counts.NotComparable), PlanText.Number(counts.NotAssessed), PlanText.Number(counts.Total),
                 ]);
             }
@@ -84,7 +84,7 @@ internal static class RecommendationStatusText
             {
                 var (all, graded) = (counts.AtLeast(grade.Code), counts.AtLeastOfGraded(grade.Code));
                 table.Row(
-                    verb.Say(grade.Name), RecommendationText.Spaced(counts.Assessor),
+                    verb.Say(grade.Name), Words.Plain(counts.Assessor),
                     all.ToString(), Percent(all), graded.ToString(), Percent(graded));
             }
         }

@@ -22,11 +22,6 @@ internal static class RecommendationText
     public static string? Lines(Verb verb, LocalizedText? text) =>
         text is null ? null : string.Join('\n', text.For(verb.Language).ReplaceLineEndings("\n").Split('\n').Select(Output.Clean));
 
-    /// <summary>The words of something that has a hyphen between them.</summary>
-    public static string Spaced<T>(T value)
-        where T : struct, Enum =>
-        Words.Of(value).Replace('-', ' ');
-
     /// <summary>What a grade is called, with its scale; the codes where they are not known.</summary>
     public static string Grade(Verb verb, RecommendationView view, RecommendationAssessment assessment) =>
         $"{(view.GradeOf(assessment) is { } grade ? Say(verb, grade.Name) : assessment.Grade)} ({assessment.Scale})";

@@ -72,7 +72,7 @@ internal sealed class AllowanceSummary(
 
         if (sheet.HeldBack.Count > 0)
         {
-            PlanText.Line(verb, $"Not paid: {PlanText.Number(sheet.HeldBack.Sum(l => l.Days.Count))} days of {PlanText.Count(sheet.HeldBack.DistinctBy(l => l.Person).Count(), "person", "people")} who are not on record or not on the roster; the sheet lists them apart.");
+            PlanText.Line(verb, $"Not paid: {PlanText.Number(sheet.HeldBack.Sum(l => l.Days.Count))} days of {PlanText.Count(sheet.HeldBack.DistinctBy(l => l.Person).Count(), "person", "people")} who are not on record or not on the roster, or would certify their own; the sheet lists them apart.");
         }
 
         if (WithoutDetails > 0)

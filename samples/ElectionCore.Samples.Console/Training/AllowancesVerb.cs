@@ -14,7 +14,7 @@ internal static class AllowancesVerb
         var rates = new AllowanceOptions();
         var place = Values.Code<PlaceCode>("--place", "Only sessions in this place.");
         var session = Values.Code<SessionCode>("--session", "Only this session.");
-        var approver = Values.Code<PersonRef>("--approver", "Who approves the sheet. Nobody approves what they are paid or certify.", required: true);
+        var approver = Values.Code<PersonRef>("--approver", "Who approves the sheet: nobody who is paid by it, and no trainer of its sessions.", required: true);
         var restricted = Values.Text("--restricted", "Identity numbers, telephones and accounts by the key of the person; CSV or xlsx. They are printed on the sheet and stored nowhere. Needs --out.", "FILE");
         var already = new Option<string[]>("--already")
         {
@@ -79,7 +79,7 @@ internal static class AllowancesVerb
         }
         catch (ArgumentException fault) when (fault.ParamName == "approver")
         {
-            throw new UsageException("--approver", "Nobody approves a sheet on which they are paid or which they certify; name another person.");
+            throw new UsageException("--approver", "Nobody approves a sheet on which they are paid or for whose sessions they train; name another person.");
         }
     }
 

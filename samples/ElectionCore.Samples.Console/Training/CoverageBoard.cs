@@ -27,7 +27,13 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
             PlanText.Line(verb, $"{PlanText.Number(coverage.PostedElsewhere)} of all are posted to stations whose posts are not on record; they stand in the last line only.");
         }
 
+        if (coverage.ReserveElsewhere > 0)
+        {
+            PlanText.Line(verb, $"{PlanText.Number(coverage.ReserveElsewhere)} in reserve are kept for places without stations on record; they stand in the last line only.");
+        }
+
         CoverageRows.WriteTwice(verb, coverage);
+        Output.FirstFindings(coverage.Surpluses);
         PlanText.Line(verb, $"Posts: {Known(whole.Required)}, vacant {Known(whole.Vacant)}, filled by trained people {Known(whole.FilledByTrained)}. More people than posts of a role at a station fill no others.");
         PlanText.Line(verb, $"Posts filled by trained people: {CoverageRows.Share(whole.TrainedOfRequired)}. Women of the trained: {CoverageRows.Share(whole.WomenOfTrained)}.");
         PlanText.Line(verb, leading is null ? "Next: --lead ROLE for the stations led by somebody untrained; --by role, --by sex, --by group" : "Next: --by role, --by sex, --by group");
@@ -74,9 +80,12 @@ internal sealed class CoverageBoard(TrainingCoverage coverage, DateOnly asOf, Ro
         json.WriteString("leadingRole", leading?.Value);
         json.WriteAll("districts", coverage.Board(), row => Write(json, row));
         json.WriteNumber("postedElsewhere", coverage.PostedElsewhere);
+        json.WriteNumber("reserveElsewhere", coverage.ReserveElsewhere);
         json.WriteNumber("postedTwice", coverage.PostedTwice);
+        json.WriteNumber("reserveTwice", coverage.ReserveTwice);
         json.WritePropertyName("whole");
         Write(json, coverage.BoardTotal());
+        json.WriteFindings(coverage.Surpluses);
     }
 
     private void Write(Utf8JsonWriter json, BoardRow row)

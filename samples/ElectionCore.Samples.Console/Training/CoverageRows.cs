@@ -37,6 +37,11 @@ internal static class CoverageRows
         {
             PlanText.Line(verb, $"{PlanText.Number(coverage.PostedTwice)} postings do not count: their people are posted elsewhere on the same day. See: training check");
         }
+
+        if (coverage.ReserveTwice > 0)
+        {
+            PlanText.Line(verb, $"{PlanText.Number(coverage.ReserveTwice)} in reserve do not count as reserve: they have a post, or are in reserve twice, on the same day.");
+        }
     }
 
     public static void Write(Utf8JsonWriter json, DateOnly asOf, TrainingCoverage? coverage, IReadOnlyList<CoverageRow> rows)
@@ -44,6 +49,7 @@ internal static class CoverageRows
         json.WriteDay("asOf", asOf);
         json.WriteDay("dutyOn", coverage is { HasPostings: true } ? coverage.DutyDay : null);
         json.WriteNumber("postedTwice", coverage?.PostedTwice ?? 0);
+        json.WriteNumber("reserveTwice", coverage?.ReserveTwice ?? 0);
         json.WritePropertyName("whole");
         Write(json, coverage?.Whole ?? new());
         json.WriteAll("rows", rows, row =>

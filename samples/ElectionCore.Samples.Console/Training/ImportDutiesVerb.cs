@@ -12,10 +12,15 @@ internal static class ImportDutiesVerb
     public static Command Create()
     {
         var file = Values.Path("FILE", "A list of postings: person, name, father_name, sex, parent_department, station, role, order, from, to; CSV or xlsx.");
+        var correct = new Option<bool>("--correct-duties")
+        {
+            Description = "The list may move a duty on record to another station or role, or into or out of reserve. Otherwise such a row is refused. To another person no list gives a duty.",
+        };
         var list = new ListOptions();
         var commit = new CommitOptions();
         var command = new Command("import-duties", "Takes in who is posted where. Rows without a key are never matched by name: proposals are shown.") { file };
         list.AddAllTo(command);
+        command.Options.Add(correct);
         commit.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
@@ -23,10 +28,14 @@ internal static class ImportDutiesVerb
             var isDry = list.IsDry(parsed);
             var data = await verb.OpenAsync(cancellation, isDry ? DataAccess.Try : DataAccess.Create);
             var today = await Days.TodayAsync(data.Register, verb.Clock, cancellation);
-            var known = await data.Capacity.ReadAsync<Duty>(today, cancellationToken: cancellation).ToListAsync(cancellation);
-            var options = new DutyListOptions { Known = known, Lenient = list.IsLenient(parsed), DayForm = list.Dates(parsed), Digits = list.Digits(parsed), NameLanguage = verb.Language };
+            var options = new DutyListOptions
+            {
+                Known = await data.Capacity.ReadAsync<Duty>(today, cancellationToken: cancellation).ToListAsync(cancellation),
+                Lenient = list.IsLenient(parsed), CorrectsDuties = parsed.GetValue(correct), DayForm = list.Dates(parsed), Digits = list.Digits(parsed), NameLanguage = verb.Language,
+            };
             await using var stream = File.OpenRead(path);
             var read = await ProgressBar.RunAsync(verb, progress => DutyListReader.ReadAsync(stream, Output.Clean(Path.GetFileName(path)), options, progress, cancellation));
+            read = await read.AgainstRecordAsync(data.Capacity, options, cancellation);
             if (read.WithoutKey.Length > 0 && !verb.IsJson)
             {
                 await ProposeAsync(verb, data, read, cancellation);

@@ -10,12 +10,7 @@ internal sealed record PlanOnRecord(IFactState State, LocalizedText Title, DateR
     public SubjectRef Subject => State.Subject;
 
     /// <summary>Where it stands, as a word.</summary>
-    public string Stands => Approval switch
-    {
-        null => "draft",
-        { Next: not null } => Words.Of(ApprovalStatus.Submitted),
-        { Steps: var steps } => Words.Of(steps[^1].Decision),
-    };
+    public string Stands => ApprovalText.State(Approval);
 
     public static PlanOnRecord Of(IFactState state) => state switch
     {
@@ -68,8 +63,7 @@ internal sealed record PlanOnRecord(IFactState State, LocalizedText Title, DateR
         }
         else
         {
-            var waits = plan.Approval?.Next is { } stage ? $", waits for {stage} in the chain {plan.Approval.Chain}" : "";
-            PlanText.Line(verb, $"{plan.Subject}: {plan.Stands}{waits}.");
+            PlanText.Line(verb, $"{plan.Subject}: {ApprovalText.Standing(plan.Approval)}.");
             PlanText.Line(verb, commit is null ? "Nothing changed." : $"Commit {PlanText.Number(commit.Number)} by {commit.Details.Author}: {commit.Details.Reason}");
         }
 

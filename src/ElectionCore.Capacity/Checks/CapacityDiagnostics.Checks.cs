@@ -27,4 +27,9 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor NameUnfit = new(
         "CAP0125", DiagnosticSeverity.Error, "Of {person} {what} {fault}.",
         "It would show something else than is there on lists and sheets. Correct it where it comes from.");
+
+    /// <summary>More people are posted to a station in a role than it has posts.</summary>
+    public static readonly DiagnosticDescriptor StationSurplus = new(
+        "CAP0134", DiagnosticSeverity.Warning, "Posted to {station} as {role} on {day}: {people}; its posts of that role on record: {posts}.",
+        "The surplus fills no post elsewhere. Correct the orders or the posts of the station, or keep them in reserve.");
 }

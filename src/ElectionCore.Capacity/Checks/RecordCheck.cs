@@ -11,8 +11,10 @@ public static class RecordCheck
     /// <param name="permitsMenToTrainWomen">Whether women's sessions may do without a woman trainer.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
-    /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then credentials given before the end of the training that earns them (<c>CAP0128</c>), stations whose posts are in
-    /// two places or for two groups (<c>CAP0100</c>), attendance that was recorded before its day (<c>CAP0123</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
+    /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then credentials given before the
+    /// end of the training that earns them (<c>CAP0128</c>), stations whose posts are in two places or for two groups (<c>CAP0100</c>), attendance
+    /// that was recorded before its day (<c>CAP0123</c>), stations with more people than posts of a role on the day of duty as
+    /// <see cref="CoverageReading.DutyDayAsync"/> has it (<c>CAP0134</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static async Task<ImmutableArray<Diagnostic>> CheckRecordsAsync(
@@ -49,6 +51,11 @@ public static class RecordCheck
             .. BeforeTraining(types, delivery),
             .. StationNeedCheck.Check(stations),
             .. await BeforeItsDayAsync(register, cancellationToken).ConfigureAwait(false),
+            .. new TrainingCoverage(new()
+            {
+                Needs = stations, Duties = duties, People = people, Readiness = readiness,
+                DutyDay = CoverageReading.DutyDay([.. duties.Select(d => d.Days).Distinct()], asOf),
+            }).Surpluses,
             .. await names.CheckAsync().ConfigureAwait(false),
         ];
     }

@@ -70,7 +70,7 @@ public static class CoverageReading
         return DutyDay(days, asOf);
     }
 
-    private static DateOnly DutyDay(IReadOnlyCollection<DateRange> postings, DateOnly asOf) =>
+    internal static DateOnly DutyDay(IReadOnlyCollection<DateRange> postings, DateOnly asOf) =>
         postings.Count == 0 || postings.Any(d => d.Contains(asOf)) ? asOf
         : postings.Where(d => d.Start > asOf).Select(d => (DateOnly?)d.Start).Min() ?? postings.Max(d => d.Start);
 }

@@ -8,6 +8,7 @@ public sealed class TrainingCoverage
     private readonly CoverageRecords _records;
     private readonly List<Posting> _postings = [];
     private readonly Dictionary<PlaceCode, StationNeed> _stations;
+    private readonly HashSet<PlaceCode> _places;
     private readonly ILookup<(PlaceCode, RoleCode), Posting> _posted;
 
     /// <summary>Works it out.</summary>
@@ -18,6 +19,7 @@ public sealed class TrainingCoverage
         ArgumentNullException.ThrowIfNull(records);
         _records = records;
         _stations = records.Needs.DistinctBy(n => n.Station).ToDictionary(n => n.Station);
+        _places = [.. records.Needs.Select(n => n.Place)];
         var sexes = records.People.DistinctBy(p => p.Person).ToDictionary(p => p.Person, p => p.Sex);
         var duties = records.Duties.Where(d => d.Days.Contains(records.DutyDay)).DistinctBy(d => d.Code).ToList();
         var replaced = duties.Select(d => d.Replaces).OfType<DutyCode>().ToHashSet();
@@ -30,7 +32,8 @@ public sealed class TrainingCoverage
                 records.Readiness.Of(duty.Person, duty.Role).State));
         }
 
-        PostedTwice = standing.Count - _postings.Count;
+        PostedTwice = standing.Count(d => !d.IsReserve) - _postings.Count(p => !p.Duty.IsReserve);
+        ReserveTwice = standing.Count - _postings.Count - PostedTwice;
         _posted = _postings.Where(p => !p.Duty.IsReserve).ToLookup(p => (p.Duty.Station, p.Duty.Role));
     }
 
@@ -38,16 +41,40 @@ public sealed class TrainingCoverage
     public DateOnly DutyDay => _records.DutyDay;
 
     /// <summary>
-    /// The postings that do not count, since their people are posted elsewhere on the same day. A person counts once: at a post before the
-    /// reserve, and of several posts at that of the first code. A posting that another one replaces is none.
+    /// The posts that do not count, since their people have another post on the same day. A person counts once: at a post before the
+    /// reserve, and of several posts at that of the first code. A posting that another one replaces is none. See <see cref="ReserveTwice"/>
+    /// for those in reserve.
     /// </summary>
     public long PostedTwice { get; }
+
+    /// <summary>The entries in reserve that do not count, since their people have a post, or are in reserve by another entry, on the same day.</summary>
+    public long ReserveTwice { get; }
 
     /// <summary>Whether anybody is posted on the day of duty.</summary>
     public bool HasPostings => _postings.Count > 0;
 
-    /// <summary>The people who are posted, or in reserve, at stations that have no posts on record.</summary>
-    public long PostedElsewhere => _postings.LongCount(p => !_stations.ContainsKey(p.Duty.Station));
+    /// <summary>The people who are posted to stations that have no posts on record. Those in reserve are none of them: see <see cref="ReserveElsewhere"/>.</summary>
+    public long PostedElsewhere => _postings.LongCount(p => !p.Duty.IsReserve && !_stations.ContainsKey(p.Duty.Station));
+
+    /// <summary>The people in reserve for something that is neither a station with posts on record nor a place of one: no row of the board has them but the last.</summary>
+    public long ReserveElsewhere => _postings.LongCount(p => p.Duty.IsReserve && !_places.Contains(p.Place));
+
+    /// <summary>The stations and roles to which more people are posted than there are posts (<c>CAP0134</c>), by station and role. The surplus fills no other post.</summary>
+    /// <value>Stations that have no posts at all on record are left out: how many they need is not known. No posts of one role are none.</value>
+    public ImmutableArray<Diagnostic> Surpluses
+    {
+        get
+        {
+            var posts = _records.Needs.GroupBy(n => (n.Station, n.Role)).ToDictionary(g => g.Key, g => g.Sum(n => (long)n.Posts));
+            return
+            [
+                .. _posted.Where(p => _stations.ContainsKey(p.Key.Item1)).Select(p => (p.Key, People: p.Count(), Posts: posts.GetValueOrDefault(p.Key)))
+                    .Where(p => p.People > p.Posts).OrderBy(p => p.Key.Item1).ThenBy(p => p.Key.Item2)
+                    .Select(p => CapacityDiagnostics.StationSurplus.At(
+                        (SubjectRef)p.Key.Item1, ("station", p.Key.Item1), ("role", p.Key.Item2), ("people", p.People), ("posts", p.Posts), ("day", DutyDay))),
+            ];
+        }
+    }
 
     /// <summary>The whole.</summary>
     public CoverageCounts Whole => Count(_postings, _records.Needs);
@@ -75,7 +102,7 @@ public sealed class TrainingCoverage
     }
 
     /// <summary>The board: a row for each place with stations, by code.</summary>
-    /// <returns>The rows; <see cref="BoardTotal"/> is their sum, with those of <see cref="PostedElsewhere"/>.</returns>
+    /// <returns>The rows; <see cref="BoardTotal"/> is their sum, with those of <see cref="PostedElsewhere"/> and <see cref="ReserveElsewhere"/>.</returns>
     public ImmutableArray<BoardRow> Board()
     {
         var postings = _postings.ToLookup(p => p.Place);

@@ -74,10 +74,11 @@ public static class DeliveryCheck
             yield return CapacityDiagnostics.AttendanceOutside.At(session.Subject, ("person", entry.Person), ("day", entry.Day), ("session", session.Code));
         }
 
-        // Where no roster is kept nobody can be missing from it.
-        var enrolled = enrolments.Where(e => e.Status == EnrolmentStatus.Enrolled).Select(e => e.Person).ToHashSet();
-        if (enrolled.Count > 0)
+        // Where no roster is kept nobody can be missing from it; on one from which all withdrew is nobody.
+        var roster = enrolments.ToList();
+        if (roster.Count > 0)
         {
+            var enrolled = roster.Where(e => e.Status == EnrolmentStatus.Enrolled).Select(e => e.Person).ToHashSet();
             foreach (var person in sheet.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).Distinct().Where(p => !enrolled.Contains(p)))
             {
                 yield return CapacityDiagnostics.AttendanceUnenrolled.At(session.Subject, ("person", person), ("session", session.Code));

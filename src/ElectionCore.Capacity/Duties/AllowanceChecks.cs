@@ -6,7 +6,7 @@ public sealed record AllowanceChecks
     /// <summary>The people who are on record; null when that is not looked at. Nobody else is paid.</summary>
     public IReadOnlySet<PersonRef>? Known { get; init; }
 
-    /// <summary>The rosters. Where a session has one, nobody is paid who is not on it.</summary>
+    /// <summary>The rosters, with those who withdrew. Where a session has one, nobody is paid who has no seat on it.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyCollection<Enrolment> Enrolments { get; init => field = Guard.NotNull(value); } = [];
 

@@ -6,16 +6,18 @@ internal sealed class AllowanceDays
     private const int Named = 5;
 
     private readonly AllowanceChecks _checks;
+    private readonly IReadOnlyDictionary<SessionCode, TrainingSession> _sessions;
     private readonly Dictionary<SessionCode, HashSet<PersonRef>> _rosters;
     private readonly List<(Attendance Entry, PaidDay Earlier)> _again = [];
 
     /// <param name="days">The days attended for which there is a rate.</param>
+    /// <param name="sessions">Their sessions.</param>
     /// <param name="checks">What they are held against.</param>
-    public AllowanceDays(IEnumerable<Attendance> days, AllowanceChecks checks)
+    public AllowanceDays(IEnumerable<Attendance> days, IReadOnlyDictionary<SessionCode, TrainingSession> sessions, AllowanceChecks checks)
     {
-        _checks = checks;
-        _rosters = checks.Enrolments.Where(e => e.Status == EnrolmentStatus.Enrolled)
-            .GroupBy(e => e.Session).ToDictionary(g => g.Key, g => g.Select(e => e.Person).ToHashSet());
+        (_sessions, _checks) = (sessions, checks);
+        _rosters = checks.Enrolments.GroupBy(e => e.Session)
+            .ToDictionary(g => g.Key, g => g.Where(e => e.Status == EnrolmentStatus.Enrolled).Select(e => e.Person).ToHashSet());
         var before = checks.Paid.OrderBy(p => p.Session).DistinctBy(p => (p.Person, p.Day)).ToDictionary(p => (p.Person, p.Day));
 
         // A day that can be paid goes before one that is held back.
@@ -36,8 +38,19 @@ internal sealed class AllowanceDays
 
     public List<Attendance> HeldBack { get; } = [];
 
+    /// <summary>The trainer who certifies the days of a session: the first that it names.</summary>
+    public static PersonRef? CertifierOf(TrainingSession session) => session.Trainers is [var trainer, ..] ? trainer : null;
+
+    /// <summary>Whether two keys are of one person. Sheets that are filled in by hand write letters small or large.</summary>
+    public static bool IsSame(PersonRef a, PersonRef? b) => string.Equals(a.Value, b?.Value, StringComparison.OrdinalIgnoreCase);
+
     public IEnumerable<Diagnostic> Findings()
     {
+        foreach (var (person, session) in HeldBack.Where(IsOwn).Select(a => (a.Person, a.Session)).Distinct().OrderBy(a => a.Session).ThenBy(a => a.Person))
+        {
+            yield return CapacityDiagnostics.PayCertifiedOwn.At((SubjectRef)session, ("person", person), ("session", session));
+        }
+
         foreach (var (entry, earlier) in _again.OrderBy(a => a.Entry.Person).ThenBy(a => a.Entry.Day))
         {
             yield return CapacityDiagnostics.PaidAlready.At(
@@ -57,10 +70,12 @@ internal sealed class AllowanceDays
 
     private List<PersonRef> People(Func<Attendance, bool> isSo) => [.. HeldBack.Where(isSo).Select(a => a.Person).Distinct().Order()];
 
-    private bool IsHeldBack(Attendance entry) => !IsRecorded(entry) || !IsEnrolled(entry);
+    private bool IsHeldBack(Attendance entry) => !IsRecorded(entry) || !IsEnrolled(entry) || IsOwn(entry);
+
+    private bool IsOwn(Attendance entry) => IsSame(entry.Person, CertifierOf(_sessions[entry.Session]));
 
     private bool IsRecorded(Attendance entry) => _checks.Known?.Contains(entry.Person) != false;
 
-    // Where no roster is kept nobody can be missing from it.
+    // Where no roster is kept nobody can be missing from it; on one from which all withdrew is nobody.
     private bool IsEnrolled(Attendance entry) => !_rosters.TryGetValue(entry.Session, out var roster) || roster.Contains(entry.Person);
 }

@@ -9,7 +9,9 @@ namespace ElectionCore.Capacity;
 /// <para>A person is paid once for a day. Of two sessions at which somebody was present on one day the one that pays and whose code comes
 /// first keeps the day, and <see cref="Findings"/> has both. Sheets that are made apart, such as for two places, know of each other by
 /// <see cref="AllowanceChecks.Paid"/>: give each what the earlier ones pay, which is <see cref="PaidDays"/>.</para>
-/// <para>Whoever is not on record, or not on the roster of a session that has one, is not paid and listed in <see cref="HeldBack"/>.</para>
+/// <para>Whoever is not on record, or not on the roster of a session that has one, is not paid and listed in <see cref="HeldBack"/>; so is a
+/// trainer for a session whose days that trainer certifies. A session has a roster once anybody was enrolled, though all withdrew.</para>
+/// <para>Keys that differ only in small and large letters are of one person where it is asked who approves or certifies their own.</para>
 /// </remarks>
 public sealed class AllowanceSheet
 {
@@ -19,7 +21,7 @@ public sealed class AllowanceSheet
     /// <summary>The lines, by session and person.</summary>
     public IReadOnlyList<AllowanceLine> Lines { get; }
 
-    /// <summary>What is not paid, since the person is not on record or not enrolled; by session and person, and in no total.</summary>
+    /// <summary>What is not paid, since the person is not on record, not enrolled, or certifies it; by session and person, and in no total.</summary>
     public IReadOnlyList<AllowanceLine> HeldBack { get; }
 
     /// <summary>The days it pays, for the sheets that are made after it.</summary>
@@ -29,8 +31,8 @@ public sealed class AllowanceSheet
     public PersonRef? Approver { get; }
 
     /// <summary>
-    /// Who was present at two sessions on one day, of which one is paid for here (<c>CAP0101</c>); what was paid before (<c>CAP0107</c>); and
-    /// how many are held back (<c>CAP0108</c>, <c>CAP0109</c>).
+    /// Who was present at two sessions on one day, of which one is paid for here (<c>CAP0101</c>); who would certify their own days
+    /// (<c>CAP0133</c>); what was paid before (<c>CAP0107</c>); and how many are held back (<c>CAP0108</c>, <c>CAP0109</c>).
     /// </summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
@@ -46,7 +48,7 @@ public sealed class AllowanceSheet
     /// <param name="checks">What it is held against, or null for nothing.</param>
     /// <returns>The sheet.</returns>
     /// <exception cref="ArgumentNullException">An argument but the last two is null.</exception>
-    /// <exception cref="ArgumentException">The approver is one of those who are paid or who certify: nobody approves their own.</exception>
+    /// <exception cref="ArgumentException">The approver is one of those who are paid, or a trainer of a session that is paid for: nobody approves their own.</exception>
     public static AllowanceSheet Of(
         IEnumerable<TrainingSession> sessions, IEnumerable<Attendance> attendance, Func<TrainingSession, Money?> rateOf, PersonRef? approver = null,
         AllowanceChecks? checks = null)
@@ -58,11 +60,11 @@ public sealed class AllowanceSheet
         var paid = sessions.Where(s => s.Status != SessionStatus.Cancelled).DistinctBy(s => s.Code).ToDictionary(s => s.Code);
         var rates = paid.Values.ToDictionary(s => s.Code, rateOf);
         var days = new AllowanceDays(
-            entries.Where(a => rates.GetValueOrDefault(a.Session) is not null && AttendanceClashes.IsThere(a, paid[a.Session])), checks ?? new());
+            entries.Where(a => rates.GetValueOrDefault(a.Session) is not null && AttendanceClashes.IsThere(a, paid[a.Session])), paid, checks ?? new());
         var lines = Listed(days.Paid, paid, rates);
-        if (approver is { } person && lines.Exists(l => l.Person == person || l.CertifiedBy == person))
+        if (approver is { } person && lines.Exists(l => AllowanceDays.IsSame(person, l.Person) || paid[l.Session].Trainers.Any(t => AllowanceDays.IsSame(person, t))))
         {
-            throw new ArgumentException("Nobody approves a sheet on which they are paid or which they certify.", nameof(approver));
+            throw new ArgumentException("Nobody approves a sheet on which they are paid or for whose sessions they train.", nameof(approver));
         }
 
         var all = paid.Values.Concat(checks?.Elsewhere ?? []).DistinctBy(s => s.Code).ToDictionary(s => s.Code);
@@ -79,7 +81,7 @@ public sealed class AllowanceSheet
                 Session = g.Key.Session,
                 Days = [.. g.Select(a => a.Day).Order()],
                 Rate = rates[g.Key.Session]!.Value,
-                CertifiedBy = sessions[g.Key.Session].Trainers is [var trainer, ..] ? trainer : null,
+                CertifiedBy = AllowanceDays.CertifierOf(sessions[g.Key.Session]),
             }),
     ];
 }

@@ -81,4 +81,24 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor PayUnenrolled = new(
         "CAP0109", DiagnosticSeverity.Warning, "{count} people were at sessions without being on their rosters and are not paid; the first are {first}.",
         "They are listed apart. Enrol them, or correct the sheets of attendance, and make the sheet again.");
+
+    /// <summary>A list gives a duty on record to another person.</summary>
+    public static readonly DiagnosticDescriptor DutyOfAnother = new(
+        "CAP0130", DiagnosticSeverity.Error, "Duty {duty} is on record as that of {recorded}, {post}; the list gives it to {listed}, {listedPost}.",
+        "A duty stays with its person. Give the row a code of its own; who takes over from somebody has a duty that replaces theirs.");
+
+    /// <summary>A list has a duty on record at another post.</summary>
+    public static readonly DiagnosticDescriptor DutyMoved = new(
+        "CAP0131", DiagnosticSeverity.Error, "Duty {duty} of {person} is on record {recorded}; the list has it {listed}.",
+        "Correct the list, or give the row a code of its own. Where the record is wrong, take the list in again so that it corrects the duties.");
+
+    /// <summary>A list corrects the post of a duty.</summary>
+    public static readonly DiagnosticDescriptor DutyCorrected = new(
+        "CAP0132", DiagnosticSeverity.Information, "Duty {duty} of {person} was {recorded} on record and is {listed} from now on, as the list says.",
+        "The list was taken in so that it corrects the duties.");
+
+    /// <summary>A trainer would certify the days for which that trainer is paid.</summary>
+    public static readonly DiagnosticDescriptor PayCertifiedOwn = new(
+        "CAP0133", DiagnosticSeverity.Error, "{person} was present at session {session}, whose days {person} certifies as its trainer, and is not paid for them.",
+        "Nobody certifies what they are paid. They are listed apart. Name the trainer first who certifies, or correct the sheet of attendance.");
 }

@@ -98,6 +98,21 @@ public sealed class MeasurementDesk
         return await ChangeAsync(known, known with { Approval = approval.Return(chain, by, on, reason) }, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Stages that a measurement is taken back from the stage where it waits. It can then be written anew and submitted again, by somebody else too.</summary>
+    /// <param name="code">The measurement.</param>
+    /// <param name="by">Who submitted it.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The measurement with this step. It stands as if it had been returned.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is empty.</exception>
+    /// <exception cref="RuleViolationException">As <see cref="Approval.Withdraw"/>; or it is not there, or it was not submitted (<c>PLN0005</c>).</exception>
+    public async Task<Measurement> WithdrawAsync(MeasurementCode code, PersonRef by, DateOnly on, string reason, CancellationToken cancellationToken = default)
+    {
+        var (known, approval) = await SubmittedAsync(code, cancellationToken).ConfigureAwait(false);
+        return await ChangeAsync(known, known with { Approval = approval.Withdraw(by, on, reason) }, cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<Measurement> ChangeAsync(Measurement known, Measurement next, CancellationToken cancellationToken)
     {
         MeasurementRules.RequireChange(known, next);
@@ -108,14 +123,19 @@ public sealed class MeasurementDesk
     private async Task<(Measurement Known, Approval Approval, ApprovalChain Chain)> WaitingAsync(
         MeasurementCode code, PersonRef by, DateOnly on, CancellationToken cancellationToken)
     {
-        var known = await RequireAsync<Measurement>(code, cancellationToken).ConfigureAwait(false);
-        var approval = known.Approval ?? throw NotThere(new("approval", code.Value));
+        var (known, approval) = await SubmittedAsync(code, cancellationToken).ConfigureAwait(false);
         if (by == known.ReportedBy)
         {
             throw new RuleViolationException(CoreDiagnostics.OwnSubmission.At(known.Subject, ("person", by), ("stage", approval.Next ?? "")));
         }
 
         return (known, approval, await ChainAsync(approval.Chain, on, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<(Measurement Known, Approval Approval)> SubmittedAsync(MeasurementCode code, CancellationToken cancellationToken)
+    {
+        var known = await RequireAsync<Measurement>(code, cancellationToken).ConfigureAwait(false);
+        return (known, known.Approval ?? throw NotThere(new("approval", code.Value)));
     }
 
     private async Task<ApprovalChain> ChainAsync(string chain, DateOnly on, CancellationToken cancellationToken)

@@ -73,7 +73,7 @@ internal static class MeasurementRules
             throw new RuleViolationException(fault);
         }
 
-        if (approval.Steps.FirstOrDefault(s => s.By == next.ReportedBy) is { } own)
+        if (approval.Steps.FirstOrDefault(s => s.By == next.ReportedBy && s.Decision != ApprovalDecision.Withdrawn) is { } own)
         {
             throw new RuleViolationException(CoreDiagnostics.OwnSubmission.At(next.Subject, ("person", own.By), ("stage", own.Stage)));
         }

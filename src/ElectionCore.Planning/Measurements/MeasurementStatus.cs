@@ -9,7 +9,7 @@ public enum MeasurementStatus
     /// <summary>It waits at a stage of approval.</summary>
     Submitted,
 
-    /// <summary>It was sent back.</summary>
+    /// <summary>It was sent back, or taken back by who submitted it.</summary>
     Returned,
 
     /// <summary>Every stage approved it: it counts, and never changes.</summary>

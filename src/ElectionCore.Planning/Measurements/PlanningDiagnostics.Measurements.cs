@@ -6,7 +6,7 @@ public static partial class PlanningDiagnostics
     public static readonly DiagnosticDescriptor MeasurementFixed = new(
         "PLN0001", DiagnosticSeverity.Error,
         "Measurement {measurement} is {status} and does not become {next} with other contents.",
-        "What was approved stays as it is, and what waits for approval is not changed on the way. Correct it by a new measurement that supersedes it, or have it returned first.");
+        "What was approved stays as it is, and what waits for approval is not changed on the way. Correct it by a new measurement that supersedes it, or have it returned or withdrawn first.");
 
     /// <summary>A measurement of a closed period is new or changed.</summary>
     public static readonly DiagnosticDescriptor PeriodClosed = new(

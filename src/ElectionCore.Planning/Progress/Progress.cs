@@ -93,7 +93,7 @@ public sealed record Progress
     {
         if (Value is not { } value)
         {
-            return $"unknown ({Words.Of(Gap).Replace('-', ' ')})";
+            return $"unknown ({Words.Plain(Gap)})";
         }
 
         if (RollUp is null && Methods is [ProgressMethod.MetOrNot])
@@ -116,7 +116,7 @@ public sealed record Progress
 
     private string MethodText()
     {
-        var methods = Methods.Count == 0 ? "no method" : string.Join(" and ", Methods.Select(m => Words.Of(m).Replace('-', ' ')));
+        var methods = Methods.Count == 0 ? "no method" : string.Join(" and ", Methods.Select(m => Words.Plain(m)));
         return RollUp switch
         {
             null => methods,

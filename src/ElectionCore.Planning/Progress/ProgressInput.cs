@@ -10,5 +10,5 @@ public sealed record ProgressInput(ProgressInputKind Kind, WideRatio Value, stri
 {
     /// <summary>Writes the input.</summary>
     /// <returns>Such as <c>target 50 (2021-H1)</c>.</returns>
-    public override string ToString() => Words.Of(Kind).Replace('-', ' ') + " " + Text + (Of is null ? "" : $" ({Of})");
+    public override string ToString() => Words.Plain(Kind) + " " + Text + (Of is null ? "" : $" ({Of})");
 }

@@ -63,7 +63,7 @@ internal sealed class PlanningSection(PlanningRegister register, ReferenceCheck 
     private static StatusFigure Bar(string key, ProgressRow row, bool isExample)
     {
         var (progress, label) = (row.Progress, $"{row.Number} {row.Title?.For("en")}".Trim());
-        var method = (isExample ? "example figures; " : "") + $"reported {progress.Reported} of {progress.Expected}, method {string.Join(" and ", progress.Methods.Select(m => Words.Of(m).Replace('-', ' ')))}";
+        var method = (isExample ? "example figures; " : "") + $"reported {progress.Reported} of {progress.Expected}, method {string.Join(" and ", progress.Methods.Select(m => Words.Plain(m)))}";
         if (progress.Value is not { } value)
         {
             return new(key, label, Value: null, Of: null, method) { IsShare = true };
@@ -87,7 +87,7 @@ internal sealed class PlanningSection(PlanningRegister register, ReferenceCheck 
             _ => "days not known",
         };
         var standing = plan.Standing == RecordStanding.Example ? "; an example" : examples > 0 ? $"; {examples} of {all} indicators are examples" : "";
-        return $"indicators; {Words.Of(plan.Kind).Replace('-', ' ')}, {time}{standing}";
+        return $"indicators; {Words.Plain(plan.Kind)}, {time}{standing}";
     }
 
     private static IEnumerable<StatusFigure> Recommendations(RecommendationContent content, DateOnly asOf)

@@ -93,9 +93,40 @@ public sealed class TrainingCoverageTests
         {
             Required = 2, Filled = 2, FilledByTrained = 2, Appointed = 4, TrainedMen = 1, TrainedWomen = 1, TrainedUnknown = 1, Untrained = 1,
         });
-        (coverage.PostedTwice, coverage.PostedElsewhere).ShouldBe((2, 1));
+        (coverage.PostedTwice, coverage.ReserveTwice, coverage.PostedElsewhere).ShouldBe((1, 1, 1));
         coverage.By(CoverageAxis.Place).Single(r => r.Place == new PlaceCode("ELSEWHERE")).Counts.Required.ShouldBeNull();
         new TrainingCoverage(records with { Duties = [Duty("1", "a", "A"), Duty("2", "b", "A")] }).Whole.Vacant.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Stations_with_more_people_than_posts_of_a_role_are_named()
+    {
+        var coverage = new TrainingCoverage(Two with
+        {
+            Duties =
+            [
+                Duty("1", "a"), Duty("2", "b"), Duty("3", "c", "ST2", "CLERK"), Duty("4", "d", "ST2", "APO"), Duty("5", "e", "ST2", "APO"),
+                Duty("6", "f", reserve: true), Duty("7", "g", "NOWHERE"), Duty("8", "h", from: 40), Duty("9", "r1") with { Replaces = new DutyCode("2") },
+            ],
+        });
+
+        coverage.Surpluses.Select(f => f.ToString()).ShouldBe(
+        [
+            "CAP0134 place:ST1: Posted to ST1 as PRO on 2024-02-04: 2; its posts of that role on record: 1.",
+            "CAP0134 place:ST2: Posted to ST2 as CLERK on 2024-02-04: 1; its posts of that role on record: 0.",
+        ]);
+    }
+
+    [Fact]
+    public void Who_is_in_reserve_is_told_as_reserve_and_never_as_posted_elsewhere()
+    {
+        var coverage = new TrainingCoverage(Two with
+        {
+            Duties = [Duty("1", "a", "D1", reserve: true), Duty("2", "b", "ST2", reserve: true), Duty("3", "c", "REGION", reserve: true), Duty("4", "d", "OTHER"), Duty("5", "d", "D1", reserve: true)],
+        });
+
+        coverage.Board().Select(r => (r.Place?.Value, r.Counts.Reserve)).ShouldBe([("D1", 1), ("D2", 1)]);
+        (coverage.Whole.Reserve, coverage.ReserveElsewhere, coverage.PostedElsewhere, coverage.ReserveTwice, coverage.PostedTwice).ShouldBe((3, 1, 1, 1, 0));
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class DeliveryCheckTests
         { "CAP0022", r => r with { Trainers = [.. r.Trainers.Select(t => t with { Sex = RecordedSex.Male })] } },
         { "CAP0023", r => r with { Attendance = [.. r.Attendance, Was("a", 2)] } },
         { "CAP0024", r => r with { Attendance = [.. r.Attendance, Was("b")] } },
+        { "CAP0024", r => r with { Enrolments = [Enrolled("a", status: EnrolmentStatus.Withdrawn)] } },
         { "CAP0025", r => r with { Sessions = [.. r.Sessions.Select(s => s with { Status = SessionStatus.Cancelled })] } },
         { "CAP0026", r => r with { Tests = [Test("a", TestKind.Before, 101)] } },
         { "CAP0027", r => r with { Tests = [Test("a", TestKind.After, 1, version: "0")] } },

@@ -86,6 +86,36 @@ public sealed class DutyTests
     }
 
     [Fact]
+    public void No_trainer_of_a_session_that_is_paid_for_approves_and_none_is_paid_by_their_own_certificate()
+    {
+        TrainingSession[] sessions = [Session(trainers: "t"), Session("S2", trainers: ["Lead", "asst"]), Session("FREE", trainers: "idle")];
+        Attendance[] attendance = [Was("a"), Was("lead", session: "S2"), Was("lead", 1, session: "S2"), Was("asst", session: "S2")];
+        AllowanceSheet Sheet(string approver) => AllowanceSheet.Of(sessions, attendance, s => s.Code.Value == "FREE" ? null : Money.Of(100, "PKR"), new PersonRef(approver));
+
+        foreach (var refused in (string[])["A", "T", "lead", "ASST"])
+        {
+            Should.Throw<ArgumentException>(() => Sheet(refused)).ParamName.ShouldBe("approver");
+        }
+
+        var sheet = Sheet("idle");
+        sheet.Lines.Select(l => (l.Person.Value, l.CertifiedBy?.Value)).ShouldBe([("a", "t"), ("asst", "Lead")]);
+        sheet.HeldBack.Select(l => (l.Person.Value, l.Days.Count)).ShouldBe([("lead", 2)]);
+        sheet.Findings.Select(f => f.ToString()).ShouldBe(["CAP0133 training-session:S2: lead was present at session S2, whose days lead certifies as its trainer, and is not paid for them."]);
+    }
+
+    [Fact]
+    public void On_a_roster_from_which_all_withdrew_is_nobody()
+    {
+        AllowanceSheet Sheet(params Enrolment[] roster) =>
+            AllowanceSheet.Of([Session()], [Was("a"), Was("b")], _ => Money.Of(100, "PKR"), checks: new() { Enrolments = [.. roster] });
+
+        Sheet().HeldBack.ShouldBeEmpty();
+        var withdrawn = Sheet(Enrolled("a", 0, EnrolmentStatus.Withdrawn));
+        withdrawn.Lines.ShouldBeEmpty();
+        withdrawn.Findings.Single().ToString().ShouldBe("CAP0109: 2 people were at sessions without being on their rosters and are not paid; the first are a, b.");
+    }
+
+    [Fact]
     public void A_day_is_paid_once_to_a_person_for_the_session_whose_code_comes_first()
     {
         TrainingSession[] sessions = [Session("S3"), Session("S2", trainers: "t"), Session("S1"), Session("S0") with { Status = SessionStatus.Cancelled }];

@@ -75,6 +75,7 @@ public sealed class TrainingSheetsTests
         var rows = html.Descendants("tbody").Single().Elements("tr").Select(r => r.Elements("td").Select(c => c.Value).ToArray()).ToList();
         rows.Count.ShouldBe(7);
         rows[0].ShouldBe(["1", "بانو", "کریم", "PS-1 PRO", "", ""]);
+        rows.ConvertAll(r => r[3]).ShouldBe(["PS-1 PRO", "PS-1 APO", "Reserve: PK-BA APO", "PS-1 APO", "", "", ""]);
         rows[4].ShouldBe(["5", "", "", "", "", ""]);
         rows[6].ShouldBe(["7", "", "", "", "", ""]);
         var plain = SignInSheet.Of(TrainingFiles.Session("S1", days: 9), new("Course"), [new("W1"), new("W1")], People);

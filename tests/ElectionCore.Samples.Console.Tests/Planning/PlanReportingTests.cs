@@ -88,6 +88,22 @@ public sealed class PlanReportingTests : IDisposable
         shown.ShouldContain("last 45 people (2024-H1)");
     }
 
+    [Fact]
+    public async Task What_was_submitted_is_taken_back_by_who_did_and_submitted_by_another()
+    {
+        await OwnPlan.ImportAsync(_run);
+        (await _run.WithData("plan", "record", "I1", "--period", "2024-H1", "--value", "40", "--by", "clerk", "--submit", "reporting", "--on", "2024-07-10")).Returns(0);
+
+        (await _run.WithData("plan", "withdraw", First, "--by", "clerk", "--on", "2024-07-11")).Returns(2).Errors.ShouldContain("--reason");
+        (await _run.WithData("plan", "withdraw", First, "--by", "head", "--reason", "Wrong", "--on", "2024-07-11")).Returns(1).Errors.ShouldContain("COR0026");
+        var withdrawn = (await _run.WithData("plan", "withdraw", First, "--by", "clerk", "--reason", "The wrong period", "--on", "2024-07-11")).Returns(0).Output;
+        withdrawn.ShouldContain($"Measurement {First}: indicator I1, 2024-H1, 40: withdrawn.");
+        withdrawn.ShouldContain(": The wrong period");
+        (await _run.WithData("plan", "show", "--element", "a2.1", "--as-of", "2024-07-11")).Returns(0).Output.ShouldContain("withdrawn");
+        (await _run.WithData("plan", "submit", First, "--chain", "reporting", "--by", "other", "--on", "2024-07-12")).Returns(0).Output.ShouldContain("waits for head");
+        await ApproveAsync(First, "2024-07-13");
+    }
+
     private async Task ApproveAsync(string measurement, string day)
     {
         (await _run.WithData("plan", "approve", measurement, "--by", "head", "--on", day, "--instrument", "F.1")).Returns(0);

@@ -24,6 +24,9 @@ public sealed class CoverageBoardTests : IDisposable
         Shown(districts[1]).ShouldBe("D2: 1 stations, 1 required, 1 appointed, 0+0 trained, 1 untrained, 0/0 reserve, led untrained 1, unknown 0, women 0 lacking 0, last none");
         Shown(board.GetProperty("whole")).ShouldBe("all: 3 stations, 4 required, 4 appointed, 1+1 trained, 2 untrained, 1/1 reserve, led untrained 1, unknown 1, women 1 lacking 0, last 2024-01-27");
 
+        Surplus(board).ShouldBe(["CAP0134 place:PS-2: Posted to PS-2 as APO on 2024-02-08: 1; its posts of that role on record: 0."]);
+        Surplus((await _run.WithData("training", "check", "--as-of", "2024-01-28", "--json")).Json).ShouldBe(Surplus(board));
+
         (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "NOROLE")).Returns(2).Errors.ShouldContain("NOROLE");
         var text = (await _run.WithData("training", "coverage", "--as-of", "2024-01-28", "--lead", "PRO")).Returns(0).Output;
         text.ShouldContain("11 days to the day of duty, 2024-02-08");
@@ -71,6 +74,30 @@ public sealed class CoverageBoardTests : IDisposable
         roster.GetProperty("women").GetInt32().ShouldBe(2);
         (await _run.WithData("training", "import-duties", other, "--correct-people")).Returns(0).Errors.ShouldContain("CAP0115");
         (await _run.WithData("training", "roster", "--on", "2024-03-08", "--out", "r.html", "--json")).Returns(0).Json.GetProperty("women").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_list_overwrites_no_duty_of_another_person_or_post_unless_it_is_to_correct_the_post()
+    {
+        const string Heading = "code,person,name,station,role,order,from";
+        (await _run.WithData("training", "import-duties", _run.Write("d.csv", Heading, "D1,0001,Amina,PS-1,PRO,1,2024-02-08", "D2,0002,Hina,PS-1,APO,1,2024-02-08"))).Returns(0);
+
+        var other = _run.Write("other.csv", Heading, "D3,0003,Bilal,PS-2,PRO,2,2024-02-08", "D1,0009,Esa,PS-1,PRO,2,2024-02-08", "D2,0002,Hina,PS-2,APO,2,2024-02-08");
+        var refused = (await _run.WithData("training", "import-duties", other)).Returns(1);
+        refused.Errors.ShouldContain("other.csv:3:1: Duty D1 is on record as that of 0001, at PS-1 as PRO; the list gives it to 0009, at PS-1 as PRO.");
+        refused.Errors.ShouldContain("other.csv:4:1: Duty D2 of 0002 is on record at PS-1 as APO; the list has it at PS-2 as APO.");
+        refused.Output.ShouldContain("Nothing changed.");
+
+        (await _run.WithData("training", "import-duties", other, "--correct-duties")).Returns(1).Errors.ShouldContain("CAP0132");
+        var lenient = (await _run.WithData("training", "import-duties", other, "--correct-duties", "--lenient", "--json")).Returns(1);
+        lenient.Errors.ShouldNotContain("CAP0131");
+        var read = lenient.Json;
+        (read.GetProperty("read").GetProperty("duties").GetInt32(), read.GetProperty("read").GetProperty("people").GetInt32(), read.GetProperty("leftOut").GetInt32()).ShouldBe((2, 2, 1));
+        var rows = (await _run.WithData("training", "coverage", "--as-of", "2024-02-08", "--by", "place", "--json")).Returns(0).Json.GetProperty("rows");
+        rows.EnumerateArray().Select(r => $"{r.GetProperty("of")} {r.GetProperty("counts").GetProperty("appointed")}").ShouldBe(["PS-1 1", "PS-2 2"]);
+
+        // Another order and other days of the same posting are what a list corrects.
+        (await _run.WithData("training", "import-duties", _run.Write("d.csv", Heading, "D1,0001,Amina,PS-1,PRO,7,2024-02-07"))).Returns(0).Errors.ShouldNotContain("CAP01");
     }
 
     // PS-1 has one post of each; of all stations only PS-1 has an assistant.
@@ -127,6 +154,9 @@ public sealed class CoverageBoardTests : IDisposable
         found.ShouldContain("Held against each other: 10 claims. Contradictions: 9.");
         (await _run.Go("training", "figures", file, "--json")).Returns(0).Json.GetProperty("contradictions").GetArrayLength().ShouldBe(9);
     }
+
+    private static string[] Surplus(JsonElement json) =>
+        [.. json.GetProperty("findings").EnumerateArray().Select(f => $"{f.GetProperty("code")} {f.GetProperty("place")}: {f.GetProperty("message")}").Where(f => f.StartsWith("CAP0134", StringComparison.Ordinal))];
 
     private static string Shown(JsonElement row)
     {

@@ -56,6 +56,6 @@ internal static class ConditionText
         var needed = figure.Needed.Denominator == 1 ? PlanText.Number(figure.Needed.Numerator) : figure.Needed.ToString();
         var there = figure.There is { } certain ? PlanText.Number(certain) : "unknown";
         var more = figure is { There: null } or { Uncertain: 0 } ? "" : figure.Uncertain is { } known ? $", and {PlanText.Number(known)} uncertain" : ", and an unknown number uncertain";
-        return $"{Words.Of(figure.Measure).Replace('-', ' ')}: {there} of {needed}{more}";
+        return $"{Words.Plain(figure.Measure)}: {there} of {needed}{more}";
     }
 }

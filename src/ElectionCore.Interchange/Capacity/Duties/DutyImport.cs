@@ -13,6 +13,7 @@ internal sealed class DutyImport : ListImport
     private readonly ListKeys _personNumbers = new();
     private readonly Dictionary<DutyCode, (Duty Duty, ListPlace Place)> _seen = [];
     private readonly List<Duty> _duties = [];
+    private readonly List<DiagnosticPlace> _places = [];
     private readonly List<Trainee> _trainees = [];
     private readonly List<DutyListRow> _withoutKey = [];
     private short? _tableWithoutKey;
@@ -64,6 +65,7 @@ internal sealed class DutyImport : ListImport
         if (IsFirst(row, duty))
         {
             _duties.Add(duty);
+            _places.Add(row.PlaceOf(DutyColumns.Code.Name));
         }
 
         if (!row.HasFaults && trainee is not null && _people.IsFirst(row, trainee, _personNumbers.Of(person.Value)))
@@ -83,7 +85,11 @@ internal sealed class DutyImport : ListImport
         var reading = new DutyListReading { Rows = Rows, LeftOut = LeftOut + refused.Count, Diagnostics = [.. TakeFindings()] };
         return reading.HasErrors && !isLenient
             ? reading
-            : reading with { Duties = [.. _duties.Where(d => !refused.Contains(d.Code))], Trainees = [.. _trainees], WithoutKey = [.. _withoutKey] };
+            : reading with
+            {
+                Duties = [.. _duties.Where(d => !refused.Contains(d.Code))], Places = [.. _places.Where((_, i) => !refused.Contains(_duties[i].Code))],
+                Trainees = [.. _trainees], WithoutKey = [.. _withoutKey],
+            };
     }
 
     /// <summary>Tells which rows take the place of a duty that they cannot. What is wrong with the duties on record alone is not told.</summary>

@@ -9,6 +9,12 @@ public sealed record DutyListOptions
     /// <summary>Whether sound rows are handed on although others are faulty. Otherwise an error means no records at all.</summary>
     public bool Lenient { get; init; }
 
+    /// <summary>
+    /// Whether the list may move a duty on record to another station or role, or into or out of reserve. Otherwise that is a fault of its row. To
+    /// another person no list gives it.
+    /// </summary>
+    public bool CorrectsDuties { get; init; }
+
     /// <summary>How days are written.</summary>
     /// <value>The default value is <see cref="ListDayForm.YearMonthDay"/>.</value>
     public ListDayForm DayForm { get; init; }

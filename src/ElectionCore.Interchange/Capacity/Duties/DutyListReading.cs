@@ -9,6 +9,9 @@ public sealed record DutyListReading
     /// <summary>The duties, in the order of the list.</summary>
     public ImmutableArray<Duty> Duties { get; init; } = [];
 
+    /// <summary>Where each of <see cref="Duties"/> stands in the list, in the same order.</summary>
+    public ImmutableArray<DiagnosticPlace> Places { get; init; } = [];
+
     /// <summary>
     /// People with a key as the list describes them, each once. It says only what the list says: merge it with what is known of a person.
     /// </summary>
@@ -28,4 +31,48 @@ public sealed record DutyListReading
 
     /// <summary>Whether anything is an error.</summary>
     public bool HasErrors => CollectedRows.HasError(Diagnostics);
+
+    /// <summary>
+    /// Holds the duties against those on record, before they are stored. What the list has of the same posting, such as other days or another
+    /// order, corrects the record; a code that is on record for another person, or for another post of the same, is a fault of its row.
+    /// </summary>
+    /// <param name="register">Knows the duties. Only those are read whose codes are in the list.</param>
+    /// <param name="options">What the caller knows of the list, as it was read with; or null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>
+    /// The reading with what was found (<c>CAP0130</c> to <c>CAP0132</c>) and without the faulty rows. In strict mode an error means that there
+    /// are no records.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public async Task<DutyListReading> AgainstRecordAsync(
+        CapacityRegister register, DutyListOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        options ??= new();
+        var differences = await register.CompareDutiesAsync(Duties, cancellationToken).ToDictionaryAsync(d => d.Listed.Code, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (differences.Count == 0)
+        {
+            return this;
+        }
+
+        var findings = Duties.Select((d, i) => (differences.GetValueOrDefault(d.Code), Place: i < Places.Length ? Places[i] : default))
+            .Where(d => d.Item1 is not null).Select(d => d.Item1!.ToFinding(d.Place, options.CorrectsDuties));
+        var faulty = differences.Values.Where(d => d.IsOfAnother || !options.CorrectsDuties).Select(d => d.Listed.Code).ToHashSet();
+        var held = this with { Diagnostics = [.. Diagnostics, .. findings], LeftOut = LeftOut + faulty.Count };
+        return faulty.Count == 0 ? held : options.Lenient ? held.Without(faulty) : held with { Duties = [], Places = [], Trainees = [], WithoutKey = [] };
+    }
+
+    // Who is described in a row that is left out, and has no other, is left out too.
+    private DutyListReading Without(HashSet<DutyCode> faulty)
+    {
+        var duties = Duties.ToLookup(d => faulty.Contains(d.Code));
+        var people = duties[false].Select(d => d.Person).ToHashSet();
+        var strangers = duties[true].Select(d => d.Person).Where(p => !people.Contains(p)).ToHashSet();
+        return this with
+        {
+            Duties = [.. duties[false]],
+            Places = [.. Places.Where((_, i) => !faulty.Contains(Duties[i].Code))],
+            Trainees = [.. Trainees.Where(t => !strangers.Contains(t.Person))],
+        };
+    }
 }

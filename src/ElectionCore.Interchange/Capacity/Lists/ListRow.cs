@@ -78,6 +78,7 @@ internal sealed class ListRow(ListTable table, int line, string[] cells, List<Di
         return day;
     }
 
-    private DiagnosticPlace PlaceOf(string? column) => DiagnosticPlace.In(
+    /// <summary>Where a cell stands, for findings; the row alone where there is no such column.</summary>
+    public DiagnosticPlace PlaceOf(string? column) => DiagnosticPlace.In(
         table.File, line, column is not null && table.Columns.IndexOf(column) is >= 0 and var index ? index + 1 : null, table.Sheet);
 }

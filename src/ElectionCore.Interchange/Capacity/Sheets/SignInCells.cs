@@ -20,7 +20,7 @@ internal static class SignInCells
         ];
     }
 
-    public static bool HasDuties(SignInSheet sheet) => sheet.Lines.Any(l => l.Duty is not null);
+    public static bool HasDuties(SignInSheet sheet) => sheet.Lines.Any(l => (l.Duty ?? l.Reserve) is not null);
 
     public static string[] Columns(SignInSheet sheet, string? language) =>
     [
@@ -39,7 +39,7 @@ internal static class SignInCells
         foreach (var line in sheet.Lines)
         {
             string?[] cells = [ChartText.Number(line.Serial), line.Name?.For(language), line.FatherName];
-            yield return hasDuties ? [.. cells, line.Duty] : cells;
+            yield return hasDuties ? [.. cells, Duty(line, language)] : cells;
         }
 
         var last = sheet.Lines.Select(l => l.Serial).DefaultIfEmpty().Max();
@@ -49,5 +49,11 @@ internal static class SignInCells
             cells[0] = ChartText.Number(last + i);
             yield return cells;
         }
+    }
+
+    private static string? Duty(SignInLine line, string? language)
+    {
+        var reserve = line.Reserve is null ? null : $"{TrainingWords.Of(TrainingWords.Reserve, language)}: {line.Reserve}";
+        return line.Duty is null ? reserve : reserve is null ? line.Duty : $"{line.Duty}; {reserve}";
     }
 }

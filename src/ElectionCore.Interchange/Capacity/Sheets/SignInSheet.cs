@@ -59,7 +59,8 @@ public sealed record SignInSheet
             Lines =
             [
                 .. participants.Distinct().Select((p, i) => new SignInLine(
-                    i + 1, people.GetValueOrDefault(p)?.Name, people.GetValueOrDefault(p)?.FatherName, DutyOf(posted[p]))),
+                    i + 1, people.GetValueOrDefault(p)?.Name, people.GetValueOrDefault(p)?.FatherName,
+                    DutyOf(posted[p].Where(d => !d.IsReserve)), DutyOf(posted[p].Where(d => d.IsReserve)))),
             ],
         };
     }

@@ -27,7 +27,7 @@ internal static class MeasurementCheckRules
             }
 
             CheckSuperseded(context, measurement);
-            if (measurement.Approval is { } approval && approval.Steps.FirstOrDefault(s => s.By == approval.SubmittedBy) is { } step)
+            if (measurement.Approval is { } approval && approval.Steps.FirstOrDefault(s => s.By == approval.SubmittedBy && s.Decision != ApprovalDecision.Withdrawn) is { } step)
             {
                 context.Report(
                     PlanningDiagnostics.DecidedBySubmitter, measurement.Subject,
