@@ -31,6 +31,9 @@ internal sealed class PrintedPage
         .dense { font-size: 8.5pt; line-height: 1.22; }
         .dense thead th { font-size: 8pt; }
         .sheet + .sheet { break-before: page; }
+        main:has(.sheet) > dl { font-size: 8.5pt; gap: 0.5mm 5mm; margin-bottom: 1.5mm; }
+        .sheet h2 { margin-top: 2mm; }
+        .sheet .dense { font-size: 8pt; line-height: 1.15; }
         .group th { background: #EEF4FA; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .number { text-align: end; font-variant-numeric: tabular-nums; }
         .total td, .total th { font-weight: bold; border-top-width: 0.6mm; }
@@ -38,13 +41,17 @@ internal sealed class PrintedPage
         .small { color: #4A5B6E; display: block; font-size: 0.88em; font-weight: normal; margin-top: 0.6mm; }
         .part { display: inline-block; margin-inline-end: 0.6mm; }
         .note { color: #33465A; margin: 1.5mm 0 2.5mm; max-width: 180mm; }
+        .note:has(+ .sheet) { font-size: 8pt; max-width: none; }
         .dense td, .dense th { padding-block: 0.7mm; }
         ol.fixes { margin: 0; padding-inline-start: 6mm; }
         ol.fixes li { break-inside: avoid; margin-bottom: 1.6mm; }
         bdi { unicode-bidi: isolate; }
         .sign { break-inside: avoid; display: grid; gap: 0 10mm; grid-template-columns: 2fr 1fr 2fr; margin-top: 5mm; }
         .sign p { border-bottom: 0.3mm solid #14263A; margin: 0; padding: 7mm 0 1mm; }
+        .sheet .sign { break-before: avoid; margin-top: 2mm; }
+        .sheet .sign p { padding-top: 4mm; }
         .sign .statement { border: 0; grid-column: 1 / -1; padding: 0; }
+        @media print { body { padding: 0; } }
         """;
 
     private readonly StringBuilder _page = new();
@@ -63,7 +70,7 @@ internal sealed class PrintedPage
         _page.Append($"<!DOCTYPE html>\n<html lang=\"{Escape(tag)}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\"/>\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
             .Append($"<title>{Escape(mark is null ? title : $"{mark}: {title}")}: {Escape(about)}</title>\n<style>\n")
-            .Append($"@page {{ size: {size}; margin: 10mm 10mm 14mm; @bottom-center {{ content: counter(page) \" / \" counter(pages); font-size: 8pt; }} }}\n")
+            .Append($"@page {{ size: {size}; margin: 8mm 9mm 12mm; @bottom-center {{ content: counter(page) \" / \" counter(pages); font-size: 8pt; }} }}\n")
             .Append($"{Style}\n</style>\n</head>\n<body>\n<main>\n");
         if (mark is not null)
         {

@@ -14,7 +14,7 @@ public static class ChecklistFormPage
 
     private static readonly (string Word, decimal Width)[] Columns =
     [
-        (QualityWords.Topic, 12.5m), (QualityWords.Question, 34), (QualityWords.JudgementWord, 22.5m), (QualityWords.Method, 17), (QualityWords.Note, 14),
+        (QualityWords.Topic, 10.5m), (QualityWords.Question, 36), (QualityWords.JudgementWord, 24), (QualityWords.Method, 17.5m), (QualityWords.Note, 12),
     ];
 
     /// <summary>Writes a form. The same form gives the same text.</summary>
@@ -34,7 +34,7 @@ public static class ChecklistFormPage
         foreach (var sheet in form.Checklist.Pages(form.PageSize))
         {
             page.BeginSheet();
-            page.Heading(FormattableString.Invariant($"{QualityWords.For(QualityWords.Page, language)} {sheet.Number} / {sheet.Of}"));
+            page.Heading(FormattableString.Invariant($"{QualityWords.For(QualityWords.Page, language)} {sheet.Number} / {sheet.Of}{(form.Audit is { } audit ? $" · {audit.Code}" : "")}"));
             page.DenseTable([.. Columns.Select(c => (QualityWords.For(c.Word, language), c.Width))], Rows(form, sheet, number, tag, language));
             page.Signature(
                 QualityWords.For(QualityWords.Assessor, language), name: null, QualityWords.For(QualityWords.Date, language), QualityWords.For(QualityWords.Signature, language),
@@ -76,8 +76,8 @@ public static class ChecklistFormPage
             [
                 new($"{ChartText.Number(number)}. {item.Code}", Small: string.Join(" · ", place.OfType<string>())),
                 CatalogueWords.Of(item.Question, language, catalogue).ToPrinted(tag, language) with { Small = evidence },
-                new(InPairs(judgements)),
-                new(InPairs(methods)),
+                new(string.Join('\t', judgements)),
+                new(string.Join('\t', methods)),
                 new(item.Unit is { } unit && form.Unit is null ? form.NameOf(unit, language) : null, Small: Before(item, language)),
             ],
             HasHeading: true);
@@ -86,7 +86,4 @@ public static class ChecklistFormPage
     private static string? Before(ChecklistItem item, string? language) => item.Before is { } before
         ? $"{QualityWords.For(QualityWords.Before, language)}:\n{QualityWords.For(before.Judgement, language)},\t{FormCells.Day(before.On)}"
         : null;
-
-    // Two on a line leave room for a page of questions on a sheet of paper.
-    private static string InPairs(IEnumerable<string> boxes) => string.Join('\n', boxes.Chunk(2).Select(pair => string.Join('\t', pair)));
 }
