@@ -7,7 +7,7 @@ public static class DeliveryCheck
 {
     /// <summary>Finds what contradicts itself.</summary>
     /// <param name="records">The records.</param>
-    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0029</c> and <c>CAP0101</c> to <c>CAP0103</c>), in the order of the sessions.</returns>
+    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0029</c>, <c>CAP0101</c> to <c>CAP0103</c> and <c>CAP0140</c>), in the order of the sessions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     public static ImmutableArray<Diagnostic> Check(DeliveryRecords records)
     {
@@ -97,13 +97,12 @@ public static class DeliveryCheck
         var there = attendance.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).ToHashSet();
         foreach (var test in tests)
         {
-            if (test.Score > test.HighestScore)
+            foreach (var fault in TestRules.Check(test, session))
             {
-                yield return CapacityDiagnostics.ScoreOutOfRange.At(
-                    session.Subject, ("person", test.Person), ("score", test.Score), ("highest", test.HighestScore), ("session", session.Code));
+                yield return fault;
             }
 
-            else if (highest is { } known && test.HighestScore != known)
+            if (TestRules.IsPossible(test) && highest is { } known && test.HighestScore != known)
             {
                 yield return CapacityDiagnostics.HighestScoreDiffers.At(
                     session.Subject, ("person", test.Person), ("session", session.Code), ("highest", test.HighestScore), ("known", known));

@@ -22,12 +22,13 @@ public sealed class TrainingEvaluation
         ArgumentNullException.ThrowIfNull(records);
         var isChosen = session is not null || course is not null;
         Sessions = [.. records.Sessions.DistinctBy(s => s.Code).Where(s => (session is null || s.Code == session) && (course is null || s.Course == course)).OrderBy(s => s.Code)];
-        var codes = Sessions.Select(s => s.Code).ToHashSet();
+        var sessions = Sessions.ToDictionary(s => s.Code);
+        var codes = sessions.Keys.ToHashSet();
         var completions = records.Completions.Where(c => codes.Contains(c.Session)).ToList();
         var finished = completions.Where(c => c.State == CompletionState.Finished).ToLookup(c => c.Person, c => c.On);
         var observed = records.Observations.Where(o => !isChosen || (o.Person is { } person && finished[person].Any(on => on <= o.On))).ToList();
         Feedback = [.. FeedbackSummary.Of(records.Feedback.Where(f => !isChosen || codes.Contains(f.Session)))];
-        Gains = [.. LearningGain.Of(records.Tests.Where(t => !isChosen || codes.Contains(t.Session)))];
+        Gains = [.. LearningGain.Of(records.Tests.Where(t => sessions.TryGetValue(t.Session, out var of) ? TestRules.IsInTime(t, of) : !isChosen))];
         Practice = [.. PracticeSummary.Of(observed)];
         Observations = records.Observations.Count;
         ObservationsUntraced = records.Observations.Count - observed.Count;

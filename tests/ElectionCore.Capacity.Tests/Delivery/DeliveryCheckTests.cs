@@ -38,6 +38,8 @@ public sealed class DeliveryCheckTests
         { "CAP0024", r => r with { Enrolments = [Enrolled("a", status: EnrolmentStatus.Withdrawn)] } },
         { "CAP0025", r => r with { Sessions = [.. r.Sessions.Select(s => s with { Status = SessionStatus.Cancelled })] } },
         { "CAP0026", r => r with { Tests = [Test("a", TestKind.Before, 101)] } },
+        { "CAP0140", r => r with { Tests = [Test("a", TestKind.Before, 1) with { On = Day.AddDays(2) }] } },
+        { "CAP0140", r => r with { Tests = [Test("a", TestKind.After, 1) with { On = Day.AddDays(-1) }] } },
         { "CAP0027", r => r with { Tests = [Test("a", TestKind.After, 1, version: "0")] } },
         { "CAP0028", r => r with { Tests = [Test("b", TestKind.After, 1)] } },
         { "CAP0029", r => r with { Feedback = [.. r.Feedback, .. r.Feedback.Select(f => f with { Form = 2 })] } },

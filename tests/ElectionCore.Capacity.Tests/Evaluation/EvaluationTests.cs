@@ -21,6 +21,23 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void Tests_that_cannot_be_count_in_no_gain()
+    {
+        var records = new EvaluationRecords
+        {
+            Sessions = [Session()],
+            Tests =
+            [
+                Test("a", TestKind.Before, 20), Test("a", TestKind.After, 60), Test("b", TestKind.Before, 20), Test("b", TestKind.After, 101),
+                Test("c", TestKind.Before, 20) with { On = Day.AddDays(2) }, Test("c", TestKind.After, 60),
+            ],
+        };
+
+        var gain = new TrainingEvaluation(records).Gains.ShouldHaveSingleItem();
+        (gain.Pairs, gain.Unpaired, gain.ClassGain).ShouldBe((1, 2, gain.MeanGain));
+    }
+
+    [Fact]
     public void Ratings_are_counted_by_form_and_what_was_left_out_is_no_rating()
     {
         SessionFeedback Form(int form, int? rating) => new() { Session = new("S"), Form = form, Question = "q1", Rating = rating };
