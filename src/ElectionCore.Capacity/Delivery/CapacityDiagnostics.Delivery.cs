@@ -116,4 +116,9 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor TestMisdated = new(
         "CAP0140", DiagnosticSeverity.Error, "The test of {person} of the kind {kind} is of {on}; session {session} is held from {first} to {last}.",
         "It does not count. A test before the course is taken by its last day, any other on its first day or later.");
+
+    /// <summary>More people were at a session than it takes.</summary>
+    public static readonly DiagnosticDescriptor OverAttended = new(
+        "CAP0141", DiagnosticSeverity.Warning, "{people} people are marked on {day} at session {session}; {limit} takes at most {most}.",
+        "Hold the sheet against what was signed. Correct the sheet, the session or its room.");
 }
