@@ -15,7 +15,7 @@ public static class IncomingCheck
     /// <returns>
     /// Duties in place of others that they cannot take (<c>CAP0120</c>, <c>CAP0121</c>), attendance of days to come (<c>CAP0122</c>), names that
     /// are none (<c>CAP0125</c>), tests with more than the highest score (<c>CAP0026</c>) or of days that do not fit their sessions
-    /// (<c>CAP0140</c>), and keys of people that differ in letter case or spaces only (<c>CAP0124</c>, a warning), among the records or
+    /// (<c>CAP0140</c>), more errors of stations than entries (<c>CAP0142</c>), and keys of people that differ in letter case or spaces only (<c>CAP0124</c>, a warning), among the records or
     /// from those of participants and trainers on record, and of the posted where there are duties.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="states"/> is null.</exception>
@@ -50,6 +50,7 @@ public static class IncomingCheck
             .. DutyReplacements.Check(duties, onRecord),
             .. Ahead(states.OfType<Attendance>(), today),
             .. await TestsAsync(register, states, today, cancellationToken).ConfigureAwait(false),
+            .. StationErrorRules.Check(states.OfType<StationErrors>()),
             .. Names(states.OfType<Trainee>()),
             .. keys.Findings(),
         ];

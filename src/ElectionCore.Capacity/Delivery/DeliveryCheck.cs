@@ -135,7 +135,8 @@ public static class DeliveryCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> Said(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<SessionFeedback> feedback)
+    /// <summary>Finds more forms than people who were there (<c>CAP0029</c>). Where no attendance is recorded nothing is known.</summary>
+    internal static IEnumerable<Diagnostic> Said(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<SessionFeedback> feedback)
     {
         var forms = feedback.Select(f => f.Form).Distinct().Count();
         var people = attendance.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).Distinct().Count();

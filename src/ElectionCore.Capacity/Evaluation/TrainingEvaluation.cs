@@ -33,6 +33,7 @@ public sealed class TrainingEvaluation
         Observations = records.Observations.Count;
         ObservationsUntraced = records.Observations.Count - observed.Count;
         Outcomes = TrainerOutcomes.Of(records.Errors, records.Duties, completions, Sessions, minimumStations);
+        Findings = [.. Faults(records, sessions)];
     }
 
     /// <summary>The sessions that are evaluated, by code.</summary>
@@ -55,4 +56,19 @@ public sealed class TrainingEvaluation
 
     /// <summary>Level 4: errors in forms, by trainer, never ranked.</summary>
     public TrainerOutcomes Outcomes { get; }
+
+    /// <summary>
+    /// What is to be known of the figures: more forms than people who attended (<c>CAP0029</c>); tests that do not count (<c>CAP0026</c>,
+    /// <c>CAP0140</c>); and errors of stations that do not count or are traced to nobody (<c>CAP0142</c>, <c>CAP0143</c>).
+    /// </summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    private static IEnumerable<Diagnostic> Faults(EvaluationRecords records, Dictionary<SessionCode, TrainingSession> sessions)
+    {
+        var (attendance, feedback) = (records.Attendance.ToLookup(a => a.Session), records.Feedback.ToLookup(f => f.Session));
+        var forms = sessions.Values.SelectMany(s => DeliveryCheck.Said(s, attendance[s.Code], feedback[s.Code]));
+        var tests = records.Tests.Where(t => sessions.ContainsKey(t.Session)).SelectMany(t => TestRules.Check(t, sessions[t.Session]));
+        var days = StationErrorRules.CheckDays(records.Errors, records.Duties);
+        return [.. forms, .. tests, .. StationErrorRules.Check(records.Errors), .. days is null ? [] : new[] { days }];
+    }
 }

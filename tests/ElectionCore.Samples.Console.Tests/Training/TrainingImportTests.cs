@@ -47,16 +47,18 @@ public sealed class TrainingImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Tests_that_cannot_be_are_refused()
+    public async Task Tests_and_errors_that_cannot_be_are_refused()
     {
         await TrainingRecords.ImportAsync(_run);
         const string Records = """
             { "format": "electioncore-training", "version": 1,
               "testResults": [{"session": "S1", "person": "0001", "kind": "after", "score": 25, "highestScore": 20, "on": "2024-01-16"},
-                              {"session": "S1", "person": "0002", "kind": "after", "score": 15, "highestScore": 20, "on": "2024-01-14"}] }
+                              {"session": "S1", "person": "0002", "kind": "after", "score": 15, "highestScore": 20, "on": "2024-01-14"}],
+              "stationErrors": [{"station": "PS-1", "form": "45", "on": "2024-02-08", "entries": 10, "errors": 45}] }
             """;
         var refused = (await _run.WithData("training", "import", _run.Write("tests.json", Records))).Returns(1);
         refused.Errors.ShouldContain("CAP0026 tests.json training-session:S1: 0001 has 25 of 20 in a test of session S1.");
+        refused.Errors.ShouldContain("CAP0142 tests.json place:PS-1: Of form 45 of PS-1 on 2024-02-08 45 entries are wrong of 10 checked.");
         refused.Errors.ShouldContain("CAP0140 tests.json training-session:S1: The test of 0002 of the kind after is of 2024-01-14; session S1 is held from 2024-01-15 to 2024-01-16.");
         refused.Output.ShouldContain("Nothing was stored");
     }
