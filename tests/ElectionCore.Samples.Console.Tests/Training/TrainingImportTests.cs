@@ -64,6 +64,22 @@ public sealed class TrainingImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Assessments_that_do_not_count_are_told_at_import_and_by_the_check()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        const string Records = """
+            { "format": "electioncore-training", "version": 1,
+              "competencies": [{"code": "COUNT", "name": "Counting", "levels": ["knows", "does"]}],
+              "competencyAssessments": [{"person": "0001", "competency": "COUNT", "level": 2, "on": "2024-01-16", "assessor": "0001"},
+                                        {"person": "0002", "competency": "COUNT", "level": 5, "on": "2024-01-16", "assessor": "t1"}] }
+            """;
+        var told = (await _run.WithData("training", "import", _run.Write("found.json", Records))).Returns(0).Errors;
+        told.ShouldContain("CAP0144 found.json person:0001: 0001 was found on 2024-01-16 to have level 2 of COUNT, assessed by that person alone.");
+        told.ShouldContain("0002 was found on 2024-01-16 to have level 5 of COUNT, above the highest there is, 2.");
+        (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Errors.ShouldContain("CAP0144");
+    }
+
+    [Fact]
     public async Task A_replacement_at_another_station_is_refused_by_every_import()
     {
         await TrainingRecords.ImportAsync(_run);
