@@ -26,6 +26,8 @@ internal sealed record AllowanceRecords(
             Enrolments = await AllAsync<Enrolment>(),
             Elsewhere = [.. sessions[false]],
             Paid = paid,
+            Versions = await AllAsync<CourseVersion>(),
+            Venues = await AllAsync<Venue>(),
         });
 
         async Task<List<T>> AllAsync<T>()

@@ -44,6 +44,7 @@ internal static class EvaluateVerb
             }
             else
             {
+                Output.FirstFindings(evaluation.Findings);
                 report.Write(verb);
             }
 

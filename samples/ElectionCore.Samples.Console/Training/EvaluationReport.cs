@@ -70,6 +70,7 @@ internal sealed class EvaluationReport(TrainingEvaluation evaluation, DateOnly a
             json.WriteExact("errors", row.Errors is { } errors ? WideRatio.FromRatio(errors) : null);
             json.WriteEndObject();
         });
+        json.WriteFindings(evaluation.Findings);
     }
 
     private void Feedback(Verb verb)

@@ -14,7 +14,9 @@ public static class IncomingCheck
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
     /// Duties in place of others that they cannot take (<c>CAP0120</c>, <c>CAP0121</c>), attendance of days to come (<c>CAP0122</c>), names that
-    /// are none (<c>CAP0125</c>), and keys of people that differ in letter case or spaces only (<c>CAP0124</c>, a warning), among the records or
+    /// are none (<c>CAP0125</c>), tests with more than the highest score (<c>CAP0026</c>) or of days that do not fit their sessions
+    /// (<c>CAP0140</c>), more errors of stations than entries (<c>CAP0142</c>), assessments that do not count (<c>CAP0144</c>, a
+    /// warning), and keys of people that differ in letter case or spaces only (<c>CAP0124</c>, a warning), among the records or
     /// from those of participants and trainers on record, and of the posted where there are duties.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="states"/> is null.</exception>
@@ -44,7 +46,38 @@ public static class IncomingCheck
             }
         }
 
-        return [.. DutyReplacements.Check(duties, onRecord), .. Ahead(states.OfType<Attendance>(), today), .. Names(states.OfType<Trainee>()), .. keys.Findings()];
+        return
+        [
+            .. DutyReplacements.Check(duties, onRecord),
+            .. Ahead(states.OfType<Attendance>(), today),
+            .. await TestsAsync(register, states, today, cancellationToken).ConfigureAwait(false),
+            .. StationErrorRules.Check(states.OfType<StationErrors>()),
+            .. await AssessmentsAsync(register, states, today, cancellationToken).ConfigureAwait(false),
+            .. Names(states.OfType<Trainee>()),
+            .. keys.Findings(),
+        ];
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> TestsAsync(
+        CapacityRegister register, IReadOnlyCollection<IFactState> states, DateOnly today, CancellationToken cancellationToken)
+    {
+        var tests = states.OfType<TestResult>().ToList();
+        var sessions = states.OfType<TrainingSession>().DistinctBy(s => s.Code).ToDictionary(s => s.Code);
+        var others = tests.Select(t => t.Session).Where(s => !sessions.ContainsKey(s)).Select(s => s.Value);
+        await foreach (var session in register.FindAsync<TrainingSession>([.. others], today, cancellationToken).ConfigureAwait(false))
+        {
+            sessions[session.Code] = session;
+        }
+
+        return tests.SelectMany(t => TestRules.Check(t, sessions.GetValueOrDefault(t.Session)));
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> AssessmentsAsync(
+        CapacityRegister register, IReadOnlyCollection<IFactState> states, DateOnly today, CancellationToken cancellationToken)
+    {
+        var assessments = states.OfType<CompetencyAssessment>().ToList();
+        var onRecord = assessments.Count == 0 ? [] : await register.ListAsync<Competency>(today, cancellationToken).ConfigureAwait(false);
+        return new AssessmentRules(states.OfType<Competency>().Concat(onRecord)).Check(assessments);
     }
 
     private static IEnumerable<Diagnostic> Ahead(IEnumerable<Attendance> attendance, DateOnly today) =>

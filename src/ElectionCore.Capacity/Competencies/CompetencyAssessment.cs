@@ -12,7 +12,7 @@ public sealed record CompetencyAssessment : IFactState
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required CompetencyCode Competency { get; init => field = Guard.Given(value, value.IsEmpty); }
 
-    /// <summary>The level found; 0 is not having it.</summary>
+    /// <summary>The level found; 0 is not having it. One above the levels of the competency counts for no need.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public required int Level { get; init => field = Guard.AtLeast(value, 0); }
 
@@ -25,7 +25,7 @@ public sealed record CompetencyAssessment : IFactState
     /// <summary>The role that the person filled, or null.</summary>
     public RoleCode? Role { get; init; }
 
-    /// <summary>Who assessed; null when the person did.</summary>
+    /// <summary>Who assessed; null when nobody is named. What people find of themselves counts for no need.</summary>
     public PersonRef? Assessor { get; init; }
 
     /// <inheritdoc/>

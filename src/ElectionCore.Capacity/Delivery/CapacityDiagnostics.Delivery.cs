@@ -85,7 +85,7 @@ public static partial class CapacityDiagnostics
     /// <summary>A score is above the highest.</summary>
     public static readonly DiagnosticDescriptor ScoreOutOfRange = new(
         "CAP0026", DiagnosticSeverity.Error, "{person} has {score} of {highest} in a test of session {session}.",
-        "Correct the score or the highest score.");
+        "It does not count. Correct the score or the highest score.");
 
     /// <summary>A test is of another version.</summary>
     public static readonly DiagnosticDescriptor TestOtherVersion = new(
@@ -111,4 +111,14 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor HighestScoreDiffers = new(
         "CAP0103", DiagnosticSeverity.Warning, "The test of {person} in session {session} is out of {highest}; the version of the course says {known}.",
         "Shares are of the score's own highest. Correct the score or the version.");
+
+    /// <summary>A test was taken when it cannot have been.</summary>
+    public static readonly DiagnosticDescriptor TestMisdated = new(
+        "CAP0140", DiagnosticSeverity.Error, "The test of {person} of the kind {kind} is of {on}; session {session} is held from {first} to {last}.",
+        "It does not count. A test before the course is taken by its last day, any other on its first day or later.");
+
+    /// <summary>More people were at a session than it takes.</summary>
+    public static readonly DiagnosticDescriptor OverAttended = new(
+        "CAP0141", DiagnosticSeverity.Warning, "{people} people are marked on {day} at session {session}; {limit} takes at most {most}.",
+        "Hold the sheet against what was signed. Correct the sheet, the session or its room.");
 }

@@ -19,7 +19,10 @@ public static class CompletionList
     /// <param name="sessions">The sessions. Those that were cancelled are left out.</param>
     /// <param name="versions">The versions of the courses they are of.</param>
     /// <param name="attendance">The attendance; what is outside the days of its session counts for nothing.</param>
-    /// <param name="tests">The results of tests; those after the course count.</param>
+    /// <param name="tests">
+    /// The results of tests; those after the course count. One whose score is above its highest, or that was taken before the first day of the
+    /// session, is as if nothing were known of it.
+    /// </param>
     /// <returns>Everybody of whom something is recorded, by session and person.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ImmutableArray<Completion> Of(
@@ -44,7 +47,8 @@ public static class CompletionList
         {
             if (test.Kind == TestKind.After && held.TryGetValue(test.Session, out var session))
             {
-                Of(session, test.Person).Test = test;
+                var sitting = Of(session, test.Person);
+                sitting.Test = TestRules.Counts(test, session) ? test : sitting.Test;
             }
         }
 

@@ -7,7 +7,7 @@ public static class DeliveryCheck
 {
     /// <summary>Finds what contradicts itself.</summary>
     /// <param name="records">The records.</param>
-    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0029</c> and <c>CAP0101</c> to <c>CAP0103</c>), in the order of the sessions.</returns>
+    /// <returns>What is wrong (<c>CAP0011</c>, <c>CAP0014</c> to <c>CAP0029</c>, <c>CAP0101</c> to <c>CAP0103</c>, <c>CAP0140</c>, <c>CAP0141</c>), in the order of the sessions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     public static ImmutableArray<Diagnostic> Check(DeliveryRecords records)
     {
@@ -20,13 +20,19 @@ public static class DeliveryCheck
         var men = records.People.Where(p => p.Sex == RecordedSex.Male).Select(p => p.Person).ToHashSet();
         var highest = records.Versions.ToLookup(v => (v.Course, v.Version), v => v.HighestScore);
         var rules = new SessionRules(records);
+        var crowds = new SessionCrowds(records.Versions, records.Venues);
         var found = new List<Diagnostic>();
         foreach (var session in sessions)
         {
             found.AddRange(rules.Check(session));
             found.AddRange(Roster(session, enrolments[session.Code]));
             found.AddRange(Attended(session, enrolments[session.Code], attendance[session.Code]));
-            found.AddRange(Men(session, attendance[session.Code], men));
+            if (crowds.Check(session, attendance[session.Code]) is { } crowd)
+            {
+                found.Add(crowd);
+            }
+
+            found.AddRange(Men(session, enrolments[session.Code], attendance[session.Code], men));
             found.AddRange(Tested(session, attendance[session.Code], tests[session.Code], highest[(session.Course, session.Version)].FirstOrDefault()));
             found.AddRange(Said(session, attendance[session.Code], feedback[session.Code]));
         }
@@ -86,24 +92,31 @@ public static class DeliveryCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> Men(TrainingSession session, IEnumerable<Attendance> attendance, HashSet<PersonRef> men) =>
-        session.Group != SessionGroup.Women
-            ? []
-            : attendance.Where(a => a.State != AttendanceState.Absent && men.Contains(a.Person)).Select(a => a.Person).Distinct().Order()
-                .Select(p => CapacityDiagnostics.ManAtWomensSession.At(session.Subject, ("person", p), ("session", session.Code)));
+    private static IEnumerable<Diagnostic> Men(
+        TrainingSession session, IEnumerable<Enrolment> enrolments, IEnumerable<Attendance> attendance, HashSet<PersonRef> men)
+    {
+        if (session.Group != SessionGroup.Women)
+        {
+            return [];
+        }
+
+        var enrolled = enrolments.Where(e => e.Status == EnrolmentStatus.Enrolled && men.Contains(e.Person)).Select(e => e.Person).Distinct().Order()
+            .Select(p => CapacityDiagnostics.GroupMismatch.At(session.Subject, ("session", session.Code), ("group", Words.Of(session.Group)), ("person", p)));
+        return enrolled.Concat(attendance.Where(a => a.State != AttendanceState.Absent && men.Contains(a.Person)).Select(a => a.Person).Distinct().Order()
+            .Select(p => CapacityDiagnostics.ManAtWomensSession.At(session.Subject, ("person", p), ("session", session.Code))));
+    }
 
     private static IEnumerable<Diagnostic> Tested(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<TestResult> tests, decimal? highest)
     {
         var there = attendance.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).ToHashSet();
         foreach (var test in tests)
         {
-            if (test.Score > test.HighestScore)
+            foreach (var fault in TestRules.Check(test, session))
             {
-                yield return CapacityDiagnostics.ScoreOutOfRange.At(
-                    session.Subject, ("person", test.Person), ("score", test.Score), ("highest", test.HighestScore), ("session", session.Code));
+                yield return fault;
             }
 
-            else if (highest is { } known && test.HighestScore != known)
+            if (TestRules.IsPossible(test) && highest is { } known && test.HighestScore != known)
             {
                 yield return CapacityDiagnostics.HighestScoreDiffers.At(
                     session.Subject, ("person", test.Person), ("session", session.Code), ("highest", test.HighestScore), ("known", known));
@@ -122,7 +135,8 @@ public static class DeliveryCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> Said(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<SessionFeedback> feedback)
+    /// <summary>Finds more forms than people who were there (<c>CAP0029</c>). Where no attendance is recorded nothing is known.</summary>
+    internal static IEnumerable<Diagnostic> Said(TrainingSession session, IEnumerable<Attendance> attendance, IEnumerable<SessionFeedback> feedback)
     {
         var forms = feedback.Select(f => f.Form).Distinct().Count();
         var people = attendance.Where(a => a.State != AttendanceState.Absent).Select(a => a.Person).Distinct().Count();

@@ -17,4 +17,12 @@ public sealed record AllowanceChecks
     /// <summary>Sessions that this sheet does not pay for, such as those of other places. Who was also there on the same day is found.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyCollection<TrainingSession> Elsewhere { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The versions of courses, for the most people of a class.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyCollection<CourseVersion> Versions { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The venues, for the seats of a room.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyCollection<Venue> Venues { get; init => field = Guard.NotNull(value); } = [];
 }

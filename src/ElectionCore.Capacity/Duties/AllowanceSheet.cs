@@ -33,6 +33,7 @@ public sealed class AllowanceSheet
     /// <summary>
     /// Who was present at two sessions on one day, of which one is paid for here (<c>CAP0101</c>); who would certify their own days
     /// (<c>CAP0133</c>); what was paid before (<c>CAP0107</c>); and how many are held back (<c>CAP0108</c>, <c>CAP0109</c>).
+    /// Sessions at which more people were than they take are a warning (<c>CAP0141</c>); all of them are paid.
     /// </summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
@@ -68,7 +69,14 @@ public sealed class AllowanceSheet
         }
 
         var all = paid.Values.Concat(checks?.Elsewhere ?? []).DistinctBy(s => s.Code).ToDictionary(s => s.Code);
-        return new(lines, Listed(days.HeldBack, paid, rates), approver, [.. AttendanceClashes.Find(all, entries, paid.ContainsKey), .. days.Findings()]);
+        var crowds = new SessionCrowds(checks?.Versions ?? [], checks?.Venues ?? []);
+        var sheets = entries.ToLookup(a => a.Session);
+        return new(lines, Listed(days.HeldBack, paid, rates), approver,
+        [
+            .. AttendanceClashes.Find(all, entries, paid.ContainsKey),
+            .. paid.Values.OrderBy(s => s.Code).Select(s => crowds.Check(s, sheets[s.Code])).OfType<Diagnostic>(),
+            .. days.Findings(),
+        ]);
     }
 
     private static List<AllowanceLine> Listed(List<Attendance> days, Dictionary<SessionCode, TrainingSession> sessions, Dictionary<SessionCode, Money?> rates) =>

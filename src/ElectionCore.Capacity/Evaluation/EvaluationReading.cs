@@ -17,6 +17,7 @@ public static class EvaluationReading
         {
             Sessions = training.Sessions,
             Completions = training.Completions(),
+            Attendance = training.Attendance,
             Tests = training.Tests,
             Feedback = await register.ListAsync<SessionFeedback>(asOf, cancellationToken).ConfigureAwait(false),
             Observations = await register.ListAsync<PracticeObservation>(asOf, cancellationToken).ConfigureAwait(false),

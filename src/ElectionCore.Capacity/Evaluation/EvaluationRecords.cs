@@ -11,6 +11,10 @@ public sealed record EvaluationRecords
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyCollection<Completion> Completions { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The attendance.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyCollection<Attendance> Attendance { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The results of tests.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyCollection<TestResult> Tests { get; init => field = Guard.NotNull(value); } = [];

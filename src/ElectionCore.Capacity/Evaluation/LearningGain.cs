@@ -29,13 +29,13 @@ public sealed record LearningGain
     public required WideRatio MeanGain { get; init; }
 
     /// <summary>Works out the gain of each session that has tests.</summary>
-    /// <param name="tests">The results. Scores with other highest scores are made comparable as shares of theirs.</param>
+    /// <param name="tests">The results. Scores with other highest scores are made comparable as shares of theirs; those above it are left out.</param>
     /// <returns>The gains, by session.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tests"/> is null.</exception>
     public static IReadOnlyList<LearningGain> Of(IEnumerable<TestResult> tests)
     {
         ArgumentNullException.ThrowIfNull(tests);
-        return [.. tests.Where(t => t.Kind is TestKind.Before or TestKind.After).GroupBy(t => t.Session).OrderBy(g => g.Key).Select(g => OfSession(g.Key, g))];
+        return [.. tests.Where(t => (t.Kind is TestKind.Before or TestKind.After) && TestRules.IsPossible(t)).GroupBy(t => t.Session).OrderBy(g => g.Key).Select(g => OfSession(g.Key, g))];
     }
 
     private static LearningGain OfSession(SessionCode session, IEnumerable<TestResult> tests)

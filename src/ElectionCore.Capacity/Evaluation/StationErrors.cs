@@ -12,14 +12,14 @@ public sealed record StationErrors : IFactState
     /// <exception cref="ArgumentException">The value is no code.</exception>
     public required string Form { get; init => field = CodeFormat.Require(value); }
 
-    /// <summary>The day of the election.</summary>
+    /// <summary>The day of the election, or the day after where the count went on after midnight.</summary>
     public required DateOnly On { get; init; }
 
     /// <summary>The entries that were checked.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public required int Entries { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>Those of them that were wrong.</summary>
+    /// <summary>Those of them that were wrong. More than the entries cannot be, and counts for nothing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public required int Errors { get; init => field = Guard.AtLeast(value, 0); }
 

@@ -38,8 +38,11 @@ public sealed class TrainerOutcomes
     public int StationsUntraced { get; }
 
     /// <summary>Follows the errors.</summary>
-    /// <param name="errors">The errors of stations.</param>
-    /// <param name="duties">Who was on duty; reserves do not count.</param>
+    /// <param name="errors">The errors of stations. What says that more entries were wrong than were checked is left out.</param>
+    /// <param name="duties">
+    /// Who was on duty; reserves do not count. Where nobody is on the day of the errors, those of the day before are, since a count goes on
+    /// after midnight.
+    /// </param>
     /// <param name="completions">Who finished which session; only what was finished by the day of the election counts.</param>
     /// <param name="sessions">The sessions with their trainers.</param>
     /// <param name="minimumStations">The least number of stations for which errors are shown, 2 or more.</param>
@@ -64,11 +67,11 @@ public sealed class TrainerOutcomes
         var byTrainer = new Dictionary<PersonRef, (int Stations, long Errors, long Entries)>();
         var lineages = new List<HashSet<PersonRef>>();
         var (wrong, checkedEntries) = (0L, 0L);
-        foreach (var station in errors.GroupBy(e => (e.Station, e.On)))
+        foreach (var station in errors.Where(StationErrorRules.IsPossible).GroupBy(e => (e.Station, e.On)))
         {
             var (bad, all) = (station.Sum(e => (long)e.Errors), station.Sum(e => (long)e.Entries));
             (wrong, checkedEntries) = (wrong + bad, checkedEntries + all);
-            var lineage = staff[station.Key.Station].Where(d => d.Days.Contains(station.Key.On))
+            var lineage = StationErrorRules.OnDuty(staff[station.Key.Station], station.Key.On)
                 .SelectMany(d => finished[d.Person]).Where(c => c.On <= station.Key.On)
                 .SelectMany(c => c.Gathered.Prepend(c.Session)).SelectMany(s => trainers.GetValueOrDefault(s) ?? []).ToHashSet();
             lineages.Add(lineage);

@@ -22,16 +22,18 @@ public sealed class TrainingEvaluation
         ArgumentNullException.ThrowIfNull(records);
         var isChosen = session is not null || course is not null;
         Sessions = [.. records.Sessions.DistinctBy(s => s.Code).Where(s => (session is null || s.Code == session) && (course is null || s.Course == course)).OrderBy(s => s.Code)];
-        var codes = Sessions.Select(s => s.Code).ToHashSet();
+        var sessions = Sessions.ToDictionary(s => s.Code);
+        var codes = sessions.Keys.ToHashSet();
         var completions = records.Completions.Where(c => codes.Contains(c.Session)).ToList();
         var finished = completions.Where(c => c.State == CompletionState.Finished).ToLookup(c => c.Person, c => c.On);
         var observed = records.Observations.Where(o => !isChosen || (o.Person is { } person && finished[person].Any(on => on <= o.On))).ToList();
         Feedback = [.. FeedbackSummary.Of(records.Feedback.Where(f => !isChosen || codes.Contains(f.Session)))];
-        Gains = [.. LearningGain.Of(records.Tests.Where(t => !isChosen || codes.Contains(t.Session)))];
+        Gains = [.. LearningGain.Of(records.Tests.Where(t => sessions.TryGetValue(t.Session, out var of) ? TestRules.IsInTime(t, of) : !isChosen))];
         Practice = [.. PracticeSummary.Of(observed)];
         Observations = records.Observations.Count;
         ObservationsUntraced = records.Observations.Count - observed.Count;
         Outcomes = TrainerOutcomes.Of(records.Errors, records.Duties, completions, Sessions, minimumStations);
+        Findings = [.. Faults(records, sessions)];
     }
 
     /// <summary>The sessions that are evaluated, by code.</summary>
@@ -54,4 +56,19 @@ public sealed class TrainingEvaluation
 
     /// <summary>Level 4: errors in forms, by trainer, never ranked.</summary>
     public TrainerOutcomes Outcomes { get; }
+
+    /// <summary>
+    /// What is to be known of the figures: more forms than people who attended (<c>CAP0029</c>); tests that do not count (<c>CAP0026</c>,
+    /// <c>CAP0140</c>); and errors of stations that do not count or are traced to nobody (<c>CAP0142</c>, <c>CAP0143</c>).
+    /// </summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    private static IEnumerable<Diagnostic> Faults(EvaluationRecords records, Dictionary<SessionCode, TrainingSession> sessions)
+    {
+        var (attendance, feedback) = (records.Attendance.ToLookup(a => a.Session), records.Feedback.ToLookup(f => f.Session));
+        var forms = sessions.Values.SelectMany(s => DeliveryCheck.Said(s, attendance[s.Code], feedback[s.Code]));
+        var tests = records.Tests.Where(t => sessions.ContainsKey(t.Session)).SelectMany(t => TestRules.Check(t, sessions[t.Session]));
+        var days = StationErrorRules.CheckDays(records.Errors, records.Duties);
+        return [.. forms, .. tests, .. StationErrorRules.Check(records.Errors), .. days is null ? [] : new[] { days }];
+    }
 }

@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 namespace ElectionCore.Capacity;
 
 /// <summary>What people in roles lack of the competencies that their roles ask for.</summary>
-/// <remarks>Of several assessments of one person and competency the last by the day counts; of one day the lowest.</remarks>
+/// <remarks>
+/// Of several assessments of one person and competency the last by the day counts; of one day the lowest. What people found of themselves
+/// does not count.
+/// </remarks>
 public sealed class NeedsAssessment
 {
     private NeedsAssessment(DateOnly asOf, ImmutableArray<CompetencyGap> gaps) => (AsOf, Gaps) = (asOf, gaps);
@@ -99,7 +102,7 @@ public sealed class NeedsAssessment
     private static Dictionary<(PersonRef, CompetencyCode), CompetencyAssessment> Last(IEnumerable<CompetencyAssessment> assessments, DateOnly asOf)
     {
         var found = new Dictionary<(PersonRef, CompetencyCode), CompetencyAssessment>();
-        foreach (var assessment in assessments.Where(a => a.On <= asOf))
+        foreach (var assessment in assessments.Where(a => a.On <= asOf && !AssessmentRules.IsOwn(a)))
         {
             var key = (assessment.Person, assessment.Competency);
             if (!found.TryGetValue(key, out var known) || assessment.On > known.On || (assessment.On == known.On && assessment.Level < known.Level))

@@ -23,6 +23,7 @@ public static class NeedsReading
             Roles = await register.ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false),
             Holders = [.. RoleHolders.Of(duties, assessments, asOf).Where(h => (unit is null || h.Unit == unit) && (role is null || h.Role == role))],
             Assessments = assessments,
+            Competencies = await register.ListAsync<Competency>(asOf, cancellationToken).ConfigureAwait(false),
             Versions = await register.ListAsync<CourseVersion>(asOf, cancellationToken).ConfigureAwait(false),
         };
     }

@@ -24,6 +24,10 @@ public sealed record NeedsRecords
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required IReadOnlyCollection<CourseVersion> Versions { get; init => field = Guard.NotNull(value); }
 
+    /// <summary>The competencies, as far as they are known. An assessment above the levels of one does not count.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyCollection<Competency> Competencies { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The holders whose role has no profile that asks for competencies: of them no need can be known.</summary>
     public int HoldersWithoutProfile
     {
@@ -36,10 +40,16 @@ public sealed record NeedsRecords
 
     /// <summary>Works out the needs.</summary>
     /// <returns>The needs.</returns>
-    public NeedsAssessment Assess() => NeedsAssessment.Of(Roles, Holders, Assessments, AsOf);
+    public NeedsAssessment Assess() => NeedsAssessment.Of(Roles, Holders, Counting(), AsOf);
 
     /// <summary>A draft of the lines of a training plan.</summary>
     /// <param name="days">The days of the plan.</param>
     /// <returns>The lines, as <see cref="NeedsAssessment.DraftItems"/> gives them.</returns>
-    public ImmutableArray<TrainingPlanItem> DraftItems(DateRange days) => NeedsAssessment.DraftItems(Roles, Holders, Assessments, Versions, AsOf, days);
+    public ImmutableArray<TrainingPlanItem> DraftItems(DateRange days) => NeedsAssessment.DraftItems(Roles, Holders, Counting(), Versions, AsOf, days);
+
+    private List<CompetencyAssessment> Counting()
+    {
+        var rules = new AssessmentRules(Competencies);
+        return [.. Assessments.Where(rules.Counts)];
+    }
 }

@@ -34,6 +34,15 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void A_test_that_cannot_be_passes_nobody_and_fails_nobody()
+    {
+        TestResult[] tests = [Test("a", TestKind.After, 51, 50), Test("b", TestKind.After, 50, 50) with { On = Day.AddDays(-1) }, Test("c", TestKind.After, 0, 50) with { On = Day.AddDays(-1) }];
+        var completions = CompletionList.Of([Session(days: 1)], [Version(1, pass: 60, highest: 100)], [Was("a"), Was("b"), Was("c")], tests);
+
+        completions.Select(c => (c.State, c.Score)).ShouldBe(Enumerable.Repeat((CompletionState.Unknown, (decimal?)null), 3));
+    }
+
+    [Fact]
     public void A_cancelled_session_finishes_nobody_and_an_unknown_version_says_nothing()
     {
         Of(Session(days: 1) with { Status = SessionStatus.Cancelled }, Version(1), [Was("a")]).ShouldBeEmpty();

@@ -38,11 +38,15 @@ public sealed class DeliveryCheckTests
         { "CAP0024", r => r with { Enrolments = [Enrolled("a", status: EnrolmentStatus.Withdrawn)] } },
         { "CAP0025", r => r with { Sessions = [.. r.Sessions.Select(s => s with { Status = SessionStatus.Cancelled })] } },
         { "CAP0026", r => r with { Tests = [Test("a", TestKind.Before, 101)] } },
+        { "CAP0140", r => r with { Tests = [Test("a", TestKind.Before, 1) with { On = Day.AddDays(2) }] } },
+        { "CAP0140", r => r with { Tests = [Test("a", TestKind.After, 1) with { On = Day.AddDays(-1) }] } },
         { "CAP0027", r => r with { Tests = [Test("a", TestKind.After, 1, version: "0")] } },
         { "CAP0028", r => r with { Tests = [Test("b", TestKind.After, 1)] } },
         { "CAP0029", r => r with { Feedback = [.. r.Feedback, .. r.Feedback.Select(f => f with { Form = 2 })] } },
         { "CAP0101", Twice() },
-        { "CAP0102", r => r with { People = [new() { Person = new("a"), Sex = RecordedSex.Male }] } },
+        { "CAP0011", r => r with { People = [new() { Person = new("a"), Sex = RecordedSex.Male }], Attendance = [], Tests = [], Feedback = [] } },
+        { "CAP0141", r => r with { Sessions = [.. r.Sessions.Select(s => s with { Capacity = 1 })], Enrolments = [], Attendance = [.. r.Attendance, Was("b")] } },
+        { "CAP0102", r => r with { Enrolments = [], People = [new() { Person = new("a"), Sex = RecordedSex.Male }] } },
         { "CAP0103", r => r with { Versions = [Version(cap: 25) with { HighestScore = 50 }] } },
     };
 
@@ -70,6 +74,23 @@ public sealed class DeliveryCheckTests
         Sessions = [Session("S2", days: 3) with { Status = status, Days = [Day.AddDays(1), Day.AddDays(2)] }, .. r.Sessions],
         Attendance = [Was("a", 1, state, "S2"), .. r.Attendance],
     };
+
+    [Theory]
+    [InlineData(2, null, 1, "2024-01-10 at session S; the room takes at most 1")]
+    [InlineData(2, 1, 2, "2024-01-10 at session S; the course takes at most 1")]
+    [InlineData(1, 2, 2, "2024-01-10 at session S; the session takes at most 1")]
+    [InlineData(2, 2, 2, null)]
+    public void More_people_than_the_session_its_course_or_its_room_takes_are_found_and_told_on_the_sheet_of_allowances(int capacity, int? cap, int seats, string? found)
+    {
+        TrainingSession[] sessions = [Session(capacity: capacity) with { Venue = new("V") }];
+        Attendance[] sheet = [Was("a"), Was("b", 0, AttendanceState.Partial), Was("c", 0, AttendanceState.Absent), Was("c", 1)];
+        var checks = new AllowanceChecks { Versions = [Version(cap: cap)], Venues = [.. Sound.Venues.Select(v => v with { Seats = seats })] };
+
+        var findings = AllowanceSheet.Of(sessions, sheet, _ => Money.Of(1, "PKR"), checks: checks).Findings;
+
+        findings.Select(f => (f.Code, f.Severity)).ShouldBe(found is null ? [] : [("CAP0141", DiagnosticSeverity.Warning)]);
+        findings.ShouldAllBe(f => f.ToString().Contains(found!, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_man_may_train_women_where_the_institution_permits_it() =>

@@ -21,6 +21,23 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void Tests_that_cannot_be_count_in_no_gain()
+    {
+        var records = new EvaluationRecords
+        {
+            Sessions = [Session()],
+            Tests =
+            [
+                Test("a", TestKind.Before, 20), Test("a", TestKind.After, 60), Test("b", TestKind.Before, 20), Test("b", TestKind.After, 101),
+                Test("c", TestKind.Before, 20) with { On = Day.AddDays(2) }, Test("c", TestKind.After, 60),
+            ],
+        };
+
+        var gain = new TrainingEvaluation(records).Gains.ShouldHaveSingleItem();
+        (gain.Pairs, gain.Unpaired, gain.ClassGain).ShouldBe((1, 2, gain.MeanGain));
+    }
+
+    [Fact]
     public void Ratings_are_counted_by_form_and_what_was_left_out_is_no_rating()
     {
         SessionFeedback Form(int form, int? rating) => new() { Session = new("S"), Form = form, Question = "q1", Rating = rating };
@@ -44,6 +61,30 @@ public sealed class EvaluationTests
         outcomes.Trainers.Select(t => (t.Trainer.Value, t.Stations, t.Errors)).ShouldBe([("amir", 1, null), ("zed", 10, new Ratio(5, 100))]);
         (outcomes.Stations, outcomes.StationsUntraced).ShouldBe((12, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => TrainerOutcomes.Of([], [], [], [], minimumStations: 1));
+    }
+
+    [Fact]
+    public void Errors_after_midnight_are_of_the_duty_that_ended_and_impossible_ones_of_nobody()
+    {
+        StationErrors Of(string station, int day, int errors) => new() { Station = new(station), Form = "45", On = Day.AddDays(day), Entries = 10, Errors = errors };
+        SessionFeedback Form(int form) => new() { Session = new("S"), Form = form, Question = "q", Rating = 5 };
+        var records = new EvaluationRecords
+        {
+            Sessions = [Session(trainers: "t")],
+            Completions = [Finished("a"), Finished("b"), Finished("c"), Finished("next")],
+            Attendance = [Was("a")],
+            Feedback = [Form(1), Form(2)],
+            Tests = [Test("a", TestKind.After, 101)],
+            Duties = [Duty("1", "a", days: 1), Duty("2", "b", "ST2", days: 1), Duty("3", "c", "ST3", days: 1), Duty("4", "d", "ST4", days: 1), Duty("5", "next", "ST4", from: 21, days: 1)],
+            Errors = [Of("ST1", 21, 1), Of("ST2", 20, 2), Of("ST3", 22, 3), Of("ST4", 20, 4), Of("ST1", 20, 45)],
+        };
+
+        var evaluation = new TrainingEvaluation(records, minimumStations: 2);
+
+        evaluation.Outcomes.Trainers.ShouldHaveSingleItem().Errors.ShouldBe(new Ratio(3, 20));
+        (evaluation.Outcomes.Stations, evaluation.Outcomes.StationsUntraced).ShouldBe((4, 2));
+        evaluation.Findings.Select(f => f.Code).ShouldBe(["CAP0029", "CAP0026", "CAP0142", "CAP0143"]);
+        evaluation.Findings[^1].ToString().ShouldContain("1 stations have errors of days on which those posted there are not on duty; the first is ST3 on 2024-02-01.");
     }
 
     // What is left when the trainers who are shown are taken from the whole: nothing, or enough stations to hide whose they are.

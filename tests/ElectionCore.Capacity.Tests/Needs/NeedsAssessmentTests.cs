@@ -52,6 +52,25 @@ public sealed class NeedsAssessmentTests
         records.DraftItems(DateRange.Always).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void What_people_found_of_themselves_and_levels_that_are_not_there_say_nothing()
+    {
+        var records = new NeedsRecords
+        {
+            AsOf = Day.AddDays(9), Roles = [Role() with { Competencies = [Counting] }], Versions = [],
+            Competencies = [new() { Code = Counting.Competency, Name = new("Counting"), Levels = [new("knows"), new("does"), new("teaches")] }],
+            Holders = [.. new[] { "a", "b", "c", "d" }.Select(p => new RoleHolder(new(p), new("PRO")))],
+            Assessments =
+            [
+                Found("a", 3, 0) with { Assessor = new PersonRef("A") }, Found("b", 4, 0), Found("c", 1, 0), Found("c", 3, 1) with { Assessor = new PersonRef("c") },
+                Found("d", 3, 0) with { Assessor = new PersonRef("a") },
+            ],
+        };
+
+        var gap = records.Assess().Gaps.ShouldHaveSingleItem();
+        (gap.Meeting, gap.Lacking, gap.NotAssessed).ShouldBe((1, 1, 2));
+    }
+
     private static CompetencyAssessment Found(string person, int level, int day) =>
         new() { Person = new(person), Competency = Counting.Competency, Level = level, On = Day.AddDays(day) };
 }

@@ -47,6 +47,39 @@ public sealed class TrainingImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Tests_and_errors_that_cannot_be_are_refused()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        const string Records = """
+            { "format": "electioncore-training", "version": 1,
+              "testResults": [{"session": "S1", "person": "0001", "kind": "after", "score": 25, "highestScore": 20, "on": "2024-01-16"},
+                              {"session": "S1", "person": "0002", "kind": "after", "score": 15, "highestScore": 20, "on": "2024-01-14"}],
+              "stationErrors": [{"station": "PS-1", "form": "45", "on": "2024-02-08", "entries": 10, "errors": 45}] }
+            """;
+        var refused = (await _run.WithData("training", "import", _run.Write("tests.json", Records))).Returns(1);
+        refused.Errors.ShouldContain("CAP0026 tests.json training-session:S1: 0001 has 25 of 20 in a test of session S1.");
+        refused.Errors.ShouldContain("CAP0142 tests.json place:PS-1: Of form 45 of PS-1 on 2024-02-08 45 entries are wrong of 10 checked.");
+        refused.Errors.ShouldContain("CAP0140 tests.json training-session:S1: The test of 0002 of the kind after is of 2024-01-14; session S1 is held from 2024-01-15 to 2024-01-16.");
+        refused.Output.ShouldContain("Nothing was stored");
+    }
+
+    [Fact]
+    public async Task Assessments_that_do_not_count_are_told_at_import_and_by_the_check()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        const string Records = """
+            { "format": "electioncore-training", "version": 1,
+              "competencies": [{"code": "COUNT", "name": "Counting", "levels": ["knows", "does"]}],
+              "competencyAssessments": [{"person": "0001", "competency": "COUNT", "level": 2, "on": "2024-01-16", "assessor": "0001"},
+                                        {"person": "0002", "competency": "COUNT", "level": 5, "on": "2024-01-16", "assessor": "t1"}] }
+            """;
+        var told = (await _run.WithData("training", "import", _run.Write("found.json", Records))).Returns(0).Errors;
+        told.ShouldContain("CAP0144 found.json person:0001: 0001 was found on 2024-01-16 to have level 2 of COUNT, assessed by that person alone.");
+        told.ShouldContain("0002 was found on 2024-01-16 to have level 5 of COUNT, above the highest there is, 2.");
+        (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Errors.ShouldContain("CAP0144");
+    }
+
+    [Fact]
     public async Task A_replacement_at_another_station_is_refused_by_every_import()
     {
         await TrainingRecords.ImportAsync(_run);

@@ -73,7 +73,7 @@ public sealed class XapiStatements
 
     /// <summary>
     /// Somebody took a test: passed or failed it where it is the one after the course and the version has a pass mark, by the rule of
-    /// completion; else only scored.
+    /// completion; else only scored, as where the score is above the highest or the day before the session.
     /// </summary>
     /// <param name="test">The record.</param>
     /// <returns>The statement.</returns>
@@ -214,7 +214,7 @@ public sealed class XapiStatements
 
     private bool? HasPassed(TestResult test, TrainingSession? session)
     {
-        if (session is null || (test.Version ?? session.Version) != session.Version
+        if (session is null || test.Score > test.HighestScore || (test.Kind == TestKind.After && test.On < session.Days[0]) || (test.Version ?? session.Version) != session.Version
             || _versions.GetValueOrDefault((session.Course, session.Version)) is not { PassMark: { } mark } version)
         {
             return null;

@@ -85,7 +85,7 @@ public sealed class XapiStatementsTests
     [InlineData("29.9", 50, TestKind.After, XapiVerb.Failed, "0.598")]
     [InlineData("20", 20, TestKind.Before, XapiVerb.Scored, "1")]
     [InlineData("1", 3, TestKind.Later, XapiVerb.Scored, "0.3333333333")]
-    [InlineData("21", 20, TestKind.After, XapiVerb.Passed, null)]
+    [InlineData("21", 20, TestKind.After, XapiVerb.Scored, null)]
     public void A_test_is_passed_by_the_mark_of_the_version(string score, int highest, TestKind kind, XapiVerb verb, string? scaled)
     {
         var value = decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture);
@@ -118,6 +118,7 @@ public sealed class XapiStatementsTests
         var other = new TestResult { Session = Session.Code, Person = Person, Kind = TestKind.After, Score = 20, HighestScore = 20, Version = "2025-1", On = Day };
         Statements.From(other).Verb.ShouldBe(XapiVerb.Scored);
         Statements.From(other with { Version = null, Session = new("unknown") }).Verb.ShouldBe(XapiVerb.Scored);
+        Statements.From(other with { Version = null, On = Session.Days[0].AddDays(-1) }).Verb.ShouldBe(XapiVerb.Scored);
     }
 
     [Fact]
