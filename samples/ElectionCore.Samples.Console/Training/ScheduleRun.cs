@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ElectionCore.Capacity;
 using ElectionCore.Interchange;
 using ElectionCore.Samples.CommandLine;
@@ -31,13 +32,13 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
     public bool HasErrors => _findings.Exists(f => f.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Reads what is on record.</summary>
-    /// <exception cref="RuleViolationException">The plan is not on record whose code sessions shall bear.</exception>
-    public async Task ReadAsync(CancellationToken cancellationToken)
+    /// <exception cref="RuleViolationException">The plan whose code sessions shall bear is not on record, or was made from another request.</exception>
+    public async Task ReadAsync(bool isStored, CancellationToken cancellationToken)
     {
         _today = await Days.TodayAsync(data.Register, verb.Clock, cancellationToken);
-        if (_tier.Code is { } plan && !await data.Capacity.FindAsync<CascadePlanRecord>([plan.Value], asOf: null, cancellationToken).AnyAsync(cancellationToken))
+        if (_tier.Code is { } plan)
         {
-            throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(plan.ToSubjectRef(), ("subject", plan.ToSubjectRef()), ("on", _today)));
+            await RequirePlanAsync(plan, isStored, cancellationToken);
         }
 
         _tier = _tier with
@@ -154,6 +155,22 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
         return HasErrors ? App.Faulty : App.Done;
     }
 
+    private async Task RequirePlanAsync(CascadePlanCode plan, bool isStored, CancellationToken cancellationToken)
+    {
+        var known = await data.Capacity.FindAsync<CascadePlanRecord>([plan.Value], asOf: null, cancellationToken).LastOrDefaultAsync(cancellationToken)
+            ?? throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(plan.ToSubjectRef(), ("subject", plan.ToSubjectRef()), ("on", _today)));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(known.Request));
+        if ((await CascadeJson.ReadAsync(stream, plan.Value, cancellationToken)).Request != _tier.Plan.Request)
+        {
+            throw new RuleViolationException(CapacityDiagnostics.ScheduleOtherRequest.At(known.Subject, ("plan", plan)));
+        }
+
+        if (isStored && !known.IsApproved)
+        {
+            Say([CapacityDiagnostics.SchedulePlanNotApproved.At(known.Subject, ("plan", plan), ("status", ApprovalText.State(known.Approval)))]);
+        }
+    }
+
     // A session that holds from a later day on, or held until an earlier one, has its code, its room and its trainers all the same.
     private async Task<List<TrainingSession>> SessionsAsync(CancellationToken cancellationToken)
     {
@@ -182,6 +199,7 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
         {
             (true, { } commit) => $"Stored as commit {commit.Number.ToString(CultureInfo.InvariantCulture)} in {data.Place.Name}",
             (true, null) => "Nothing changed.",
+            _ when HasErrors => "Nothing was stored: there are errors.",
             _ => $"Nothing was stored. Next: {(_tier.Code is null ? "--plan CODE --record" : "--record")}, --out SESSIONS.csv",
         });
     }

@@ -18,7 +18,7 @@ internal static class ScheduleVerb
         var plan = Values.Code<CascadePlanCode>("--plan", "The code of the plan, which is on record (`training cascade --record`) and which its sessions bear. Those on record stay as they are and are not scheduled again.");
         var scattered = new Option<bool>("--scattered") { Description = "Working days may lie between the days of a session." };
         var men = new Option<bool>("--men-may-train-women") { Description = "Say nothing of women's sessions without a woman trainer." };
-        var record = new Option<bool>("--record") { Description = "Store the sessions. Needs --plan, and a plan without errors." };
+        var record = new Option<bool>("--record") { Description = "Store the sessions. Needs --plan with the request that is on record, and a plan and a schedule without errors." };
         var output = Values.Text("--out", "Write the sessions here: .csv for a list, .json for records that `training import` takes in.", "FILE");
         var venues = new ScheduleVenues();
         var commit = new CommitOptions();
@@ -71,7 +71,7 @@ internal static class ScheduleVerb
                 return run.Fail("Not stored: the plan has errors.");
             }
 
-            await run.ReadAsync(cancellation);
+            await run.ReadAsync(isStored, cancellation);
             if (rules is null)
             {
                 run.DraftEvenly();
@@ -87,7 +87,7 @@ internal static class ScheduleVerb
                 await run.WriteAsync(target, cancellation);
             }
 
-            if (isStored)
+            if (isStored && !run.HasErrors)
             {
                 await run.StoreAsync(commit.Details(parsed, $"Scheduled tier {wanted.Code} of plan {code}"), cancellation);
             }

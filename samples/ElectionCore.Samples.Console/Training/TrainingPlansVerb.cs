@@ -17,7 +17,7 @@ internal static class TrainingPlansVerb
             var day = parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellation);
             var chains = await ApprovalChains.ReadAsync(data, day, knownAt: null, cancellation);
             var plans = await PlanOnRecord.ReadAsync(data, day, cancellation).ToListAsync(cancellation);
-            var replaced = plans.Where(p => p.Replaces is not null).ToLookup(p => p.Replaces!.Value.ToSubjectRef(), p => p.Subject);
+            var replaced = plans.Where(p => p.Replaces is not null && p.Approval is { Status: ApprovalStatus.Approved }).ToLookup(p => p.Replaces!.Value.ToSubjectRef(), p => p.Subject);
             if (verb.IsJson)
             {
                 Output.Json(json =>

@@ -91,4 +91,9 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor CascadeMoreFinished = new(
         "CAP0047", DiagnosticSeverity.Information, "{finished} {role} ({group}) of {place} finished tier {tier}, {over} more than the {people} who are to be trained.",
         "They add to the reserve. Nobody more is planned there.");
+
+    /// <summary>A held session of a day to come.</summary>
+    public static readonly DiagnosticDescriptor CascadeHeldLate = new(
+        "CAP0152", DiagnosticSeverity.Error, "A held session of {role} ({group}) in {place}, tier {tier}, is on {on}: {bound}.",
+        "Only what was held counts. Correct its day, or remove it until it was held.");
 }

@@ -61,4 +61,14 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor ScheduleSessionsElsewhere = new(
         "CAP0106", DiagnosticSeverity.Warning, "{sessions} sessions of plan {plan} and tier {tier} on record, with {seats} seats, are of no role, group, language and place of it; the first is {first}.",
         "Their seats are not counted, so that their people are scheduled again. Correct the sessions, or cancel them.");
+
+    /// <summary>The request is not the one of the plan on record.</summary>
+    public static readonly DiagnosticDescriptor ScheduleOtherRequest = new(
+        "CAP0150", DiagnosticSeverity.Error, "The request is not the one from which plan {plan} on record was made.",
+        "Nothing is scheduled. Give the request of that plan, or record this one first: as a change of a draft, or under a code of its own.");
+
+    /// <summary>Sessions of a plan that is not approved.</summary>
+    public static readonly DiagnosticDescriptor SchedulePlanNotApproved = new(
+        "CAP0151", DiagnosticSeverity.Warning, "Plan {plan} is {status}, not approved, and its sessions are stored.",
+        "Its people and days can still change. Have it approved, or schedule again after a change.");
 }

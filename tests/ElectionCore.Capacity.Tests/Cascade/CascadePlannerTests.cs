@@ -106,6 +106,21 @@ public sealed class CascadePlannerTests
     }
 
     [Fact]
+    public void Nobody_is_trained_from_election_day_on()
+    {
+        var request = Cascades.Request([Cascades.Counted(1, Cascades.Assistant, 10)], Cascades.Tier(20)) with { ElectionDay = new(2024, 1, 31) };
+
+        var cut = CascadePlanner.Plan(request);
+        cut.Bottom().Window!.Value.To.ShouldBe(new DateOnly(2024, 1, 31));
+        cut.Findings.ShouldHaveSingleItem().ToString().ShouldStartWith("CAP0038: 4 days of the window of tier poll-workers");
+        CascadePlanner.Plan(request with { MinDaysBefore = 0 }).Bottom().Window.ShouldBe(cut.Bottom().Window);
+
+        var none = CascadePlanner.Plan(request with { ElectionDay = Cascades.Window.Start });
+        none.Findings.ShouldContain(f => f.Code == "CAP0037");
+        none.Bottom().Window.ShouldBeNull();
+    }
+
+    [Fact]
     public void Days_off_and_limits_before_election_day_cut_windows()
     {
         var request = TwoTiers() with

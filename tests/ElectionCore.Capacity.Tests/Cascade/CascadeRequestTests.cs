@@ -5,6 +5,8 @@ public sealed class CascadeRequestTests
 {
     private static readonly PlaceCode Somewhere = new("nowhere");
 
+    private static HeldSession Held => new() { Tier = "poll-workers", Place = new PlaceCode("D001"), Role = Cascades.Assistant, On = new DateOnly(2023, 12, 1), Finished = 1 };
+
     private static CascadeRequest Sound() => Cascades.Request([Cascades.Counted(1, Cascades.Assistant, 10, "N")], Cascades.Tier(20));
 
     public static TheoryData<string, string, Func<CascadeRequest, CascadeRequest>> Faults() => new()
@@ -16,6 +18,11 @@ public sealed class CascadeRequestTests
         { "CAP0031", "The tier poll-workers is", r => r with { Tiers = [r.Tiers[0] with { Classes = [new() { Cap = 3 }] }, r.Tiers[0]] } },
         { "CAP0031", "The kind of booth men in D001", r => r with { Places = [r.Places[0] with { Booths = [new() { Kind = "men", Count = 1 }, new() { Kind = "men", Count = 2 }] }] } },
         { "CAP0031", "The count of a role assistant in D001", r => r with { Places = [r.Places[0] with { Headcounts = [r.Places[0].Headcounts[0], r.Places[0].Headcounts[0]] }] } },
+        { "CAP0031", "The held session S-1 is", r => r with { Held = [Held with { Session = new SessionCode("S-1") }, Held with { Session = new SessionCode("S-1"), Finished = 2 }] } },
+        { "CAP0031", "The held session of assistant (all) in D001, poll-workers, on 2023-12-01", r => r with { Held = [Held, Held] } },
+        { "CAP0031", "The cost", r => r with { Costs = [new() { Kind = CascadeCostKind.RoomDay, Rate = Money.Of(1, "PKR") }, new() { Kind = CascadeCostKind.RoomDay, Rate = Money.Of(1, "PKR") }] } },
+        { "CAP0152", "on 2023-12-01: after the first day", r => r with { Held = [Held], PlanFrom = new(2023, 11, 30) } },
+        { "CAP0152", "on 2023-12-01: not before election day", r => r with { Held = [Held], ElectionDay = new(2023, 12, 1), MaxDaysBefore = 5 } },
         { "CAP0033", "add up to 11/10", r => r with { Groups = [new() { Code = "a" }, new() { Code = "b" }], Splits = [new() { Parts = [new("a", new Ratio(55, 100)), new("b", new Ratio(55, 100))] }] } },
         { "CAP0035", "names the group a", r => r with { Splits = [new() { Parts = [new("a", new Ratio(1, 1))] }] } },
         { "CAP0035", "A staffing rule names the place nowhere", r => r with { Staffing = [new() { Role = Cascades.Assistant, Scope = Somewhere }] } },

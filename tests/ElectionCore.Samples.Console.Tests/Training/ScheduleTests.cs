@@ -21,6 +21,7 @@ public sealed class ScheduleTests : IDisposable
         await RecordPlanAsync();
         var stored = (await ScheduleAsync("--plan", "GE2024", "--record", "--out", "sessions.csv")).Returns(0);
         stored.Output.ShouldContain("Stored as commit");
+        stored.Errors.ShouldContain("CAP0151");
         var lines = await File.ReadAllLinesAsync(Path.Combine(_run.Home, "sessions.csv"), TestContext.Current.CancellationToken);
         lines.Length.ShouldBe(7);
 
@@ -38,6 +39,12 @@ public sealed class ScheduleTests : IDisposable
         await ImportAsync();
         await RecordPlanAsync();
         var two = DistrictRecords.Plan.Replace("\"lastDay\": \"2024-02-09\"", "\"lastDay\": \"2024-02-06\"", StringComparison.Ordinal);
+
+        // A plan binds: another request is not scheduled under its code.
+        (await OfAsync(two, "--plan", "GE2024", "--record")).Returns(1).Errors.ShouldContain("CAP0150");
+        (await _run.WithData("training", "cascade", _run.Write("plan.json", two), "--record", "GE2024")).Returns(0);
+        (await OfAsync(two, "--plan", "GE2024", "--record")).Returns(1).Output.ShouldContain("Nothing was stored: there are errors.");
+        (await OfAsync(two, "--plan", "GE2024", "--json")).Returns(1).Json.GetProperty("onRecord").GetInt32().ShouldBe(0);
         var outcome = (await OfAsync(two, "--plan", "GE2024", "--out", "left.json")).Returns(1);
         outcome.Output.ShouldContain("4 of 6 sessions have");
         outcome.Output.ShouldContain("no proof that there is none");

@@ -37,6 +37,16 @@ public sealed class TrainingApprovalTests : IDisposable
         var text = (await _run.WithData("training", "plans", "--as-of", "2024-01-06")).Returns(0).Output;
         text.ShouldContain("1 approved, 1 draft");
         text.ShouldContain("cascade-plan:C2");
+
+        // A draft takes the place of nothing; once approved it does.
+        (await ReplacedByAsync("2024-01-06")).ShouldBeEmpty();
+        (await _run.WithData("training", "submit", "C2", "--chain", "cascade", "--by", "clerk", "--on", "2024-01-07")).Returns(0);
+        (await _run.WithData("training", "approve", "C2", "--by", "head", "--order", "F.4", "--on", "2024-01-08")).Returns(0);
+        (await _run.WithData("training", "approve", "C2", "--by", "secretary", "--order", "F.5", "--on", "2024-01-09")).Returns(0);
+        (await ReplacedByAsync("2024-01-09")).ShouldBe(["cascade-plan:C2"]);
+
+        async Task<List<string?>> ReplacedByAsync(string day) =>
+            [.. (await _run.WithData("training", "plans", "--as-of", day, "--json")).Returns(0).Json.GetProperty("plans")[0].GetProperty("replacedBy").EnumerateArray().Select(p => p.GetString())];
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 namespace ElectionCore.Capacity;
 
 /// <summary>What one of something costs.</summary>
-/// <remarks>Every rule makes a line of its own, so tea and lunch can be two of the same kind. Equality is on all parts.</remarks>
+/// <remarks>Every rule makes a line of its own, so tea and lunch can be two of the same kind with rates of their own; two
+/// that are equal in all parts are one given twice. Equality is on all parts.</remarks>
 public sealed record CostRule
 {
     /// <summary>What is paid for. The reserve is <see cref="CascadeRequest.CostReserve"/> and has no rule.</summary>

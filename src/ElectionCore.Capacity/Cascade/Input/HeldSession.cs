@@ -1,7 +1,10 @@
 namespace ElectionCore.Capacity;
 
 /// <summary>A session that was held before a plan is made anew. It stays as it is.</summary>
-/// <remarks>Equality is on all parts.</remarks>
+/// <remarks>
+/// A session is given once. Of two with the same day and all else, without the code of a session, nobody could tell whether they are one.
+/// Its day is not after the first day of the plan and before election day. Equality is on all parts.
+/// </remarks>
 public sealed record HeldSession
 {
     /// <summary>The code of the tier.</summary>

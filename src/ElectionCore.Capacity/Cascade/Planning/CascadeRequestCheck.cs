@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ElectionCore.Capacity;
 
 /// <summary>Finds what keeps a request from being planned.</summary>
@@ -7,7 +9,7 @@ internal sealed class CascadeRequestCheck(CascadeRequest request)
     private readonly HashSet<RoleCode> _roles = [.. StaffBook.Roles(request)];
     private readonly HashSet<string> _tiers = request.Tiers.Select(t => t.Code).ToHashSet(StringComparer.Ordinal);
 
-    public IEnumerable<Diagnostic> All() => [.. Twice(), .. RulesTwice(), .. Scopes(), .. Groups(), .. Classes(), .. Tiers(), .. Currencies()];
+    public IEnumerable<Diagnostic> All() => [.. Twice(), .. RulesTwice(), .. Scopes(), .. Groups(), .. Classes(), .. Tiers(), .. Currencies(), .. HeldLate()];
 
     private IEnumerable<Diagnostic> Twice()
     {
@@ -22,6 +24,10 @@ internal sealed class CascadeRequestCheck(CascadeRequest request)
             .. Repeated(request.Tiers.Select(t => t.Code)).Select(c => ("tier", c)),
             .. request.Tiers.SelectMany(t => Repeated(t.Available.Select(s => (s.Place, s.Sessions, s.Language)))
                 .Select(s => ("number of trainers", $"{CascadeArea.Name(s.Place)} in {t.Code}"))),
+            .. Repeated(request.Held.Select(h => h.Session).OfType<SessionCode>()).Select(s => ("held session", s.Value)),
+            .. Repeated(request.Held.Where(h => h.Session is null && h.On is not null))
+                .Select(h => ("held session", string.Create(CultureInfo.InvariantCulture, $"of {h.Role} ({h.Group}) in {CascadeArea.Name(h.Place)}, {h.Tier}, on {h.On:yyyy-MM-dd}"))),
+            .. Repeated(request.Costs).Select(c => ("cost", CostName(c))),
         ];
         return all.Select(a => CapacityDiagnostics.CascadeTwice.At(default, ("what", a.What), ("code", a.Code)));
     }
@@ -113,6 +119,18 @@ internal sealed class CascadeRequestCheck(CascadeRequest request)
         ];
     }
 
+    private IEnumerable<Diagnostic> HeldLate() =>
+    [
+        .. request.Held.Where(h => h.On is { } on && (on > request.PlanFrom || on >= request.ElectionDay)).Select(h => CapacityDiagnostics.CascadeHeldLate.At(
+            default,
+            ("role", h.Role),
+            ("group", h.Group),
+            ("place", CascadeArea.Name(h.Place)),
+            ("tier", h.Tier),
+            ("on", h.On!.Value),
+            ("bound", h.On > request.PlanFrom ? "after the first day of the plan" : "not before election day"))),
+    ];
+
     private IEnumerable<Diagnostic> Currencies() => request.Costs.Select(c => c.Rate.Currency).Distinct(StringComparer.Ordinal).Skip(1).Take(1)
         .Select(other => CapacityDiagnostics.CascadeCurrencies.At(default, ("first", request.Costs[0].Rate.Currency), ("other", other)));
 
@@ -120,6 +138,9 @@ internal sealed class CascadeRequestCheck(CascadeRequest request)
 
     private static Diagnostic Unknown(string by, string what, string code) =>
         CapacityDiagnostics.CascadeUnknown.At(default, ("by", by), ("what", what), ("code", code));
+
+    private static string CostName(CostRule cost) =>
+        string.Join(' ', new[] { Words.Of(cost.Kind), cost.Rate.ToString(), cost.Tier, cost.Role?.Value, cost.Material?.Value }.Where(part => part is not null));
 
     private static string RoleName(RoleCode? role) => role?.Value ?? "of every kind";
 }

@@ -31,9 +31,9 @@ internal sealed record TierWindow(DateOnly From, DateOnly To, IReadOnlyList<Date
             return (from, to);
         }
 
-        // The end is the first day that is too late.
+        // The end is the first day that is too late: election day, where no limit says an earlier one.
         var first = request.MaxDaysBefore is { } most ? Shift(election, -most) : from;
-        var end = request.MinDaysBefore is { } least ? Shift(election, 1 - least) : to;
+        var end = Shift(election, Math.Min(0, 1 - (request.MinDaysBefore ?? 0)));
         var (begin, finish) = (first > from ? first : from, end < to ? end : to);
         var lost = (to.DayNumber - from.DayNumber) - Math.Max(0, finish.DayNumber - begin.DayNumber);
         if (lost > 0)
