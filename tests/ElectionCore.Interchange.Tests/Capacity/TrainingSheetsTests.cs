@@ -105,6 +105,8 @@ public sealed class TrainingSheetsTests
         Sheets.Names(books[1]).ShouldBe(["RESTRICTED summary", "RESTRICTED lines", "RESTRICTED days"]);
         Sheets.Read(books[1], "RESTRICTED summary", "A1").ShouldBe("محدود لاسرسی · RESTRICTED");
         Sheets.Read(books[1], "RESTRICTED lines", "A1")!.ShouldContain("RESTRICTED");
+        new[] { "I", "J", "K" }.Select(c => Sheets.Read(books[1], "RESTRICTED lines", c + "2")).ShouldBe(["20", "20", "USD"]);
+        Text(books[1]).ShouldContain("v>2000</", customMessage: "It is a number.");
         (Sheets.Read(books[2], "Counts", "A4"), Sheets.Read(books[2], "Counts", "B4"), Sheets.Read(books[2], "Counts", "G4")).ShouldBe(("All stations", "1", "1"));
     }
 

@@ -34,6 +34,10 @@ internal static class AccountText
     /// <summary>The digits of a text as 0 to 9, whatever script they are of.</summary>
     public static string Digits(string? text) => string.Concat((text ?? "").EnumerateRunes().Where(Rune.IsDigit).Select(Digit));
 
+    /// <summary>The letters and digits of a text, in capitals and as 0 to 9, by which two spellings of a number are the same.</summary>
+    public static string Bare(string? text) => string.Concat(
+        (text ?? "").EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(r => Rune.IsDigit(r) ? Digit(r) : Rune.ToUpperInvariant(r).ToString()));
+
     // Check digits by ISO 7064 MOD 97-10. The account of a mobile wallet in Pakistan has an IBAN whose digits are the telephone.
     private static bool IsBankAccount(string account)
     {
