@@ -7,6 +7,9 @@ namespace ElectionCore.Samples;
 /// <summary>The rates of allowances as they are given on the command line.</summary>
 internal sealed class AllowanceOptions
 {
+    // Any sum of days at this rate can be kept to the minor unit.
+    private const int Greatest = 1_000_000_000;
+
     private readonly Option<string[]> _rates = new("--rate")
     {
         Description = "What is paid for a day, such as \"1500 PKR\"; or for those of one role, such as \"PRO=2000 PKR\". Repeat it for several roles.",
@@ -37,6 +40,11 @@ internal sealed class AllowanceOptions
             var rate = Money.TryParse(text[(at + 1)..].Trim(), provider: null, out var money) && money.Amount > 0
                 ? money
                 : throw new UsageException(_rates.Name, $"'{Output.Clean(text)}' is not a rate; write it as \"1500 PKR\" or \"ROLE=1500 PKR\".");
+            if (rate.Amount > Greatest)
+            {
+                throw new UsageException(_rates.Name, $"'{Output.Clean(text)}' is too great for a day; the greatest rate is {PlanText.Number(Greatest)}.");
+            }
+
             var isNew = at < 0
                 ? everyone is null
                 : roles.TryAdd(RoleCode.TryParse(text[..at].Trim(), provider: null, out var role) ? role : throw new UsageException(_rates.Name, $"'{Output.Clean(text[..at])}' is not the code of a role."), rate);

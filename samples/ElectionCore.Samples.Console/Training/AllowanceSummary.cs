@@ -7,7 +7,8 @@ namespace ElectionCore.Samples;
 
 /// <summary>An allowance sheet in counts and totals. It names nobody; its findings have keys.</summary>
 internal sealed class AllowanceSummary(
-    DateOnly asOf, AllowanceSheet sheet, AllowanceRecords records, AllowanceRates rates, IReadOnlyDictionary<PersonRef, RestrictedDetails>? details)
+    DateOnly asOf, AllowanceSheet sheet, AllowanceRecords records, AllowanceRates rates, IReadOnlyDictionary<PersonRef, RestrictedDetails>? details,
+    IReadOnlyList<Diagnostic> findings)
 {
     private static readonly RestrictedDetails Nothing = new();
 
@@ -36,7 +37,7 @@ internal sealed class AllowanceSummary(
             return;
         }
 
-        Output.FirstFindings(sheet.Findings);
+        Output.FirstFindings(findings);
         PlanText.Narrow(verb.Output);
         var table = PlanText.Table("Role", "Sessions", "People", "Days paid", "Rate", "Amount");
         foreach (var role in ByRole())
@@ -115,7 +116,7 @@ internal sealed class AllowanceSummary(
         json.WriteNumberOrNull("linesWithoutDetails", WithoutDetails);
         json.WriteNumberOrNull("detailsNotOnSheet", NotOnSheet);
         json.WriteString("file", file);
-        json.WriteFindings(sheet.Findings);
+        json.WriteFindings(findings);
     }
 
     private int Found(DiagnosticDescriptor descriptor) => sheet.Findings.Count(f => f.Descriptor == descriptor);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ElectionCore.Capacity;
 using ElectionCore.Interchange;
+using ElectionCore.Organization;
 using ElectionCore.Samples.CommandLine;
 using ElectionCore.Samples.Data;
 
@@ -52,6 +54,7 @@ internal static class AllowancesVerb
                 throw new RuleViolationException(ConsoleDiagnostics.NotFound.At((SubjectRef)wanted, ("subject", $"session {wanted}"), ("on", day)));
             }
 
+            records = records with { Checks = records.Checks with { Officials = await OfficialsAsync(data, day, parsed.GetValue(approver)!.Value, cancellation) } };
             AllowanceOptions.RequireUsed(paid, records.Sessions);
             var sheet = Sheet(records, paid, parsed.GetValue(approver)!.Value);
             var read = details is null ? null : await DetailsAsync(details, cancellation);
@@ -60,15 +63,27 @@ internal static class AllowancesVerb
                 return App.Faulty;
             }
 
+            var shared = ImmutableArray<Diagnostic>.Empty;
             if (path is not null)
             {
-                await WriteAsync(verb, data, day, sheet, (path, parsed.GetValue(title), PageLanguage.Of(verb, language)), records, read?.Details ?? new Dictionary<PersonRef, RestrictedDetails>(), cancellation);
+                shared = await WriteAsync(verb, data, day, sheet, (path, parsed.GetValue(title), PageLanguage.Of(verb, language)), records, read?.Details ?? new Dictionary<PersonRef, RestrictedDetails>(), cancellation);
             }
 
-            new AllowanceSummary(day, sheet, records, paid, read?.Details).Write(verb, path);
+            new AllowanceSummary(day, sheet, records, paid, read?.Details, [.. sheet.Findings, .. shared]).Write(verb, path);
             return App.Done;
         }, token));
         return command;
+    }
+
+    /// <summary>The approver, where that is the key of somebody with a name or an appointment, or of a post.</summary>
+    private static async Task<HashSet<PersonRef>> OfficialsAsync(DataSource data, DateOnly day, PersonRef approver, CancellationToken cancellationToken)
+    {
+        var organization = await data.Register.ReadingAsync(cancellationToken: cancellationToken);
+        var query = FactQuery.KnownNow with { ValidOn = day, Keys = [approver.Value] };
+        var isKnown = await organization.KnownAsync<Person>(query, cancellationToken).AnyAsync(cancellationToken)
+            || await organization.KnownAsync<Post>(query, cancellationToken).AnyAsync(cancellationToken)
+            || await organization.KnownAsync<Appointment>(FactQuery.KnownNow with { ValidOn = day, References = [(SubjectRef)approver] }, cancellationToken).AnyAsync(cancellationToken);
+        return isKnown ? [approver] : [];
     }
 
     private static AllowanceSheet Sheet(AllowanceRecords records, AllowanceRates paid, PersonRef approver)
@@ -108,7 +123,8 @@ internal static class AllowancesVerb
         return read;
     }
 
-    private static async Task WriteAsync(
+    /// <returns>What was found in the restricted details.</returns>
+    private static async Task<ImmutableArray<Diagnostic>> WriteAsync(
         Verb verb, DataSource data, DateOnly day, AllowanceSheet sheet, (string Path, string? Title, string Language) file, AllowanceRecords records,
         IReadOnlyDictionary<PersonRef, RestrictedDetails> details, CancellationToken cancellationToken)
     {
@@ -121,6 +137,7 @@ internal static class AllowancesVerb
         await WholeFile.WriteOwnAsync(file.Path, stream => IsPage(file.Path)
             ? stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(AllowanceSheetPage.Write(print, file.Language)), cancellationToken).AsTask()
             : AllowanceSheetWorkbook.WriteAsync(print, stream, file.Language, cancellationToken));
+        return print.Findings;
     }
 
     private static string Target(string path, DataSource data, string?[] inputs)

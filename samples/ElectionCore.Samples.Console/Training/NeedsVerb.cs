@@ -39,6 +39,11 @@ internal static class NeedsVerb
             var data = await verb.OpenAsync(cancellation);
             var day = parsed.GetValue(asOf) ?? await Days.TodayAsync(data.Register, verb.Clock, cancellation);
             var records = await data.Capacity.NeedsRecordsAsync(day, parsed.GetValue(unit), parsed.GetValue(role), cancellation);
+            if (records.Holders.Count == 0)
+            {
+                await RequireKnownAsync(data, day, parsed.GetValue(unit), parsed.GetValue(role), cancellation);
+            }
+
             var days = Span(first, last);
             var plan = code is { } given
                 ? new TrainingPlan { Code = given, Title = parsed.GetValue(title) is { } text ? new(verb.Language, text) : new(given.Value), Days = days, Items = [.. records.DraftItems(days)] }
@@ -51,6 +56,21 @@ internal static class NeedsVerb
             return App.Done;
         }, token));
         return command;
+    }
+
+    /// <exception cref="UsageException">Nobody is of the unit, or the role has no profile and nobody is in it.</exception>
+    private static async Task RequireKnownAsync(DataSource data, DateOnly day, UnitCode? unit, RoleCode? role, CancellationToken cancellationToken)
+    {
+        var all = await data.Capacity.NeedsRecordsAsync(day, cancellationToken: cancellationToken);
+        if (unit is { } team && !all.Holders.Any(h => h.Unit == team))
+        {
+            throw new UsageException("--unit", $"Nobody who was assessed or is posted is of unit {team}.");
+        }
+
+        if (role is { } post && !all.Roles.Any(r => r.Code == post) && !all.Holders.Any(h => h.Role == post))
+        {
+            throw new UsageException("--role", $"There is no profile of role {post}, and nobody is in it.");
+        }
     }
 
     private static DateRange Span(DateOnly? first, DateOnly? last)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ElectionCore.Capacity;
 
 /// <summary>What an allowance sheet is held against before anybody is paid. What is left out is not looked at.</summary>
@@ -5,6 +7,13 @@ public sealed record AllowanceChecks
 {
     /// <summary>The people who are on record; null when that is not looked at. Nobody else is paid.</summary>
     public IReadOnlySet<PersonRef>? Known { get; init; }
+
+    /// <summary>
+    /// People who are on record besides, such as those with posts: whoever approves is one of them or of <see cref="Known"/>. They are not paid
+    /// for it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlySet<PersonRef> Officials { get; init => field = Guard.NotNull(value); } = FrozenSet<PersonRef>.Empty;
 
     /// <summary>The rosters, with those who withdrew. Where a session has one, nobody is paid who has no seat on it.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -32,7 +32,8 @@ public sealed class AllowanceSheet
 
     /// <summary>
     /// Who was present at two sessions on one day, of which one is paid for here (<c>CAP0101</c>); who would certify their own days
-    /// (<c>CAP0133</c>); what was paid before (<c>CAP0107</c>); and how many are held back (<c>CAP0108</c>, <c>CAP0109</c>).
+    /// (<c>CAP0133</c>); what was paid before (<c>CAP0107</c>); how many are held back (<c>CAP0108</c>, <c>CAP0109</c>); what is not paid since
+    /// its session is cancelled (<c>CAP0148</c>); and an approver who is not on record (<c>CAP0146</c>).
     /// Sessions at which more people were than they take are a warning (<c>CAP0141</c>); all of them are paid.
     /// </summary>
     public ImmutableArray<Diagnostic> Findings { get; }
@@ -42,7 +43,7 @@ public sealed class AllowanceSheet
         [.. Lines.GroupBy(l => l.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Money.Of(g.Sum(l => l.Amount.Amount), g.Key))];
 
     /// <summary>Makes the sheet.</summary>
-    /// <param name="sessions">The sessions that are paid for; those that were cancelled are left out.</param>
+    /// <param name="sessions">The sessions that are paid for; those that were cancelled are left out, and named where anybody was there.</param>
     /// <param name="attendance">The attendance. Days outside a session, absences and parts of days are not paid, and a day of a person once.</param>
     /// <param name="rateOf">The rate of a session for a day, or null when nothing is paid for it.</param>
     /// <param name="approver">Who approves it, or null.</param>
@@ -58,7 +59,8 @@ public sealed class AllowanceSheet
         ArgumentNullException.ThrowIfNull(attendance);
         ArgumentNullException.ThrowIfNull(rateOf);
         var entries = attendance.ToList();
-        var paid = sessions.Where(s => s.Status != SessionStatus.Cancelled).DistinctBy(s => s.Code).ToDictionary(s => s.Code);
+        var byStatus = sessions.DistinctBy(s => s.Code).ToLookup(s => s.Status == SessionStatus.Cancelled);
+        var paid = byStatus[false].ToDictionary(s => s.Code);
         var rates = paid.Values.ToDictionary(s => s.Code, rateOf);
         var days = new AllowanceDays(
             entries.Where(a => rates.GetValueOrDefault(a.Session) is not null && AttendanceClashes.IsThere(a, paid[a.Session])), paid, checks ?? new());
@@ -76,7 +78,32 @@ public sealed class AllowanceSheet
             .. AttendanceClashes.Find(all, entries, paid.ContainsKey),
             .. paid.Values.OrderBy(s => s.Code).Select(s => crowds.Check(s, sheets[s.Code])).OfType<Diagnostic>(),
             .. days.Findings(),
+            .. Cancelled(byStatus[true], entries),
+            .. Unknown(approver, checks),
         ]);
+    }
+
+    private static IEnumerable<Diagnostic> Cancelled(IEnumerable<TrainingSession> cancelled, List<Attendance> entries)
+    {
+        var attended = entries.ToLookup(a => a.Session);
+        foreach (var session in cancelled.OrderBy(s => s.Code))
+        {
+            var held = session with { Status = SessionStatus.Held };
+            var there = attended[session.Code].Where(a => AttendanceClashes.IsThere(a, held)).Select(a => (a.Person, a.Day)).ToHashSet();
+            if (there.Count > 0)
+            {
+                yield return CapacityDiagnostics.PayCancelled.At(
+                    (SubjectRef)session.Code, ("session", session.Code), ("days", there.Count), ("people", there.DistinctBy(t => t.Person).Count()));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Unknown(PersonRef? approver, AllowanceChecks? checks)
+    {
+        if (approver is { } person && checks?.Known is { } known && !known.Concat(checks.Officials).Any(p => AllowanceDays.IsSame(p, person)))
+        {
+            yield return CapacityDiagnostics.PayApproverUnknown.At((SubjectRef)person, ("person", person));
+        }
     }
 
     private static List<AllowanceLine> Listed(List<Attendance> days, Dictionary<SessionCode, TrainingSession> sessions, Dictionary<SessionCode, Money?> rates) =>

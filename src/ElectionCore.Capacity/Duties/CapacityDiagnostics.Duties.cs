@@ -101,4 +101,24 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor PayCertifiedOwn = new(
         "CAP0133", DiagnosticSeverity.Error, "{person} was present at session {session}, whose days {person} certifies as its trainer, and is not paid for them.",
         "Nobody certifies what they are paid. They are listed apart. Name the trainer first who certifies, or correct the sheet of attendance.");
+
+    /// <summary>Several people who are paid have one account or identity number.</summary>
+    public static readonly DiagnosticDescriptor PaySharedDetail = new(
+        "CAP0145", DiagnosticSeverity.Warning, "{people} have the same {detail}.",
+        "A family may share an account; an identity number is of one person. Find out before anybody is paid.");
+
+    /// <summary>Who approves an allowance sheet is not known.</summary>
+    public static readonly DiagnosticDescriptor PayApproverUnknown = new(
+        "CAP0146", DiagnosticSeverity.Warning, "{person}, who approves the sheet, is not on record: not as a participant, a trainer, or somebody with a name or a post.",
+        "Correct the key, or record the person. The sheet shows the key where a name is not known.");
+
+    /// <summary>A session whose sheet is to be signed is cancelled.</summary>
+    public static readonly DiagnosticDescriptor SheetOfCancelled = new(
+        "CAP0147", DiagnosticSeverity.Error, "Session {session} is cancelled, so that there is no sheet to sign for it.",
+        "Where it is held after all, record its status first.");
+
+    /// <summary>People were at a session that is cancelled.</summary>
+    public static readonly DiagnosticDescriptor PayCancelled = new(
+        "CAP0148", DiagnosticSeverity.Warning, "Session {session} is cancelled, so that {days} days attended by {people} people are not paid.",
+        "Where it was held, correct its status; otherwise correct the sheets of attendance.");
 }

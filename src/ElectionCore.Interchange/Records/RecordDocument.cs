@@ -12,9 +12,6 @@ internal sealed class RecordDocument(string format, string module, IReadOnlyList
     private readonly string[] _known = [.. parts.Select(p => p.Name)];
     private readonly Dictionary<Type, RecordPart> _byType = parts.ToDictionary(p => p.StateType);
 
-    /// <summary>Whether an array that is not known is an error, and not only pointed out.</summary>
-    public bool RefusesStrangers { get; init; }
-
     /// <summary>The name of the array of a kind.</summary>
     /// <exception cref="ArgumentException">The type is no kind of the module.</exception>
     public string NameOf(Type type) => PartOf(type, nameof(type)).Name;
@@ -30,9 +27,7 @@ internal sealed class RecordDocument(string format, string module, IReadOnlyList
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var findings = new List<Diagnostic>();
-        var document = RefusesStrangers
-            ? await PlanningDocument.OpenAsync(stream, name, format, _known, Refuse, findings, cancellationToken).ConfigureAwait(false)
-            : await PlanningDocument.OpenAsync(stream, name, format, _known, findings, cancellationToken).ConfigureAwait(false);
+        var document = await PlanningDocument.OpenAsync(stream, name, format, _known, Refuse, findings, cancellationToken).ConfigureAwait(false);
         var states = document is null ? [] : parts.SelectMany(p => p.Read(document, places, cancellationToken)).ToList();
         return (findings.Exists(f => f.Severity == DiagnosticSeverity.Error) ? [] : states, findings);
     }

@@ -104,6 +104,22 @@ public sealed class DutyTests
     }
 
     [Fact]
+    public void An_approver_who_is_not_on_record_is_pointed_out()
+    {
+        string[] Codes(string approver, params string[] officials) =>
+        [
+            .. AllowanceSheet.Of([Session()], [Was("a")], _ => Money.Of(100, "PKR"), new PersonRef(approver), new()
+            {
+                Known = new HashSet<PersonRef> { new("a"), new("head") }, Officials = officials.Select(o => new PersonRef(o)).ToHashSet(),
+            }).Findings.Select(f => f.Code),
+        ];
+
+        Codes("nobody", "chief").ShouldBe(["CAP0146"]);
+        Codes("HEAD").ShouldBeEmpty();
+        Codes("chief", "chief").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void On_a_roster_from_which_all_withdrew_is_nobody()
     {
         AllowanceSheet Sheet(params Enrolment[] roster) =>
@@ -127,7 +143,10 @@ public sealed class DutyTests
         sheet.Lines.Select(l => (l.Serial, l.Session.Value, l.Person.Value, l.Amount.Amount, string.Join(' ', l.Days.Select(d => d.Day))))
             .ShouldBe([(1, "S2", "a", 100m, "10"), (2, "S3", "a", 300m, "11"), (3, "S3", "b", 300m, "10")]);
         sheet.Findings.Select(f => (f.Code, f.ToString()[f.ToString().IndexOf(": ", StringComparison.Ordinal)..])).ShouldBe(
-            [("CAP0101", ": a was present at S1 and S2 on 2024-01-10."), ("CAP0101", ": a was present at S1 and S3 on 2024-01-10.")]);
+            [
+                ("CAP0101", ": a was present at S1 and S2 on 2024-01-10."), ("CAP0101", ": a was present at S1 and S3 on 2024-01-10."),
+                ("CAP0148", ": Session S0 is cancelled, so that 1 days attended by 1 people are not paid."),
+            ]);
     }
 
     [Fact]

@@ -105,6 +105,8 @@ public sealed class TrainingSheetsTests
         Sheets.Names(books[1]).ShouldBe(["RESTRICTED summary", "RESTRICTED lines", "RESTRICTED days"]);
         Sheets.Read(books[1], "RESTRICTED summary", "A1").ShouldBe("محدود لاسرسی · RESTRICTED");
         Sheets.Read(books[1], "RESTRICTED lines", "A1")!.ShouldContain("RESTRICTED");
+        new[] { "I", "J", "K" }.Select(c => Sheets.Read(books[1], "RESTRICTED lines", c + "2")).ShouldBe(["20", "20", "USD"]);
+        Text(books[1]).ShouldContain("v>2000</", customMessage: "It is a number.");
         (Sheets.Read(books[2], "Counts", "A4"), Sheets.Read(books[2], "Counts", "B4"), Sheets.Read(books[2], "Counts", "G4")).ShouldBe(("All stations", "1", "1"));
     }
 
@@ -158,6 +160,19 @@ public sealed class TrainingSheetsTests
     [InlineData("X1", "1234567", true)]
     [InlineData("W1", "\u200E\u06F0\u06F3\u06F0\u06F0\u2011\u06F1\u06F1\u06F1\u06F2\u06F2\u06F2\u06F2", true)]
     [InlineData("W1", "123456789012345", true)]
+    [InlineData("W1", "(0345)1234567", true)]
+    [InlineData("W1", "0345/1234567", true)]
+    [InlineData("W1", "Easypaisa:03451234567", true)]
+    [InlineData("W1", "JazzCash 03451234567", true)]
+    [InlineData("W1", "0345.123.4567 (mobile)", true)]
+    [InlineData("W1", "tel. 0701234567", true)]
+    [InlineData("W1", "1234567890123456 / 0345 1234567", true)]
+    [InlineData("W1", "HBL 1234567890123456, 923451234567", true)]
+    [InlineData("W1", "Easypaisa \u0660\u0663\u0664\u0665 1234567", true)]
+    [InlineData("W1", "PK70 JCMA 0000 0034 5123 4567", true)]
+    [InlineData("W1", "PK37SCBL0000001123456702", true)]
+    [InlineData("W1", "PK36 SCBL 0000 0011 2345 6702", false)]
+    [InlineData("W1", "HBL 1234567890123456", false)]
     [InlineData("M1", "0300-111 2222", false)]
     [InlineData("W1", "123456", false)]
     [InlineData("W1", "1234567890123456", false)]

@@ -32,6 +32,8 @@ public sealed class TrainingReportTests : IDisposable
         }
 
         (await _run.WithData("training", "allowances", "--rate", "1500 PKR", "--approver", "T1")).Returns(2).Errors.ShouldContain("--approver");
+        (await AllowancesAsync("--rate", "99999999999999999999999999 PKR")).Returns(2).Errors.ShouldContain("too great");
+        (await _run.WithData("training", "allowances", "--rate", "1500 PKR", "--approver", "NOBODY")).Returns(0).Errors.ShouldContain("CAP0146");
         (await AllowancesAsync("--rate", "lots")).Returns(2).Errors.ShouldContain("1500 PKR");
         (await AllowancesAsync("--rate", "1500 PKR", "--rate", "NOROLE=9 PKR")).Returns(2).Errors.ShouldContain("NOROLE");
         (await AllowancesAsync("--rate", "1500 PKR", "--session", "S9")).Returns(1).Errors.ShouldContain("session S9");
@@ -81,6 +83,38 @@ public sealed class TrainingReportTests : IDisposable
     }
 
     [Fact]
+    public async Task People_who_share_an_account_or_an_identity_number_are_named_without_it()
+    {
+        await ImportAsync();
+        var details = _run.Write("details.csv", "person,identity_number,account", "0001,35202-1,PK 9999", "0002,352021,pk-9999");
+        var shown = (await AllowancesAsync("--rate", "1500 PKR", "--restricted", details, "--out", "sheet.html")).Returns(0);
+        shown.Errors.ShouldContain("0001, 0002 have the same account.");
+        shown.Errors.ShouldContain("0001, 0002 have the same identity number.");
+        $"{shown.Output}{shown.Errors}".ShouldNotContain("9999");
+        var json = (await AllowancesAsync("--rate", "1500 PKR", "--restricted", details, "--out", "sheet.html", "--json")).Returns(0).Json;
+        json.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("code").GetString()).ShouldBe(["CAP0145", "CAP0145"]);
+    }
+
+    [Fact]
+    public async Task A_cancelled_session_has_no_sheet_and_a_misspelt_array_refuses_the_document()
+    {
+        await ImportAsync();
+        string Write(string array) => _run.Write(
+            "more.json",
+            $$"""
+            { "format": "electioncore-training", "version": 1,
+              "sessions": [{ "code": "S2", "course": "POLL", "version": "2024", "days": ["2024-01-11"], "place": "D1", "capacity": 25, "role": "PO", "status": "cancelled" }],
+              "{{array}}": [{ "session": "S2", "person": "0001", "day": "2024-01-11", "state": "present" }] }
+            """);
+
+        (await _run.WithData("training", "import", Write("atendance"))).Returns(1).Errors.ShouldContain("INT0391");
+        (await _run.WithData("training", "sheet", "S2", "--out", "s.html")).Returns(1).Errors.ShouldContain("CLI0007");
+        (await _run.WithData("training", "import", Write("attendance"))).Returns(0);
+        (await _run.WithData("training", "sheet", "S2", "--out", "s.html")).Returns(1).Errors.ShouldContain("CAP0147");
+        (await AllowancesAsync("--rate", "1500 PKR")).Returns(0).Errors.ShouldContain("Session S2 is cancelled, so that 1 days attended by 1 people are not paid.");
+    }
+
+    [Fact]
     public async Task Sheets_that_are_made_apart_pay_a_day_once_by_way_of_the_earlier_one()
     {
         await ImportAsync();
@@ -118,6 +152,8 @@ public sealed class TrainingReportTests : IDisposable
         draft.Output.ShouldContain("The draft was not stored.");
         draft.Output.ShouldContain("POLL");
         (await _run.WithData("training", "needs", "--as-of", "2024-01-31", "--draft", "TP24", "--record")).Returns(0).Output.ShouldContain("Stored as commit");
+        (await _run.WithData("training", "needs", "--role", "NOPE")).Returns(2).Errors.ShouldContain("NOPE");
+        (await _run.WithData("training", "needs", "--unit", "NOPE")).Returns(2).Errors.ShouldContain("NOPE");
         (await _run.WithData("training", "needs", "--record")).Returns(2).Errors.ShouldContain("--draft");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
@@ -29,6 +30,7 @@ public sealed class AllowancePrint
         (Sheet, Title) = (sheet, title);
         _people = people.DistinctBy(t => t.Person).ToDictionary(t => t.Person);
         Lines = [.. sheet.Lines.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details.GetValueOrDefault(l.Person)))];
+        Findings = [.. Shared("account", d => d.Account, details), .. Shared("identity number", d => d.IdentityNumber, details)];
         HeldBack = [.. sheet.HeldBack.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details: null))];
     }
 
@@ -38,18 +40,30 @@ public sealed class AllowancePrint
     /// <summary>What is paid for.</summary>
     public LocalizedText Title { get; }
 
+    /// <summary>Who of those who are paid have one account or identity number (<c>CAP0145</c>), by keys and without the number.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
     internal IReadOnlyList<AllowancePrintLine> Lines { get; }
 
     internal IReadOnlyList<AllowancePrintLine> HeldBack { get; }
 
     internal static string Totals(IEnumerable<Money> totals) => string.Join("; ", totals.Select(t => t.ToString()));
 
-    internal static string Totals(IEnumerable<AllowancePrintLine> lines) => Totals(
+    internal static string Totals(IEnumerable<AllowancePrintLine> lines) => Totals(TotalsOf(lines));
+
+    internal static IEnumerable<Money> TotalsOf(IEnumerable<AllowancePrintLine> lines) =>
         lines.GroupBy(l => l.Line.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Money.Of(g.Sum(l => l.Line.Amount.Amount), g.Key)));
+            .Select(g => Money.Of(g.Sum(l => l.Line.Amount.Amount), g.Key));
 
     /// <summary>Who signs: by name, by the key where no name is known, or that nobody is stated.</summary>
     internal string Signatory(PersonRef? person, string? language) => person is { } key
         ? _people.GetValueOrDefault(key)?.Name?.For(language) ?? key.Value
         : TrainingWords.Of(TrainingWords.NotStated, language);
+
+    private IEnumerable<Diagnostic> Shared(string what, Func<RestrictedDetails, string?> detail, IReadOnlyDictionary<PersonRef, RestrictedDetails> details) =>
+        Sheet.Lines.Select(l => l.Person).Distinct().Order()
+            .Select(p => (Person: p, Text: AccountText.Bare(details.GetValueOrDefault(p) is { } given ? detail(given) : null)))
+            .Where(p => p.Text.Length > 0).GroupBy(p => p.Text, p => p.Person, StringComparer.Ordinal).Where(g => g.Skip(1).Any())
+            .Select(g => CapacityDiagnostics.PaySharedDetail.At(
+                (SubjectRef)g.First(), ("people", string.Join(", ", g)), ("detail", what)));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ElectionCore.Capacity;
 
 namespace ElectionCore.Interchange;
@@ -9,10 +8,6 @@ internal sealed class AllowancePrintLine
     // Telephones are written with and without the country; their last nine digits are the same.
     private const int DigitsOfPhone = 9;
 
-    // A telephone has at most 15 digits by ITU-T E.164; what has fewer than 7 is a local short number or none.
-    private const int LeastDigitsOfPhone = 7;
-    private const int MostDigitsOfPhone = 15;
-
     public AllowancePrintLine(AllowanceLine line, Trainee? person, RestrictedDetails? details)
     {
         (Line, Name, FatherName) = (line, person?.Name, person?.FatherName);
@@ -20,7 +15,7 @@ internal sealed class AllowancePrintLine
         var hidden = isMan ? null : details?.Phone;
         Phone = hidden is null ? details?.Phone : null;
         IdentityNumber = Unless(details?.IdentityNumber, hidden);
-        Account = !isMan && IsPhone(details?.Account) ? null : Unless(details?.Account, hidden);
+        Account = !isMan && AccountText.MayBeTelephone(details?.Account) ? null : Unless(details?.Account, hidden);
         IsAccountWithheld = Account is null && details?.Account is not null;
     }
 
@@ -41,21 +36,11 @@ internal sealed class AllowancePrintLine
     /// <summary>The account, or a word in its place where it is withheld.</summary>
     public string? AccountFor(string? language) => IsAccountWithheld ? TrainingWords.Of(TrainingWords.Withheld, language) : Account;
 
-    private static bool IsPhone(string? account) =>
-        account is not null && account.All(IsOfPhone) && account.Count(char.IsDigit) is >= LeastDigitsOfPhone and <= MostDigitsOfPhone;
-
-    // Marks of direction come with numbers that are copied out of texts in Arabic script.
-    private static bool IsOfPhone(char c) => char.IsDigit(c) || char.IsWhiteSpace(c) || c == '+'
-        || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.Format;
-
     // The account of a mobile wallet is a telephone.
     private static string? Unless(string? text, string? hidden)
     {
-        var digits = Digits(hidden);
+        var digits = AccountText.Digits(hidden);
         var end = digits.Length > DigitsOfPhone ? digits[^DigitsOfPhone..] : digits;
-        return end.Length > 0 && Digits(text).Contains(end, StringComparison.Ordinal) ? null : text;
+        return end.Length > 0 && AccountText.Digits(text).Contains(end, StringComparison.Ordinal) ? null : text;
     }
-
-    private static string Digits(string? text) =>
-        string.Concat((text ?? "").Where(char.IsDigit).Select(c => ChartText.Number((int)char.GetNumericValue(c))));
 }

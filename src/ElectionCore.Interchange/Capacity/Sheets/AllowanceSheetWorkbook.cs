@@ -8,13 +8,14 @@ namespace ElectionCore.Interchange;
 /// of the trainers and the line of the approver, by name, by key where no name is known, or as not stated; the second has the lines, the third
 /// those who are not paid, where there are any. The last has the days that are paid by key, session and day under headings that are the same in
 /// every language: <see cref="PaidDayReader"/> reads it, so that a later sheet pays none of them again. All are named and headed as restricted.
+/// Rates and amounts are numbers, with the currency in a column of its own.
 /// </remarks>
 public static class AllowanceSheetWorkbook
 {
     private static readonly string[] Columns =
     [
         TrainingWords.Session, TrainingWords.Name, TrainingWords.FatherName, TrainingWords.IdentityNumber, TrainingWords.Phone,
-        TrainingWords.Account, TrainingWords.Days, TrainingWords.Rate, TrainingWords.Amount, TrainingWords.Sign,
+        TrainingWords.Account, TrainingWords.Days, TrainingWords.Rate, TrainingWords.Amount, TrainingWords.Currency, TrainingWords.Sign,
     ];
 
     private static readonly string[] HeldBackColumns = [TrainingWords.Session, TrainingWords.Key, TrainingWords.Name, TrainingWords.Days];
@@ -52,15 +53,18 @@ public static class AllowanceSheetWorkbook
         foreach (var session in print.Lines.GroupBy(l => l.Line.Session))
         {
             rows.Add([TrainingWords.Of(TrainingWords.Session, language), session.Key.Value, null]);
-            rows.Add([TrainingWords.Of(TrainingWords.Total, language), AllowancePrint.Totals(session), null]);
+            rows.AddRange(Totals(AllowancePrint.TotalsOf(session), language));
             rows.Add([TrainingWords.Of(TrainingWords.Certificate, language), null, null]);
             Sign(rows, TrainingWords.Of(TrainingWords.Trainer, language), print.Signatory(session.First().Line.CertifiedBy, language), language);
         }
 
-        rows.Add([TrainingWords.Of(TrainingWords.Total, language), AllowancePrint.Totals(print.Sheet.Totals), null]);
+        rows.AddRange(Totals(print.Sheet.Totals, language));
         Sign(rows, FormWords.Of(FormWords.ApprovedBy, language), print.Signatory(print.Sheet.Approver, language), language);
         return rows;
     }
+
+    private static IEnumerable<object?[]> Totals(IEnumerable<Money> totals, string? language) =>
+        totals.Select(t => new object?[] { TrainingWords.Of(TrainingWords.Total, language), t.Amount, t.Currency });
 
     private static void Sign(List<object?[]> rows, string who, string? name, string? language)
     {
@@ -84,8 +88,9 @@ public static class AllowanceSheetWorkbook
         line.Phone,
         line.AccountFor(language),
         (decimal)line.Line.Days.Count,
-        line.Line.Rate.ToString(),
-        line.Line.Amount.ToString(),
+        line.Line.Rate.Amount,
+        line.Line.Amount.Amount,
+        line.Line.Rate.Currency,
         null,
     ];
 }

@@ -15,8 +15,10 @@ public sealed record RestrictedDetails
 
     /// <summary>
     /// The account that is paid to, or null. Of a woman, and of a person whose sex is not recorded as male, one that may be a telephone, as
-    /// that of a mobile wallet is, is never printed: one that contains <see cref="Phone"/>, and one of 7 to 15 digits with nothing but
-    /// blanks, <c>+</c> and hyphens between them. The sheet says that it is withheld.
+    /// that of a mobile wallet is, is never printed: one that contains <see cref="Phone"/>, and one whose digits may be a telephone, whatever
+    /// stands before, between and after them. These are 7 to 15 digits in all or without a letter between them; digits that begin with 0 or
+    /// +; and 10 to 12 that begin with 92, 93 or 962. In doubt it is withheld. Plainly a bank account is an IBAN with right check digits, unless it
+    /// is that of a mobile wallet in Pakistan. The sheet says that it is withheld.
     /// </summary>
     public string? Account { get; init => field = Guard.TextOrNull(value); }
 

@@ -18,6 +18,7 @@ public static class SheetReading
     /// <returns>The sheet, or null when there is no such session.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="day"/> is none of the session's.</exception>
+    /// <exception cref="RuleViolationException">The session is cancelled (<c>CAP0147</c>).</exception>
     public static async Task<SignInSheet?> SignInSheetAsync(
         this CapacityRegister register, SessionCode code, DateOnly asOf, DateOnly? day = null, bool withDuties = false, int? emptyLines = null,
         CancellationToken cancellationToken = default)
@@ -26,6 +27,11 @@ public static class SheetReading
         if (await FirstAsync<TrainingSession>(code.Value).ConfigureAwait(false) is not { } session)
         {
             return null;
+        }
+
+        if (session.Status == SessionStatus.Cancelled)
+        {
+            throw new RuleViolationException(CapacityDiagnostics.SheetOfCancelled.At((SubjectRef)code, ("session", code)));
         }
 
         if (day is { } one && !session.Days.Contains(one))

@@ -24,6 +24,7 @@ internal static class TrainingWords
     public const string Withheld = "withheld";
     public const string Rate = "rate";
     public const string Amount = "amount";
+    public const string Currency = "currency";
     public const string Total = "total";
     public const string Certificate = "certificate";
     public const string Trainer = "trainer";
@@ -61,6 +62,7 @@ internal static class TrainingWords
         [Withheld] = In("withheld", "محجوب", "پوشیده", "پټ ساتل شوی", "پوشیدہ"),
         [Rate] = In("Per day", "لليوم الواحد", "فی روز", "د ورځې", "فی دن"),
         [Amount] = In("Amount", "المبلغ", "مبلغ", "مبلغ", "رقم"),
+        [Currency] = In("Currency", "العملة", "واحد پول", "د پیسو واحد", "کرنسی"),
         [Total] = In("Total", "المجموع", "مجموع", "ټولټال", "کل"),
         [Certificate] = In(
             "I certify that these people were present on the days shown.",

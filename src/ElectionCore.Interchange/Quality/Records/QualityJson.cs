@@ -21,7 +21,7 @@ namespace ElectionCore.Interchange;
 /// </remarks>
 public static class QualityJson
 {
-    private static readonly RecordDocument Document = new("electioncore-quality", "Quality", QualityParts.All) { RefusesStrangers = true };
+    private static readonly RecordDocument Document = new("electioncore-quality", "Quality", QualityParts.All);
 
     /// <summary>The name of the array that a kind of record has in a document.</summary>
     /// <param name="type">The type of the records, such as <see cref="Audit"/>.</param>
