@@ -27,10 +27,8 @@ internal static class ImportDutiesVerb
             var path = parsed.GetRequiredValue(file);
             var isDry = list.IsDry(parsed);
             var data = await verb.OpenAsync(cancellation, isDry ? DataAccess.Try : DataAccess.Create);
-            var today = await Days.TodayAsync(data.Register, verb.Clock, cancellation);
             var options = new DutyListOptions
             {
-                Known = await data.Capacity.ReadAsync<Duty>(today, cancellationToken: cancellation).ToListAsync(cancellation),
                 Lenient = list.IsLenient(parsed), CorrectsDuties = parsed.GetValue(correct), DayForm = list.Dates(parsed), Digits = list.Digits(parsed), NameLanguage = verb.Language,
             };
             await using var stream = File.OpenRead(path);

@@ -94,6 +94,12 @@ public sealed class TrainingImportTests : IDisposable
         var list = _run.Write("duties.csv", "person,station,role,from,replaces,code", "0003,PS-9,PRO,2024-02-08,X1,X3", "0003,PS-9,PRO,2024-03-08,,X5");
         (await _run.WithData("training", "import-duties", list)).Returns(1).Errors.ShouldContain("CAP0120 duties.csv:2 duty:X3");
         (await _run.WithData("training", "import-duties", list, "--lenient")).Returns(1).Output.ShouldContain("1 duties");
+
+        // By way of two on record, of which the list has neither.
+        string[] chain = ["person,station,role,from,to,replaces,code", "0003,PS-9,PRO,2024-04-01,2024-04-01,,Y1", "0003,PS-9,PRO,2024-04-02,2024-04-02,Y1,Y2", "0003,PS-9,PRO,2024-04-03,2024-04-03,Y2,Y3"];
+        (await _run.WithData("training", "import-duties", _run.Write("chain.csv", chain))).Returns(0);
+        var circle = _run.Write("circle.csv", chain[0], "0003,PS-9,PRO,2024-04-01,2024-04-01,Y3,Y1");
+        (await _run.WithData("training", "import-duties", circle)).Returns(1).Errors.ShouldContain("CAP0121 circle.csv:2 duty:Y1");
     }
 
     // Two sessions of one day each, of a course of two days.

@@ -9,7 +9,6 @@ internal sealed class DutyImport : ListImport
     private readonly ScalarField<DateOnly> _to;
     private readonly ScalarField<PartialDate> _orderDate;
     private readonly ListPeople _people;
-    private readonly IReadOnlyCollection<Duty> _known;
     private readonly ListKeys _personNumbers = new();
     private readonly Dictionary<DutyCode, (Duty Duty, ListPlace Place)> _seen = [];
     private readonly List<Duty> _duties = [];
@@ -25,7 +24,6 @@ internal sealed class DutyImport : ListImport
         _to = ListFields.Day(DutyColumns.To, options.DayForm);
         _orderDate = ListFields.Date(DutyColumns.OrderDate, options.DayForm);
         _people = new(options.NameLanguage, options.Audience);
-        _known = options.Known ?? [];
     }
 
     public override void Read(ListRow row)
@@ -92,11 +90,11 @@ internal sealed class DutyImport : ListImport
             };
     }
 
-    /// <summary>Tells which rows take the place of a duty that they cannot. What is wrong with the duties on record alone is not told.</summary>
+    /// <summary>Tells which rows take the place of a duty that they cannot, as far as the list itself tells.</summary>
     private HashSet<DutyCode> RefuseReplacements()
     {
         var refused = new HashSet<DutyCode>();
-        foreach (var finding in DutyReplacements.Check(_duties, _known))
+        foreach (var finding in DutyReplacements.Check(_duties))
         {
             var code = new DutyCode(finding.Place.Subject.Code);
             refused.Add(code);

@@ -3,7 +3,7 @@ using ElectionCore.Capacity;
 namespace ElectionCore.Interchange;
 
 /// <summary>What the caller knows of a list of duties.</summary>
-/// <remarks>Equality is on all parts; that of <see cref="Known"/> is by reference.</remarks>
+/// <remarks>Equality is on all parts.</remarks>
 public sealed record DutyListOptions
 {
     /// <summary>Whether sound rows are handed on although others are faulty. Otherwise an error means no records at all.</summary>
@@ -31,11 +31,6 @@ public sealed record DutyListOptions
         get;
         init => field = LocalizedText.TryNormalizeTag(value, out var tag) ? tag : throw new ArgumentException("The value is not a language tag.", nameof(value));
     } = "en";
-
-    /// <summary>
-    /// The duties on record, with which the list is held together where a duty takes the place of another; null where only the list itself is.
-    /// </summary>
-    public IReadOnlyCollection<Duty>? Known { get; init; }
 
     /// <summary>The audience of the people whom the list describes.</summary>
     /// <value>The default value is <see cref="TrainingAudience.PollWorkers"/>.</value>

@@ -34,13 +34,14 @@ public sealed record DutyListReading
 
     /// <summary>
     /// Holds the duties against those on record, before they are stored. What the list has of the same posting, such as other days or another
-    /// order, corrects the record; a code that is on record for another person, or for another post of the same, is a fault of its row.
+    /// order, corrects the record; a code that is on record for another person, or for another post of the same, is a fault of its row. So is a
+    /// duty that cannot take the place of one on record.
     /// </summary>
-    /// <param name="register">Knows the duties. Only those are read whose codes are in the list.</param>
+    /// <param name="register">Knows the duties. Only those are read whose codes are in the list, and what these replace, and so on.</param>
     /// <param name="options">What the caller knows of the list, as it was read with; or null.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
-    /// The reading with what was found (<c>CAP0130</c> to <c>CAP0132</c>) and without the faulty rows. In strict mode an error means that there
+    /// The reading with what was found (<c>CAP0120</c>, <c>CAP0121</c>, <c>CAP0130</c> to <c>CAP0132</c>) and without the faulty rows. In strict mode an error means that there
     /// are no records.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
@@ -50,16 +51,51 @@ public sealed record DutyListReading
         ArgumentNullException.ThrowIfNull(register);
         options ??= new();
         var differences = await register.CompareDutiesAsync(Duties, cancellationToken).ToDictionaryAsync(d => d.Listed.Code, cancellationToken: cancellationToken).ConfigureAwait(false);
-        if (differences.Count == 0)
+        var replacements = DutyReplacements.Check(Duties, await ReplacedAsync(register, cancellationToken).ConfigureAwait(false)).ToList();
+        if (differences.Count + replacements.Count == 0)
         {
             return this;
         }
 
         var findings = Duties.Select((d, i) => (differences.GetValueOrDefault(d.Code), Place: i < Places.Length ? Places[i] : default))
             .Where(d => d.Item1 is not null).Select(d => d.Item1!.ToFinding(d.Place, options.CorrectsDuties));
-        var faulty = differences.Values.Where(d => d.IsOfAnother || !options.CorrectsDuties).Select(d => d.Listed.Code).ToHashSet();
-        var held = this with { Diagnostics = [.. Diagnostics, .. findings], LeftOut = LeftOut + faulty.Count };
+        var faulty = differences.Values.Where(d => d.IsOfAnother || !options.CorrectsDuties).Select(d => d.Listed.Code)
+            .Concat(replacements.Select(f => new DutyCode(f.Place.Subject.Code))).ToHashSet();
+        var held = this with { Diagnostics = [.. Diagnostics, .. findings, .. Placed(replacements)], LeftOut = LeftOut + faulty.Count };
         return faulty.Count == 0 ? held : options.Lenient ? held.Without(faulty) : held with { Duties = [], Places = [], Trainees = [], WithoutKey = [] };
+    }
+
+    /// <summary>The duties on record that those of the list replace, those that they replace, and so on; of a duty what holds last.</summary>
+    private async Task<IReadOnlyCollection<Duty>> ReplacedAsync(CapacityRegister register, CancellationToken cancellationToken)
+    {
+        var (asked, known) = (Duties.Select(d => d.Code).ToHashSet(), new Dictionary<DutyCode, Duty>());
+        var wanted = Wanted(Duties);
+        while (wanted.Count > 0)
+        {
+            var found = new List<Duty>();
+            await foreach (var duty in register.FindAsync<Duty>(wanted, cancellationToken: cancellationToken).ConfigureAwait(false))
+            {
+                known[duty.Code] = duty;
+                found.Add(duty);
+            }
+
+            wanted = Wanted(found);
+        }
+
+        return known.Values;
+
+        List<string> Wanted(IEnumerable<Duty> duties) => [.. duties.Where(d => d.Replaces is { } code && asked.Add(code)).Select(d => d.Replaces!.Value.Value)];
+    }
+
+    private IEnumerable<Diagnostic> Placed(List<Diagnostic> findings)
+    {
+        var places = Duties.Zip(Places).ToDictionary(d => d.First.Code, d => d.Second);
+        return findings.Select(f =>
+        {
+            var code = new DutyCode(f.Place.Subject.Code);
+            var row = places.GetValueOrDefault(code);
+            return new Diagnostic(f.Descriptor, f.Severity, row with { Column = null, Path = null, Subject = code }, f.Arguments);
+        });
     }
 
     // Who is described in a row that is left out, and has no other, is left out too.
