@@ -84,7 +84,7 @@ internal static class CascadeSamples
             ],
             CostReserve = new(1, 10),
             PlanFrom = new(2023, 12, 2),
-            Held = [new() { Tier = "poll-workers", Place = new PlaceCode("D1"), Role = officer, Group = "women", Session = new SessionCode("S-1"), On = new DateOnly(2024, 1, 2), Finished = 24 }],
+            Held = [new() { Tier = "poll-workers", Place = new PlaceCode("D1"), Role = officer, Group = "women", Session = new SessionCode("S-1"), On = new DateOnly(2023, 12, 1), Finished = 24 }],
         };
     }
 }
