@@ -160,15 +160,14 @@ internal sealed class ScheduleRun(Verb verb, DataSource data, TierSchedule tier)
         var known = await data.Capacity.FindAsync<CascadePlanRecord>([plan.Value], asOf: null, cancellationToken).LastOrDefaultAsync(cancellationToken)
             ?? throw new RuleViolationException(ConsoleDiagnostics.NotFound.At(plan.ToSubjectRef(), ("subject", plan.ToSubjectRef()), ("on", _today)));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(known.Request));
-        if ((await CascadeJson.ReadAsync(stream, plan.Value, cancellationToken)).Request != _tier.Plan.Request)
+        var recorded = (await CascadeJson.ReadAsync(stream, plan.Value, cancellationToken)).Request ?? throw new InvalidDataException($"The request of plan {plan} on record cannot be read.");
+        var found = TierScheduling.CheckPlan(known, recorded, _tier).ToList();
+        if (found.Find(f => f.Severity == DiagnosticSeverity.Error) is { } other)
         {
-            throw new RuleViolationException(CapacityDiagnostics.ScheduleOtherRequest.At(known.Subject, ("plan", plan)));
+            throw new RuleViolationException(other);
         }
 
-        if (isStored && !known.IsApproved)
-        {
-            Say([CapacityDiagnostics.SchedulePlanNotApproved.At(known.Subject, ("plan", plan), ("status", ApprovalText.State(known.Approval)))]);
-        }
+        Say(isStored ? found : []);
     }
 
     // A session that holds from a later day on, or held until an earlier one, has its code, its room and its trainers all the same.

@@ -16,6 +16,34 @@ namespace ElectionCore.Capacity;
 /// </remarks>
 public static class TierScheduling
 {
+    /// <summary>Holds the plan of a tier that is to be scheduled against the plan on record whose code its sessions bear.</summary>
+    /// <param name="record">The plan on record.</param>
+    /// <param name="recorded">The request that it was made from.</param>
+    /// <param name="tier">The tier to be scheduled.</param>
+    /// <returns>That the request is another one, an error (<c>CAP0150</c>); and that the plan is not approved, a warning where sessions are stored (<c>CAP0151</c>).</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEnumerable<Diagnostic> CheckPlan(CascadePlanRecord record, CascadeRequest recorded, TierSchedule tier)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(recorded);
+        ArgumentNullException.ThrowIfNull(tier);
+        return Found();
+
+        IEnumerable<Diagnostic> Found()
+        {
+            if (recorded != tier.Plan.Request)
+            {
+                yield return CapacityDiagnostics.ScheduleOtherRequest.At(record.Subject, ("plan", record.Code));
+            }
+
+            if (!record.IsApproved)
+            {
+                var status = record.Approval is { } approval ? Words.Of(approval.Status) : "draft";
+                yield return CapacityDiagnostics.SchedulePlanNotApproved.At(record.Subject, ("plan", record.Code), ("status", status));
+            }
+        }
+    }
+
     /// <summary>The most sessions of a tier that are drafted at once.</summary>
     public const int MostSessions = 200_000;
 
