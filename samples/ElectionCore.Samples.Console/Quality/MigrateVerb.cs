@@ -12,7 +12,7 @@ internal static class MigrateVerb
         var source = Values.Text("--from", "The edition that was audited by, such as 17582.", "EDITION", required: true);
         var target = Values.Text("--to", "The edition to go to, such as 54001.", "EDITION", required: true);
         var asOf = Values.Day("--as-of", "The day up to which determinations count. Default: today where the institution is.");
-        var all = new Option<bool>("--all") { Description = "List every topic, not only those for which nothing is proposed." };
+        var all = new Option<bool>("--all") { Description = "List every topic, not only those that were judged before or come from nowhere." };
         var command = new Command("migrate", "Proposes which topics of another edition may be credited with what was judged before. Proposals only: no judgement is ever carried over, an auditor confirms each.") { source, target, asOf, all };
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
@@ -78,7 +78,7 @@ internal static class MigrateVerb
     {
         PlanText.Narrow(verb.Output);
         var table = PlanText.Table("Topic", "From", "Judged before", "Proposal");
-        foreach (var proposal in migration.Proposals.Where(p => showsAll || p.Units.Any()))
+        foreach (var proposal in migration.Proposals.Where(p => showsAll || p.Sources.IsEmpty || p.Units.Any()))
         {
             var judged = proposal.Sources.SelectMany(s => s.Judged).Select(d => $"{d.Topic}{(d.Unit is { } unit ? $" at {unit}" : "")}: {Words.Of(d.Judgement)}");
             var credits = proposal.Units.Select(u => $"{(u is { } unit ? $"{unit}: " : "")}{Words.Plain(proposal.CreditOf(u))}").Distinct(StringComparer.Ordinal);

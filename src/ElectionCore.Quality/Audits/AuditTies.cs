@@ -4,7 +4,8 @@ namespace ElectionCore.Quality;
 
 /// <summary>Adds to the ties of people what other records say is their work.</summary>
 /// <remarks>
-/// Who heads a unit answers for the processes that the register of processes gives to it, and for the topics of its documents. Who owns a
+/// Who heads a unit answers for the processes that it owns or works in by the register of processes, and for the topics of its documents.
+/// Who heads the unit that owns a process answers for it at the other units that work in it too. Who owns a
 /// corrective action, was to act in it or acted, worked on the topics of its findings from its opening until it is closed. Who submitted a
 /// document worked on its topics until it is superseded. Evidence names no person.
 /// </remarks>
@@ -20,12 +21,16 @@ public static class AuditTies
         ArgumentNullException.ThrowIfNull(ties);
         ArgumentNullException.ThrowIfNull(records);
         var all = records.ToList();
-        var processes = all.OfType<ProcessSheet>().Where(p => p.ElectoralProcess is not null).ToLookup(p => p.Owner, p => p.ElectoralProcess!);
+        var sheets = all.OfType<ProcessSheet>().Where(p => p.ElectoralProcess is not null).ToList();
+        var owned = sheets.ToLookup(p => p.Owner);
+        var processes = sheets.SelectMany(p => p.Units.Prepend(p.Owner).Select(u => (Unit: u, Process: p.ElectoralProcess!))).ToLookup(p => p.Unit, p => p.Process);
         var documents = all.OfType<ControlledDocument>().Where(d => d.Owner is not null).ToLookup(d => d.Owner!.Value);
         var topics = all.OfType<Finding>().ToLookup(f => f.Code, f => f.Topics);
+        List<AuditTie> given = [.. ties];
         return
         [
-            .. ties.Select(t => t is { Kind: AuditTieKind.Head, Unit: { } unit } ? Owning(t, processes[unit], documents[unit].SelectMany(d => d.Topics)) : t),
+            .. given.Select(t => t is { Kind: AuditTieKind.Head, Unit: { } unit } ? Owning(t, processes[unit], documents[unit].SelectMany(d => d.Topics)) : t),
+            .. given.Where(t => t.Kind == AuditTieKind.Head && t.Unit is not null).SelectMany(t => Elsewhere(t, owned[t.Unit!.Value])),
             .. all.OfType<CorrectiveCase>().SelectMany(c => Of(c, [.. c.Findings.SelectMany(f => topics[f]).SelectMany(t => t).Distinct()])),
             .. all.OfType<ControlledDocument>().Where(d => d.Approval is not null && d.Topics.Count > 0).Select(d => new AuditTie
             {
@@ -38,6 +43,13 @@ public static class AuditTies
     {
         Processes = [.. head.Processes.Concat(processes).Distinct(StringComparer.Ordinal)], Topics = [.. head.Topics.Concat(topics).Distinct()],
     };
+
+    // The process is theirs wherever it is carried out.
+    private static IEnumerable<AuditTie> Elsewhere(AuditTie head, IEnumerable<ProcessSheet> owned) =>
+        from sheet in owned
+        from unit in sheet.Units
+        where unit != head.Unit
+        select new AuditTie { Person = head.Person, Unit = unit, Kind = AuditTieKind.Work, Processes = [sheet.ElectoralProcess!], Days = head.Days };
 
     private static IEnumerable<AuditTie> Of(CorrectiveCase action, ValueList<TopicCode> topics)
     {

@@ -173,6 +173,22 @@ public sealed class AuditIndependenceTests
     }
 
     [Fact]
+    public void A_process_is_the_work_of_who_answers_for_it_wherever_it_is_carried_out()
+    {
+        UnitCode station = new("STATION");
+        var sheet = new ProcessSheet { Code = "P", Title = new("Registration"), ElectoralProcess = "VR", Owner = A, Units = [station] };
+        AuditTie[] ties = [new() { Person = Ann, Unit = A, Kind = AuditTieKind.Head }, new() { Person = new("bob"), Unit = station, Kind = AuditTieKind.Head }, new() { Person = new("cleo"), Unit = station }];
+        var known = Records() with { Ties = AuditTies.Of(ties, [sheet]) };
+
+        Of("ann", "VR").ShouldBe(["QUA0018"]);
+        Of("bob", "VR").ShouldBe(["QUA0018", "QUA0019"]);
+        Of("cleo", "VR").ShouldBe(["QUA0019"]);
+        Of("ann", "CR").ShouldBeEmpty();
+
+        string[] Of(string person, string process) => Codes(Audit() with { Team = [Lead(person) with { Processes = [process], Units = [station] }] }, known);
+    }
+
+    [Fact]
     public void Records_of_another_scope_are_a_mistake()
     {
         Should.Throw<ArgumentException>(() => AuditIndependence.Review(Audit(), Records() with { Scope = Scope with { Code = new("T") } }, AuditTeamPolicy.Usual));
