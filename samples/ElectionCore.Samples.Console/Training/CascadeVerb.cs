@@ -9,6 +9,8 @@ namespace ElectionCore.Samples;
 /// <summary><c>training cascade</c></summary>
 internal static class CascadeVerb
 {
+    private const int MostGaps = 5;
+
     public static Command Create()
     {
         var file = Values.Path("PLAN", "The request: stations, staffing, classes, tiers and windows, as JSON.");
@@ -69,14 +71,20 @@ internal static class CascadeVerb
     {
         PlanText.Narrow(verb.Output);
         var table = PlanText.Table("Tier", "Role", "People", "of them reserve", "Sessions", "Session-days", "Trainers");
+        var partly = plan.NotKnown.Select(g => g.Role).ToHashSet();
         foreach (var tier in plan.Tiers)
         {
             foreach (var (index, role) in tier.Cells.GroupBy(c => c.Role).Index())
             {
                 table.Row(
-                    index == 0 ? tier.Code : "", role.Key.Value, PlanText.Number(role.Sum(c => c.People)), PlanText.Number(role.Sum(c => c.Reserve)),
+                    index == 0 ? tier.Code : "", role.Key.Value, PlanText.Number(role.Sum(c => c.People)) + (partly.Contains(role.Key) ? " and unknown" : ""), PlanText.Number(role.Sum(c => c.Reserve)),
                     PlanText.Number(role.Sum(c => c.AllSessions)), PlanText.Number(role.Sum(c => c.SessionDays)), index == 0 ? Known(tier.TrainersNeeded) : "");
             }
+        }
+
+        foreach (var role in plan.NotKnown.Select(g => g.Role).Distinct().Where(r => !plan.Tiers.SelectMany(t => t.Cells).Any(c => c.Role == r)))
+        {
+            table.Row("", role.Value, "unknown", "unknown", "unknown", "unknown", "");
         }
 
         table.AlignRight(2);
@@ -87,7 +95,18 @@ internal static class CascadeVerb
             PlanText.Line(verb, $"Tier {tier.Code}: {window}; {PlanText.Number(tier.RoundingLoss)} sessions more than if classes were mixed");
         }
 
-        if (plan.TotalCost is { } cost)
+        if (plan.NotKnown is [_, ..] gaps)
+        {
+            var shown = gaps.Take(MostGaps).Select(g => $"{g.Role} in {g.Place} ({g.Reason})");
+            var more = gaps.Count > MostGaps ? $" and {PlanText.Number(gaps.Count - MostGaps)} more" : "";
+            PlanText.Line(verb, $"Not known, and in no number above: {string.Join(", ", shown)}{more}.");
+        }
+
+        if (plan.TotalCost is null && plan.Cost.Count > 0)
+        {
+            PlanText.Line(verb, "Cost: unknown; --why has what is known of it, line by line");
+        }
+        else if (plan.TotalCost is { } cost)
         {
             PlanText.Line(verb, $"Cost: {cost}");
         }

@@ -53,7 +53,7 @@ public static class CascadePlanner
     private static CascadePlan Make(CascadeRequest request)
     {
         var findings = new List<Diagnostic>();
-        var needs = new StaffBook(request).Count(findings);
+        var (needs, gaps) = new StaffBook(request).Count(findings);
         var (reserves, told) = new ReserveBook(request).Count(needs);
         var division = new GroupDivision(request);
         IReadOnlyList<CascadeDemand>? demands = [.. needs.SelectMany((need, i) => division.Divide(need, reserves[i], findings))];
@@ -68,7 +68,7 @@ public static class CascadePlanner
 
         List<CascadeTier> planned = [.. tiers.Select(t => t.Tier)];
         List<CascadeMaterial> materials = [.. MaterialBook.Count(request, tiers)];
-        var (cost, total) = CostBook.Count(request, planned, materials, findings);
+        var (cost, total) = CostBook.Count(request, planned, materials, areAllKnown: gaps.Count == 0, findings);
         return new()
         {
             Request = request,
@@ -77,6 +77,7 @@ public static class CascadePlanner
             Materials = [.. materials],
             Cost = [.. cost],
             TotalCost = total,
+            NotKnown = [.. gaps],
             Findings = [.. findings],
         };
     }

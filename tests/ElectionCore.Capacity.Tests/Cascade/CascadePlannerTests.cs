@@ -321,6 +321,15 @@ public sealed class CascadePlannerTests
             "CAP0032: How many assistant D002 needs is not known: no rule or count is given. Nobody is planned for them.",
             "CAP0032: How many assistant D003 needs is not known: its booths are not known. Nobody is planned for them.",
         ]);
+
+        plan.NotKnown.Select(g => $"{g.Role} {g.Place}: {g.Reason}").ShouldBe(
+        [
+            "presiding-officer D001: its stations are not known", "assistant D001: no rule or count is given", "assistant D002: no rule or count is given",
+            "assistant D003: its booths are not known",
+        ]);
+        var priced = CascadePlanner.Plan(request with { Costs = [new() { Kind = CascadeCostKind.ParticipantDay, Rate = Money.Of(500, "PKR") }] });
+        priced.Cost.ShouldNotBeEmpty();
+        priced.TotalCost.ShouldBeNull();
     }
 
     [Fact]

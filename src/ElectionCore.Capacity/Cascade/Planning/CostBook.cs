@@ -4,12 +4,12 @@ namespace ElectionCore.Capacity;
 internal static class CostBook
 {
     public static (List<CascadeCostLine> Lines, Money? Total) Count(
-        CascadeRequest request, IReadOnlyList<CascadeTier> tiers, IReadOnlyList<CascadeMaterial> materials, List<Diagnostic> findings)
+        CascadeRequest request, IReadOnlyList<CascadeTier> tiers, IReadOnlyList<CascadeMaterial> materials, bool areAllKnown, List<Diagnostic> findings)
     {
         var lines = new List<CascadeCostLine>();
 
         // What is not planned has a cost that is not known, and so has the sum.
-        var isKnown = tiers.Count == request.Tiers.Count && tiers.All(t => t.TrainersNeeded is not null);
+        var isKnown = areAllKnown && tiers.Count == request.Tiers.Count && tiers.All(t => t.TrainersNeeded is not null);
         foreach (var rule in request.Costs)
         {
             foreach (var tier in tiers.Where(t => rule.Tier is null || t.Code == rule.Tier))

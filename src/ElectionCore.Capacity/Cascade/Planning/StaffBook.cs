@@ -9,10 +9,10 @@ internal sealed class StaffBook(CascadeRequest request)
     public static List<RoleCode> Roles(CascadeRequest request) =>
         [.. request.Staffing.Select(r => r.Role).Concat(request.Places.SelectMany(p => p.Headcounts).Select(h => h.Role)).Distinct()];
 
-    /// <summary>The needs, by place and role. What is not known is reported and not there.</summary>
-    public List<StaffNeed> Count(List<Diagnostic> findings)
+    /// <summary>The needs, by place and role, and those that are not known, which are reported too.</summary>
+    public (List<StaffNeed> Needs, List<CascadeGap> Gaps) Count(List<Diagnostic> findings)
     {
-        var needs = new List<StaffNeed>();
+        var (needs, gaps) = (new List<StaffNeed>(), new List<CascadeGap>());
         var roles = Roles(request);
         foreach (var place in request.Places.OrderBy(p => p.Code))
         {
@@ -25,6 +25,7 @@ internal sealed class StaffBook(CascadeRequest request)
                 else if (FaultOf(place, _rules.Find(place, role)) is { } reason)
                 {
                     findings.Add(CapacityDiagnostics.CascadeNeedUnknown.At(default, ("role", role), ("place", place.Code), ("reason", reason)));
+                    gaps.Add(new() { Place = place.Code, Role = role, Reason = reason });
                 }
                 else
                 {
@@ -34,7 +35,7 @@ internal sealed class StaffBook(CascadeRequest request)
             }
         }
 
-        return needs;
+        return (needs, gaps);
     }
 
     private static string? FaultOf(CascadePlace place, StaffingRule? rule) =>

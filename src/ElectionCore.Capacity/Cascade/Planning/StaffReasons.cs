@@ -3,7 +3,7 @@ namespace ElectionCore.Capacity;
 /// <summary>Why the staff of each place is what it is.</summary>
 internal static class StaffReasons
 {
-    public static IEnumerable<CascadeReason> Of(CascadeRequest request) => new StaffBook(request).Count([]).Select(Of);
+    public static IEnumerable<CascadeReason> Of(CascadeRequest request) => new StaffBook(request).Count([]).Needs.Select(Of);
 
     private static CascadeReason Of(StaffNeed need)
     {

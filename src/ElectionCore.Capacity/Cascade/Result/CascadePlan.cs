@@ -29,8 +29,11 @@ public sealed record CascadePlan
     /// <summary>The cost of what is still to be held, line by line.</summary>
     public ValueList<CascadeCostLine> Cost { get; internal init; } = [];
 
-    /// <summary>The sum of the cost; null when nothing has a rate, or a line is too great to be exact.</summary>
+    /// <summary>The sum of the cost; null when nothing has a rate, a line is too great to be exact, or people are not known.</summary>
     public Money? TotalCost { get; internal init; }
+
+    /// <summary>The people of whom nobody knows how many they are, by place and role. Where there are any, every number is of the others only.</summary>
+    public ValueList<CascadeGap> NotKnown { get; internal init; } = [];
 
     /// <summary>What does not fit, and what is not known.</summary>
     public ValueList<Diagnostic> Findings { get; internal init; } = [];

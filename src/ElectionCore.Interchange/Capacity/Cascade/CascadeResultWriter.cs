@@ -20,6 +20,12 @@ internal sealed class CascadeResultWriter(CascadeProperties json)
             json.Null("totalCost");
         }
 
+        json.Records("notKnown", plan.NotKnown, g =>
+        {
+            json.Text("place", g.Place.Value);
+            json.Text("role", g.Role.Value);
+            json.Text("reason", g.Reason);
+        });
         json.Records("findings", plan.Findings, f =>
         {
             json.Text("code", f.Code);
