@@ -118,7 +118,7 @@ internal sealed class QualityRecords(DataSource data, DateOnly asOf, IReadOnlyLi
             Catalogues = catalogues,
             Units = units.Count == 0 ? null : units,
             Ties = ties,
-            TopManagement = [.. topManagers.Distinct().Select(p => new TopManager(p, default)), .. AppointmentTies.TopManagement(snapshot, ties)],
+            TopManagement = [.. topManagers.Distinct().Select(p => new TopManager(p, default) { IsDeclared = true }), .. AppointmentTies.TopManagement(snapshot, ties)],
         };
     }
 

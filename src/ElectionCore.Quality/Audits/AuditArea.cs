@@ -76,6 +76,12 @@ internal sealed class AuditArea
         return (null, first ?? QualityDiagnostics.OwnUnit.At(_audit.Subject, ("audit", _audit.Code), ("person", member.Person), ("unit", unit)));
     }
 
+    /// <summary>Whether a waiver was granted so long before the audit that it ought to be looked at again.</summary>
+    public bool IsOld(IndependenceWaiver waiver) => (_audit.OpenedOn ?? _audit.Days.From) is { } begun && waiver.On.Plus(_policy.WaiverMonths) < begun;
+
+    /// <summary>Whether records have it that who granted a waiver was of top management.</summary>
+    public bool IsOnRecord(IndependenceWaiver waiver) => Granters(waiver).Any(t => !t.IsDeclared);
+
     /// <summary>What the person ought to be competent in and is not known to be.</summary>
     public IEnumerable<string> CompetencesLacking(AuditTeamMember member) => _policy.Competences.Where(r => r.Role == member.Role)
         .SelectMany(r => Subjects(r, member).Where(s => !member.Competences.Contains(s, StringComparer.Ordinal) && !member.Competences.Intersect(r.AnyOf, StringComparer.Ordinal).Any()))
@@ -89,11 +95,14 @@ internal sealed class AuditArea
         (tie.Days.From is not { } from || days.To is not { } end || from < end)
         && (tie.Days.To is not { } to || days.From is not { } start || to.Plus(months) > start);
 
+    private IEnumerable<TopManager> Granters(IndependenceWaiver waiver) =>
+        _records.TopManagement.Where(t => t.Person.IsSameAs(waiver.GrantedBy) && t.Days.Contains(waiver.On));
+
     private Diagnostic? Fault(PersonRef person, IndependenceWaiver waiver)
     {
         var begun = _audit.OpenedOn ?? _audit.Days.From;
         return waiver.GrantedBy.IsSameAs(person) ? QualityDiagnostics.WaiverGrantedToOneself.At(_audit.Subject, ("person", person), ("unit", waiver.Unit))
-            : !_records.TopManagement.Any(t => t.Person.IsSameAs(waiver.GrantedBy) && t.Days.Contains(waiver.On))
+            : !Granters(waiver).Any()
                 ? QualityDiagnostics.WaiverNotByTopManagement.At(_audit.Subject, ("granter", waiver.GrantedBy), ("on", waiver.On), ("person", person), ("unit", waiver.Unit))
             : waiver.On > begun
                 ? QualityDiagnostics.WaiverTooLate.At(_audit.Subject, ("person", person), ("unit", waiver.Unit), ("on", waiver.On), ("audit", _audit.Code), ("begun", begun.Value))

@@ -37,10 +37,15 @@ public static class AuditIndependence
             foreach (var unit in area.OwnUnits(member))
             {
                 var (waiver, fault) = area.WaiverFor(member, unit);
-                findings.Add(fault ?? Used(audit, member.Person, waiver!));
+                findings.Add(fault ?? Used(audit, member.Person, waiver!, area));
                 if (waiver is not null)
                 {
                     waivers.Add(new(member.Person, waiver));
+                    if (area.IsOld(waiver))
+                    {
+                        findings.Add(QualityDiagnostics.WaiverOld.At(
+                            audit.Subject, ("person", member.Person), ("unit", unit), ("on", waiver.On), ("months", policy.WaiverMonths), ("audit", audit.Code)));
+                    }
                 }
             }
         }
@@ -61,7 +66,7 @@ public static class AuditIndependence
     /// <returns>The review, with the waivers that the report shows.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The scope is not that of the audit, or one of its catalogues is not there.</exception>
-    /// <exception cref="RuleViolationException">The team cannot audit; the first error says why (<c>QUA0018</c> to <c>QUA0025</c>).</exception>
+    /// <exception cref="RuleViolationException">The team cannot audit; the first error says why (<c>QUA0018</c> to <c>QUA0025</c>). Warnings are in the review.</exception>
     public static AuditTeamReview Require(Audit audit, IndependenceRecords records, AuditTeamPolicy policy)
     {
         var review = Review(audit, records, policy);
@@ -106,6 +111,7 @@ public static class AuditIndependence
     private static Diagnostic OwnWork(Audit audit, PersonRef person, string work) =>
         QualityDiagnostics.OwnWork.At(audit.Subject, ("audit", audit.Code), ("person", person), ("work", work));
 
-    private static Diagnostic Used(Audit audit, PersonRef person, IndependenceWaiver waiver) => QualityDiagnostics.WaiverUsed.At(
-        audit.Subject, ("audit", audit.Code), ("person", person), ("unit", waiver.Unit), ("granter", waiver.GrantedBy), ("on", waiver.On), ("reason", waiver.Reason));
+    private static Diagnostic Used(Audit audit, PersonRef person, IndependenceWaiver waiver, AuditArea area) => QualityDiagnostics.WaiverUsed.At(
+        audit.Subject, ("audit", audit.Code), ("person", person), ("unit", waiver.Unit), ("granter", waiver.GrantedBy),
+        ("standing", area.IsOnRecord(waiver) ? "of top management" : "named as of top management, which is not on record,"), ("on", waiver.On), ("reason", waiver.Reason));
 }

@@ -15,6 +15,10 @@ public sealed record AuditTeamPolicy
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0.</exception>
     public int UnitMonths { get; init => field = Guard.AtLeast(value, 0); } = 12;
 
+    /// <summary>How many months before an audit begins a waiver may have been granted without being called old; 12 where nothing else is said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 0.</exception>
+    public int WaiverMonths { get; init => field = Guard.AtLeast(value, 0); } = 12;
+
     /// <summary>The competences.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ValueList<CompetenceRule> Competences { get; init => field = Guard.NotNull(value); } =

@@ -25,8 +25,13 @@ public static partial class QualityDiagnostics
 
     /// <summary>A waiver that is made use of.</summary>
     public static readonly DiagnosticDescriptor WaiverUsed = new(
-        "QUA0022", DiagnosticSeverity.Warning, "{person} audits their own unit {unit} in the audit {audit}. {granter} of top management allowed it on {on}: {reason}",
+        "QUA0022", DiagnosticSeverity.Warning, "{person} audits their own unit {unit} in the audit {audit}. {granter} {standing} allowed it on {on}: {reason}",
         "The report of the audit says so, for everybody to weigh what was found there.");
+
+    /// <summary>A waiver that was granted long before the audit.</summary>
+    public static readonly DiagnosticDescriptor WaiverOld = new(
+        "QUA0038", DiagnosticSeverity.Warning, "The waiver for {person} and the unit {unit} is of {on}, more than {months} months before the audit {audit} begins.",
+        "Whoever allowed it may see it otherwise by now. Have it granted anew.");
 
     /// <summary>An audit that nobody leads.</summary>
     public static readonly DiagnosticDescriptor NoLead = new(

@@ -173,6 +173,20 @@ public sealed class AuditIndependenceTests
     }
 
     [Fact]
+    public void An_old_waiver_and_one_of_somebody_who_is_merely_named_are_shown_as_such()
+    {
+        var audit = Audit() with { Team = [Lead("ann") with { Waivers = [Waiver() with { On = Day.AddDays(-370) }] }] };
+        var known = Records(new AuditTie { Person = Ann, Unit = A });
+
+        Codes(audit, known).ShouldBe(["QUA0022", "QUA0038"]);
+        Codes(audit with { Team = [Lead("ann") with { Waivers = [Waiver()] }] }, known).ShouldBe(["QUA0022"]);
+        Shown(known).ShouldContain("of top management allowed");
+        Shown(known with { TopManagement = [new(Chair, DateRange.Always) { IsDeclared = true }] }).ShouldContain("which is not on record, allowed");
+
+        string Shown(IndependenceRecords records) => AuditIndependence.Review(audit, records, AuditTeamPolicy.Usual).Findings[0].ToString();
+    }
+
+    [Fact]
     public void A_process_is_the_work_of_who_answers_for_it_wherever_it_is_carried_out()
     {
         UnitCode station = new("STATION");
