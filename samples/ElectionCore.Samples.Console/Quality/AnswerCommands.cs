@@ -39,6 +39,7 @@ internal static class AnswerCommands
                     Evidence = (await records.AllAsync<EvidenceItem>()).Select(e => e.Code).ToHashSet(),
                     Assignments = await records.AllAsync<TopicAssignment>(scope.Code),
                     Determinations = await records.AllAsync<Determination>(one.Code),
+                    Today = records.AsOf,
                     Lenient = parsed.GetValue(lenient),
                 },
                 progress: null,

@@ -54,6 +54,11 @@ internal sealed class AnswerImport : ListImport
             row.Add(InterchangeDiagnostics.AnswerOfOtherAudit, ChecklistColumns.Audit.Name, ("audit", other), ("expected", _options.Audit.Code));
         }
 
+        if (on > _options.Today)
+        {
+            row.Add(InterchangeDiagnostics.AttendanceAhead, _date.Name, ("day", on), ("today", _options.Today.Value));
+        }
+
         if (!catalogue.IsEmpty && !topic.IsEmpty)
         {
             _places.Check(row, catalogue, topic, unit);
@@ -91,7 +96,7 @@ internal sealed class AnswerImport : ListImport
         if (_judged.Count > 0 && row.Text(ChecklistColumns.Judgement.Name) is not null && row.Value(ChecklistColumns.Catalogue) is { } catalogue
             && row.Value(ChecklistColumns.Topic) is { } topic && _judged.TryGetValue((catalogue, topic, row.Value(ChecklistColumns.Unit)), out var known))
         {
-            row.Add(QualityDiagnostics.JudgementStays, ChecklistColumns.Judgement.Name, ("topic", topic), ("audit", _options.Audit.Code), ("known", Words.Of(known).Replace('-', ' ')));
+            row.Add(QualityDiagnostics.JudgementStays, ChecklistColumns.Judgement.Name, ("topic", topic), ("audit", _options.Audit.Code), ("known", Words.Plain(known)));
             return;
         }
 

@@ -29,6 +29,9 @@ public sealed record AnswerOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public AuditTeamPolicy Policy { get; init => field = Guard.NotNull(value); } = AuditTeamPolicy.Usual;
 
+    /// <summary>The day on which the answers are taken in: none is of a later day. Null where that is not checked.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Whether sound answers are handed on although others are faulty. Otherwise an error means no answers at all.</summary>
     public bool Lenient { get; init; }
 

@@ -120,14 +120,14 @@ internal static class QualityWords
 
     public static bool TryParse(string text, out AssessmentMethod method) => TryFind(Methods, text, out method);
 
-    // Hyphens stand in the words of files, spaces in those that people read.
+    // Hyphens stand in the words of files, spaces in those that people read, who type letters of one word in more than one way.
     private static bool TryFind<T>(FrozenDictionary<T, LocalizedText> words, string text, out T value)
         where T : struct
     {
-        var sought = text.Trim().Replace('-', ' ');
+        var sought = TextFolding.Fold(text.Replace('-', ' '));
         foreach (var (candidate, word) in words)
         {
-            if (word.Tags.Any(tag => string.Equals(word.For(tag), sought, StringComparison.OrdinalIgnoreCase)))
+            if (word.Tags.Any(tag => string.Equals(TextFolding.Fold(word.For(tag)), sought, StringComparison.Ordinal)))
             {
                 value = candidate;
                 return true;

@@ -76,6 +76,7 @@ public sealed class AnswerReaderTests
     [InlineData(",iso-ts-54001-2019,QMS-4.1-1,NORTH,met,,,,,omar,2025-03-04,,,,,", "QUA0019", 10)]
     [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,,,E-9", "QUA0003", 16)]
     [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2023-03-04,,,,,", "QUA0026", 11)]
+    [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2026-03-04,,,,,", "INT0480", 11)]
     [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,not applicable,,,,,ann,2025-03-04,,,No machines,ann,", "QUA0016", 14)]
     [InlineData(",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,2025-03-04,,,Why,,", "QUA0016", 14)]
     public async Task A_fault_says_where_it_is_and_in_strict_mode_nothing_is_taken(string row, string code, int column)
@@ -89,6 +90,17 @@ public sealed class AnswerReaderTests
         strict.Determinations.ShouldBeEmpty();
         lenient.Determinations.Select(d => d.Topic.Value).ShouldBe(["EP-CR-01"]);
         (lenient.Rows, lenient.LeftOut).ShouldBe((2, 1));
+    }
+
+    [Theory]
+    [InlineData("قسما  برآورده شده", "", Judgement.PartlyMet)]
+    [InlineData("قابل تطبيق نيست", "No machines,chair", Judgement.NotApplicable)]
+    public async Task Words_are_read_however_their_letters_are_typed(string word, string reason, Judgement expected)
+    {
+        var read = await ReadAsync($"{Header},iso-ts-54001-2019,EP-VR-01,NORTH,{word},,,,,ann,2025-03-04,,,{(reason.Length == 0 ? "," : reason)},\n");
+
+        read.Diagnostics.ShouldBeEmpty();
+        read.Determinations.ShouldHaveSingleItem().Judgement.ShouldBe(expected);
     }
 
     [Fact]
@@ -111,7 +123,7 @@ public sealed class AnswerReaderTests
         var read = await ReadAsync(Header + Row, Options with { Audit = Held.Close(Day.AddDays(5)), Lenient = true });
         var early = await ReadAsync(Header + Row.Replace("2025-03-04", "2025-03-01"));
 
-        var late = await ReadAsync(Header + Row.Replace("2025-03-04", "2052-03-04"));
+        var late = await ReadAsync(Header + Row.Replace("2025-03-04", "2052-03-04"), Options with { Today = null });
 
         (read.Diagnostics.Single().Code, read.Determinations.Length).ShouldBe(("QUA0013", 0));
         (late.Diagnostics.Single().Code, late.Determinations.Length, late.HasErrors).ShouldBe(("QUA0026", 0, true));

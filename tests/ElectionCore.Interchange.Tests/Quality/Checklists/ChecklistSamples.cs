@@ -45,7 +45,7 @@ internal static class ChecklistSamples
 
     public static ChecklistRecords Questions { get; } = new() { Scope = Scope, Catalogues = BuiltInCatalogues.All, Audit = Held, Assignments = Assignments };
 
-    public static AnswerOptions Options { get; } = new() { Audit = Held, Records = Records, Assignments = Assignments, Evidence = new HashSet<EvidenceCode> { new("E-1"), new("E-2") } };
+    public static AnswerOptions Options { get; } = new() { Audit = Held, Records = Records, Today = new(2025, 12, 31), Assignments = Assignments, Evidence = new HashSet<EvidenceCode> { new("E-1"), new("E-2") } };
 
     private static TopicAssignment Assigned(string topic, UnitCode unit) => new() { Scope = Scope.Code, Topic = new(topic), Unit = unit };
 }

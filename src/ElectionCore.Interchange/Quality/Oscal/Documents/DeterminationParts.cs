@@ -48,7 +48,7 @@ internal static class DeterminationParts
         props.Add("record", Kind).Add("judgement", d.Judgement == Judgement.PartlyMet ? Partly : null);
         return OscalMake.Object(
             ("uuid", Id("judgement", d)), ("title", OscalMake.Line(d.Topic.Value)),
-            ("description", $"The topic is {Words.Of(d.Judgement).Replace('-', ' ')}, as the auditor judged. It is no statement of conformity."),
+            ("description", $"The topic is {Words.Plain(d.Judgement)}, as the auditor judged. It is no statement of conformity."),
             ("props", props.List), ("target", Target(d.Topic, d.Judgement == Judgement.Met)),
             ("related-observations", OscalMake.List([OscalMake.Object(("observation-uuid", IdOf(d)))])));
     }
