@@ -75,6 +75,9 @@ internal static class DatabaseVerifier
                 SELECT 1 FROM {schema.Entries} e WHERE e.commit_number = p.commit_number AND e.position = p.position))
             FROM {schema.Head} h WHERE h.id = {LogTables.HeadId.ToString(CultureInfo.InvariantCulture)}
             """);
+
+        // A long log takes its time, all the more where the database has not counted its rows yet.
+        command.CommandTimeout = 0;
         await using var disposal = command.ConfigureAwait(false);
         var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var closingReader = reader.ConfigureAwait(false);

@@ -95,6 +95,10 @@ internal static class CascadeSheets
         {
             rows.Add(["total", null, null, null, null, null, Amount(total.Amount), total.Currency]);
         }
+        else if (rows.Count > 0)
+        {
+            rows.Add(["total", null, null, null, null, null, "unknown", null]);
+        }
 
         return new("Cost", ["Kind", "Tier", "Role", "Material", "Quantity", "Rate", "Amount", "Currency"], rows);
     }

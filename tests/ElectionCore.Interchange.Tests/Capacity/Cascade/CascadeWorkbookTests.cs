@@ -27,7 +27,7 @@ public sealed class CascadeWorkbookTests
         Rows(book, "Calendar").Skip(1).Sum(r => long.Parse(r[3])).ShouldBe(plan.Tiers.Sum(t => t.Calendar.Sum(d => d.Starting)));
         Rows(book, "Summary").Select(r => r[0]).ShouldBe(["Tier", "masters", "poll-workers"]);
         Rows(book, "Materials")[1][0].ShouldBe("=handbook");
-        Rows(book, "Cost")[^1].Where(c => c.Length > 0).ShouldBe(["total", plan.TotalCost!.Value.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture), "PKR"]);
+        Rows(book, "Cost")[^1].Where(c => c.Length > 0).ShouldBe(["total", "unknown"]);
         Rows(book, "Why").Count.ShouldBe(plan.Why().Count() + 1);
         Rows(book, "Findings").Count.ShouldBe(plan.Findings.Count + 1);
     }
