@@ -44,9 +44,9 @@ public sealed class CascadeJsonTests
         result.GetProperty("totalCost").ValueKind.ShouldBe(JsonValueKind.Null);
         result.GetProperty("notKnown").EnumerateArray().Select(g => g.GetProperty("place").GetString()).Distinct(StringComparer.Ordinal).ShouldBe(["D3"]);
         result.GetProperty("findings").GetArrayLength().ShouldBe(plan.Findings.Count);
-        var known = CascadePlanner.Plan(CascadeSamples.Full() with { Places = [.. CascadeSamples.Full().Places.Take(2)] });
+        var known = CascadePlanner.Plan(CascadeSamples.Full() with { Places = [.. CascadeSamples.Full().Places.Select(p => p with { Stations = p.Stations ?? 10, Booths = p.Booths ?? [] })] });
         using var priced = JsonDocument.Parse(CascadeJson.ResultText(known));
-        priced.RootElement.GetProperty("totalCost").GetProperty("amount").GetDecimal().ShouldBe(known.TotalCost!.Value.Amount);
+        priced.RootElement.GetProperty("result").GetProperty("totalCost").GetProperty("amount").GetDecimal().ShouldBe(known.TotalCost!.Value.Amount);
         var why = result.GetProperty("why").EnumerateArray().Single(w => w.GetProperty("rule").GetString() == "rounding-loss" && w.GetProperty("tier").GetString() == "poll-workers");
         why.GetProperty("result").GetString().ShouldBe($"{plan.Tiers[1].RoundingLoss}/1");
         why.GetProperty("inputs").GetProperty("sessions").GetString().ShouldBe($"{plan.Tiers[1].Sessions}/1");
