@@ -7,7 +7,7 @@ namespace ElectionCore.Tests;
 public class WideRatioTests
 {
     [Fact]
-    public void The_double_is_the_nearest_one() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void The_double_is_the_nearest_one() => Properties.Check(Prop.ForAll(
         Gen.Choose(int.MinValue, int.MaxValue).ToArbitrary(), Gen.Choose(1, int.MaxValue).ToArbitrary(), (a, b) =>
             new WideRatio(a, b).ToDouble() == (double)a / b
             && new WideRatio(a * BigInteger.Pow(3, 400), b * BigInteger.Pow(3, 400)).ToDouble() == (double)a / b));

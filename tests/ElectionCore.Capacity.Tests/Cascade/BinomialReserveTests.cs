@@ -20,7 +20,7 @@ public sealed class BinomialReserveTests
 
     [Fact]
     public void Small_answers_are_those_of_the_exact_sums() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Properties.Times(300),
         Prop.ForAll(
             (from needed in Gen.Choose(1, 25)
              from present in Gen.Choose(6, 20)

@@ -239,6 +239,19 @@ public sealed class CascadePlannerTests
         plan.Findings.Select(f => f.Code).ShouldBe(["CAP0044"]);
     }
 
+    // 0.9 for one and 0.9² = 0.81 for two: neither place has a reserve by itself, both together have one.
+    [Fact]
+    public void A_shared_reserve_can_be_more_than_those_of_single_places()
+    {
+        var request = Cascades.Request([.. Enumerable.Range(0, 2).Select(i => Cascades.Counted(i, Cascades.Assistant, 1, "N"))], Cascades.Tier(25)) with
+        {
+            Reserves = [ReserveRule.WithConfidence(new(9, 10), new(9, 10)) with { PooledAt = CascadeLevel.Region }],
+        };
+
+        CascadePlanner.Plan(request).Reserves.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(r => r.ByPlace.ShouldBe(0), r => r.ByRegion.ShouldBe(1), r => r.ByNation.ShouldBe(1), r => r.Planned.ShouldBe(1));
+    }
+
     [Fact]
     public void Reserves_are_told_both_ways_and_divided_by_staff()
     {

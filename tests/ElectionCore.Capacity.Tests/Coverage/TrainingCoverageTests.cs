@@ -49,7 +49,7 @@ public sealed class TrainingCoverageTests
         var roles = Gen.Elements("PRO", "APO");
         var people = Gen.Choose(0, 30);
         var duties = people.SelectMany(p => roles.SelectMany(r => Gen.Choose(0, 9).SelectMany(s => Gen.Choose(0, 1).Select(x => (p, r, s, isReserve: x == 1))))).ListOf().ToArbitrary();
-        Check.QuickThrowOnFailure(Prop.ForAll(duties, list =>
+        Properties.Check(Prop.ForAll(duties, list =>
         {
             var records = Two with
             {

@@ -55,7 +55,7 @@ public sealed class SignedCredentialTests : IDisposable
     {
         var text = _new.Sign(Statement, Issued);
         var change = Gen.Choose(0, text.Length - 1).Zip(Gen.Choose(1, 255));
-        Prop.ForAll(change.ToArbitrary(), c => Altered(c.Item1, c.Item2)).QuickCheckThrowOnFailure();
+        Prop.ForAll(change.ToArbitrary(), c => Altered(c.Item1, c.Item2)).Check(Properties.Times(100));
 
         // The last character of base64url has bits that no byte uses; each of them is tried.
         for (var mask = 1; mask < 256; mask++)

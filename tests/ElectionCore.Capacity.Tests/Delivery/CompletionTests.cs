@@ -53,7 +53,7 @@ public sealed class CompletionTests
     public void More_days_never_make_anybody_less_finished()
     {
         var cases = Gen.Choose(1, 6).SelectMany(days => Gen.Choose(0, 3).ListOf(days).Select(states => (days, states: states.ToList()))).ToArbitrary();
-        Check.QuickThrowOnFailure(Prop.ForAll(cases, c =>
+        Properties.Check(Prop.ForAll(cases, c =>
         {
             var sheet = c.states.SelectMany((s, i) => s == 3 ? [] : new[] { Was("p", i, (AttendanceState)s) }).ToList();
             var before = Judge(sheet);

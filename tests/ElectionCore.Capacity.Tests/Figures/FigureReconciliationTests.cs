@@ -84,7 +84,7 @@ public sealed class FigureReconciliationTests
 
     [Fact]
     public void A_sum_is_reported_exactly_when_it_differs() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200),
+        Properties.Times(200),
         Prop.ForAll(Gen.Zip(Gen.Choose(0, 1_000_000).ArrayOf(2), Gen.Choose(-3, 3)).ToArbitrary(), drawn =>
         {
             var (parts, off) = drawn;

@@ -8,7 +8,7 @@ public sealed class SchedulePropertyTests
     private static Arbitrary<int> Seeds => Gen.Choose(0, int.MaxValue).ToArbitrary();
 
     [Fact]
-    public void Nothing_clashes_and_every_session_is_as_it_was_asked_for() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Seeds, seed =>
+    public void Nothing_clashes_and_every_session_is_as_it_was_asked_for() => Check.One(Properties.Times(500), Prop.ForAll(Seeds, seed =>
     {
         var request = ScheduleRequests.Make(seed);
         var schedule = SessionScheduler.Schedule(request);
@@ -42,7 +42,7 @@ public sealed class SchedulePropertyTests
     }));
 
     [Fact]
-    public void The_order_of_the_input_is_of_no_account() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Seeds, seed =>
+    public void The_order_of_the_input_is_of_no_account() => Check.One(Properties.Times(200), Prop.ForAll(Seeds, seed =>
     {
         var request = ScheduleRequests.Make(seed);
         var schedule = SessionScheduler.Schedule(request);
@@ -52,7 +52,7 @@ public sealed class SchedulePropertyTests
     }));
 
     [Fact]
-    public void What_the_check_of_deliveries_finds_wrong_is_never_proposed() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Seeds, seed =>
+    public void What_the_check_of_deliveries_finds_wrong_is_never_proposed() => Check.One(Properties.Times(200), Prop.ForAll(Seeds, seed =>
     {
         var request = ScheduleRequests.Make(seed);
         var records = new DeliveryRecords

@@ -9,7 +9,7 @@ public sealed class VenuePlanPropertyTests
 
     [Fact]
     public void Everyone_goes_somewhere_once_caps_are_kept_and_the_cost_is_what_it_says() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(Seeds, seed =>
+        Check.One(Properties.Times(150), Prop.ForAll(Seeds, seed =>
         {
             var request = VenueRequests.Small(seed);
             var plan = VenuePlanner.Plan(request);
@@ -26,7 +26,7 @@ public sealed class VenuePlanPropertyTests
     public void On_tiny_districts_the_least_cost_lies_between_bound_and_cost_and_the_search_comes_near_it()
     {
         var (solved, missed, least, found) = (0, 0, 0L, 0L);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Seeds, seed =>
+        Check.One(Properties.Times(300), Prop.ForAll(Seeds, seed =>
         {
             var request = VenueRequests.Tiny(seed);
             var plan = VenuePlanner.Plan(request).Districts.Single();
@@ -67,7 +67,7 @@ public sealed class VenuePlanPropertyTests
     }
 
     [Fact]
-    public void The_order_of_the_input_is_of_no_account() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Seeds, seed =>
+    public void The_order_of_the_input_is_of_no_account() => Check.One(Properties.Times(40), Prop.ForAll(Seeds, seed =>
     {
         var request = VenueRequests.Small(seed);
         var plan = VenuePlanner.Plan(request);
@@ -77,7 +77,7 @@ public sealed class VenuePlanPropertyTests
     }));
 
     [Fact]
-    public void More_steps_never_lower_the_bound_and_any_number_of_them_leaves_it_valid() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Seeds, seed =>
+    public void More_steps_never_lower_the_bound_and_any_number_of_them_leaves_it_valid() => Check.One(Properties.Times(60), Prop.ForAll(Seeds, seed =>
     {
         var request = VenueRequests.Tiny(seed);
         var optimum = ExhaustiveVenues.Least(request);

@@ -200,7 +200,7 @@ public sealed class LogDamageTests
                       from b in Gen.Choose(0, 1000)
                       from move in Gen.Choose(0, 1000)
                       select new Damage(list, keepsHashes, a, b, move);
-        Prop.ForAll(damages.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        Prop.ForAll(damages.ToArbitrary(), check).Check(Properties.Times(400));
     }
 
     private sealed record Damage(List<int> Counts, bool KeepsHashes, int A, int B, int Move)

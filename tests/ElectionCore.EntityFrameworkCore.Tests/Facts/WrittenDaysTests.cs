@@ -22,5 +22,5 @@ public sealed class WrittenDaysTests
         };
         var written = _days.Of(range);
         return written.Text == range.ToString() && (DateOnly?)written.From == range.From && (DateOnly?)written.To == range.To;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+    }).Check(Properties.Times(5_000));
 }

@@ -6,7 +6,7 @@ namespace ElectionCore.Inclusion.Tests;
 public class CubeTests
 {
     [Fact]
-    public void Rolling_up_is_recomputing_from_the_leaves() => Check.QuickThrowOnFailure(Prop.ForAll(Cubes.LeafCells.ToArbitrary(), cells =>
+    public void Rolling_up_is_recomputing_from_the_leaves() => Properties.Check(Prop.ForAll(Cubes.LeafCells.ToArbitrary(), cells =>
     {
         var cube = Cubes.Build(cells);
         var byPlaceThenSex = cube.RollUp("place").RollUp("sex");
@@ -22,7 +22,7 @@ public class CubeTests
     }));
 
     [Fact]
-    public void No_operation_turns_what_is_missing_into_a_number() => Check.QuickThrowOnFailure(Prop.ForAll(Cubes.LeafCells.ToArbitrary(), cells =>
+    public void No_operation_turns_what_is_missing_into_a_number() => Properties.Check(Prop.ForAll(Cubes.LeafCells.ToArbitrary(), cells =>
     {
         var whole = Cubes.Build(cells).RollUp("place", depth: 0);
         return whole.Cells.All(cell =>
@@ -35,7 +35,7 @@ public class CubeTests
     }));
 
     [Fact]
-    public void Slices_add_up_to_the_whole() => Check.QuickThrowOnFailure(Prop.ForAll(Cubes.LeafCells.ToArbitrary(), cells =>
+    public void Slices_add_up_to_the_whole() => Properties.Check(Prop.ForAll(Cubes.LeafCells.ToArbitrary(), cells =>
     {
         var cube = Cubes.Build(cells);
         return cube.Slice("sex", "M").Count + cube.Slice("sex", "F").Count == cube.Count
@@ -190,7 +190,7 @@ public class CubeTests
     }
 
     [Fact]
-    public void No_conversion_and_no_time_turns_what_is_missing_into_a_number() => Check.QuickThrowOnFailure(Prop.ForAll(Cubes.LeafCells.ToArbitrary(), cells =>
+    public void No_conversion_and_no_time_turns_what_is_missing_into_a_number() => Properties.Check(Prop.ForAll(Cubes.LeafCells.ToArbitrary(), cells =>
     {
         var change = new Correspondence
         {

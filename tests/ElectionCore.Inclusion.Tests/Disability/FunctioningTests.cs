@@ -72,7 +72,7 @@ public class FunctioningTests
     }
 
     [Fact]
-    public void A_status_is_that_of_every_way_to_fill_in_what_is_missing() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void A_status_is_that_of_every_way_to_fill_in_what_is_missing() => Properties.Check(Prop.ForAll(
         Responses.ToArbitrary(), Gen.Elements(Enum.GetValues<DisabilityCutoff>()).ToArbitrary(), (response, cutoff) =>
     {
         var ways = Completions(response).ToList();
@@ -83,7 +83,7 @@ public class FunctioningTests
     }));
 
     [Fact]
-    public void A_stricter_cutoff_finds_no_more_people_and_the_bounds_enclose_every_truth() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void A_stricter_cutoff_finds_no_more_people_and_the_bounds_enclose_every_truth() => Properties.Check(Prop.ForAll(
         Responses.Where(r => r.Instrument == FunctioningInstrument.ShortSet).ArrayOf(8).ToArbitrary(), responses =>
     {
         var (any, two, international, cannot) = (

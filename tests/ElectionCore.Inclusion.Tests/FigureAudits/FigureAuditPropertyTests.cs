@@ -9,7 +9,7 @@ public class FigureAuditPropertyTests
     private static readonly Gen<long> Count = Gen.Choose(1, int.MaxValue).Select(n => (long)n);
 
     [Fact]
-    public void What_was_rounded_or_cut_off_is_recognised_at_any_number_of_digits() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void What_was_rounded_or_cut_off_is_recognised_at_any_number_of_digits() => Properties.Check(Prop.ForAll(
         (from a in Count from b in Count from digits in Gen.Choose(0, 6) from rule in Gen.Elements(MidpointRounding.AwayFromZero, MidpointRounding.ToEven, MidpointRounding.ToZero) select (Math.Min(a, b), Math.Max(a, b), digits, rule)).ToArbitrary(),
         c =>
         {
@@ -19,7 +19,7 @@ public class FigureAuditPropertyTests
         }));
 
     [Fact]
-    public void The_implied_bases_are_all_that_give_the_percentage() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void The_implied_bases_are_all_that_give_the_percentage() => Properties.Check(Prop.ForAll(
         (from count in Gen.Choose(1, 40) from printed in Gen.Choose(0, 110) select (count, printed)).ToArbitrary(),
         c =>
         {
@@ -29,7 +29,7 @@ public class FigureAuditPropertyTests
         }));
 
     [Fact]
-    public void Exchanged_digits_of_one_figure_are_found() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Exchanged_digits_of_one_figure_are_found() => Properties.Check(Prop.ForAll(
         (from a in Count from b in Count from i in Gen.Choose(0, 8) from j in Gen.Choose(0, 8) select (a, b, i, j)).ToArbitrary(),
         c =>
         {
@@ -44,7 +44,7 @@ public class FigureAuditPropertyTests
         }));
 
     [Fact]
-    public void Every_suggested_slip_closes_the_difference() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Every_suggested_slip_closes_the_difference() => Properties.Check(Prop.ForAll(
         (from a in Count from b in Count from off in Gen.Choose(1, 100_000) select (a, b, off)).ToArbitrary(),
         c =>
         {

@@ -116,7 +116,7 @@ public class GapTableTests
         Should.Throw<OverflowException>(() => Create([Place("A", long.MaxValue, 1), Place("B", 1, 1)]));
 
     [Fact]
-    public void The_points_of_all_lie_between_those_of_the_places() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void The_points_of_all_lie_between_those_of_the_places() => Properties.Check(Prop.ForAll(
         Gen.Choose(1, 1_000_000).Two().ListOf().Where(l => l.Count > 0).ToArbitrary(),
         counts =>
         {

@@ -71,7 +71,7 @@ public class TotalRowTests
     }
 
     [Fact]
-    public void A_total_added_to_any_places_changes_no_other_row() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void A_total_added_to_any_places_changes_no_other_row() => Properties.Check(Prop.ForAll(
         Gen.Choose(1, 1_000_000).Two().ListOf().Where(l => l.Count > 1).ToArbitrary(),
         counts =>
         {

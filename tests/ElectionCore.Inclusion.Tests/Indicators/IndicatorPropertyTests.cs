@@ -10,7 +10,7 @@ public class IndicatorPropertyTests
         from a in Given.Counts from b in Given.Counts from c in Given.Counts from d in Given.Counts select (a, b, c, d);
 
     [Fact]
-    public void Fractions_are_exact_at_a_thousand_million_voters() => Check.QuickThrowOnFailure(Prop.ForAll(Four.ToArbitrary(), n =>
+    public void Fractions_are_exact_at_a_thousand_million_voters() => Properties.Check(Prop.ForAll(Four.ToArbitrary(), n =>
     {
         var (women, men) = (Given.Roll.Of(n.A, "women"), Given.Roll.Of(n.B, "men"));
         var first = VotingIndicators.Turnout(Given.Votes.Of(n.A, "women"), Given.Roll.Of(n.B, "women"));
@@ -25,7 +25,7 @@ public class IndicatorPropertyTests
     }));
 
     [Fact]
-    public void Pooled_values_are_the_sums_of_their_counts() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Pooled_values_are_the_sums_of_their_counts() => Properties.Check(Prop.ForAll(
         (from a in Given.Counts from b in Given.Counts select (a, b)).NonEmptyListOf().ToArbitrary(),
         rows => Is(
             IndicatorValue.Pool(rows.Select((r, i) => VotingIndicators.Turnout(Given.Votes.Of(r.a, $"place={i}"), Given.Roll.Of(r.b, $"place={i}")))),
@@ -33,7 +33,7 @@ public class IndicatorPropertyTests
             rows.Aggregate(BigInteger.Zero, (sum, r) => sum + r.b))));
 
     [Fact]
-    public void Nothing_turns_a_missing_count_into_a_number() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Nothing_turns_a_missing_count_into_a_number() => Properties.Check(Prop.ForAll(
         (from a in Given.Observed from b in Given.Observed from c in Given.Observed from d in Given.Observed select (a, b, c, d)).ToArbitrary(),
         n =>
         {
@@ -55,7 +55,7 @@ public class IndicatorPropertyTests
         }));
 
     [Fact]
-    public void The_bounds_hold_the_value_and_every_way_to_divide_the_unknown() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void The_bounds_hold_the_value_and_every_way_to_divide_the_unknown() => Properties.Check(Prop.ForAll(
         (from women in Gen.Choose(0, 50) from men in Gen.Choose(0, 50) from open in Gen.Choose(1, 20) from split in Gen.Choose(0, open) select (women, men, open, split)).ToArbitrary(),
         n =>
         {

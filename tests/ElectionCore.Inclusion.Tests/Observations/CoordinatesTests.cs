@@ -9,7 +9,7 @@ public class CoordinatesTests
         .Select(c => new string(c)).Where(CodeFormat.IsValid);
 
     [Fact]
-    public void They_read_back_whatever_their_codes_are() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void They_read_back_whatever_their_codes_are() => Properties.Check(Prop.ForAll(
         Codes.Zip(Codes).ListOf().ToArbitrary(),
         pairs =>
         {

@@ -19,7 +19,7 @@ public class ObservedCountTests
     }
 
     [Fact]
-    public void A_sum_is_known_only_when_every_part_is() => Check.QuickThrowOnFailure(Prop.ForAll(Counts.ListOf().ToArbitrary(), counts =>
+    public void A_sum_is_known_only_when_every_part_is() => Properties.Check(Prop.ForAll(Counts.ListOf().ToArbitrary(), counts =>
     {
         var sum = ObservedCount.Sum(counts);
         var parts = counts.Where(c => c.State != ObservationState.NotApplicable).ToList();
@@ -29,11 +29,11 @@ public class ObservedCountTests
     }));
 
     [Fact]
-    public void The_order_of_a_sum_does_not_matter() => Check.QuickThrowOnFailure(Prop.ForAll(Counts.ListOf().ToArbitrary(), counts =>
+    public void The_order_of_a_sum_does_not_matter() => Properties.Check(Prop.ForAll(Counts.ListOf().ToArbitrary(), counts =>
         ObservedCount.Sum(counts) == ObservedCount.Sum(Enumerable.Reverse(counts))));
 
     [Fact]
-    public void A_count_reads_back_from_text_and_json() => Check.QuickThrowOnFailure(Prop.ForAll(Counts.ToArbitrary(), count =>
+    public void A_count_reads_back_from_text_and_json() => Properties.Check(Prop.ForAll(Counts.ToArbitrary(), count =>
         ObservedCount.Parse(count.ToString()) == count
         && JsonSerializer.Deserialize<ObservedCount>(JsonSerializer.Serialize(count)) == count));
 

@@ -87,7 +87,7 @@ public class PipelineTests
     }
 
     [Fact]
-    public void No_step_or_share_makes_a_number_of_a_missing_count() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void No_step_or_share_makes_a_number_of_a_missing_count() => Properties.Check(Prop.ForAll(
         (from a in Given.Observed from b in Given.Observed from c in Given.Observed from d in Given.Observed select (a, b, c, d)).ToArbitrary(),
         n =>
         {

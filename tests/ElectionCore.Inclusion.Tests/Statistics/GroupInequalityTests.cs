@@ -140,7 +140,7 @@ public class GroupInequalityTests
     }
 
     [Fact]
-    public void Measures_agree_with_plain_arithmetic_and_are_never_negative() => Check.QuickThrowOnFailure(Prop.ForAll(Groups, groups =>
+    public void Measures_agree_with_plain_arithmetic_and_are_never_negative() => Properties.Check(Prop.ForAll(Groups, groups =>
     {
         var result = GroupInequality.Of(groups);
         var people = groups.Sum(g => g.Size.Value!.Value);
@@ -155,7 +155,7 @@ public class GroupInequalityTests
     }));
 
     [Fact]
-    public void Splitting_a_group_into_like_parts_changes_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(Groups, groups =>
+    public void Splitting_a_group_into_like_parts_changes_nothing() => Properties.Check(Prop.ForAll(Groups, groups =>
     {
         var whole = GroupInequality.Of(groups);
         var doubled = GroupInequality.Of(groups.Concat(groups.Select(g => new RateGroup(g.Code + "'", g.Hits, g.Size))));
@@ -165,7 +165,7 @@ public class GroupInequalityTests
     }));
 
     [Fact]
-    public void Rates_that_are_all_the_same_are_exactly_equal() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Rates_that_are_all_the_same_are_exactly_equal() => Properties.Check(Prop.ForAll(
         Gen.Choose(1, 50).ArrayOf(8).ToArbitrary(), sizes =>
     {
         var result = GroupInequality.Of(sizes.Select((n, i) => new RateGroup($"g{i}", 3 * n, 7 * n)));

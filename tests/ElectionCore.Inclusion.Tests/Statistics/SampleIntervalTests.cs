@@ -83,7 +83,7 @@ public class SampleIntervalTests
 
     // When all n were hits the exact lower limit is the n-th root of the tail, whatever the tables say.
     [Fact]
-    public void An_exact_limit_of_all_hits_is_a_root() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void An_exact_limit_of_all_hits_is_a_root() => Properties.Check(Prop.ForAll(
         Gen.Choose(1, 1_000_000).ToArbitrary(), Levels.ToArbitrary(), (of, level) =>
     {
         var lower = new SampleShare(of, of).ExactInterval(level)!.Lower;
@@ -92,19 +92,19 @@ public class SampleIntervalTests
     }));
 
     [Fact]
-    public void An_interval_contains_its_share_and_its_edges_are_exact() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void An_interval_contains_its_share_and_its_edges_are_exact() => Properties.Check(Prop.ForAll(
         Shares.ToArbitrary(), Levels.ToArbitrary(), (share, level) => Both(share, level).All(i =>
             i.Contains((double)share.Hits / share.Of) && i.Lower >= 0 && i.Upper <= 1 && i.Upper > i.Lower
             && i.Lower == 0 == (share.Hits == 0) && i.Upper == 1 == (share.Hits == share.Of))));
 
     [Fact]
-    public void A_higher_level_gives_a_wider_interval() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void A_higher_level_gives_a_wider_interval() => Properties.Check(Prop.ForAll(
         Shares.ToArbitrary(), Levels.ToArbitrary(), Levels.ToArbitrary(), (share, a, b) =>
             Both(share, Math.Min(a, b)).Zip(Both(share, Math.Max(a, b))).All(pair =>
                 pair.Second.Lower <= pair.First.Lower && pair.Second.Upper >= pair.First.Upper)));
 
     [Fact]
-    public void The_complement_has_the_complementary_interval() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void The_complement_has_the_complementary_interval() => Properties.Check(Prop.ForAll(
         Shares.ToArbitrary(), Levels.ToArbitrary(), (share, level) =>
             Both(share, level).Zip(Both(new(share.Of - share.Hits, share.Of), level)).All(pair =>
                 Math.Abs(pair.First.Lower - (1 - pair.Second.Upper)) < 1e-13
@@ -141,7 +141,7 @@ public class SampleIntervalTests
     }
 
     [Fact]
-    public void Levels_near_nothing_and_near_certainty_are_answered() => Check.QuickThrowOnFailure(Prop.ForAll(Shares.ToArbitrary(), share =>
+    public void Levels_near_nothing_and_near_certainty_are_answered() => Properties.Check(Prop.ForAll(Shares.ToArbitrary(), share =>
         Both(share, 1e-28m).All(i => i.Lower >= 0 && i.Lower <= i.Upper && i.Upper <= 1)
         && Both(share, 1 - 1e-28m).All(i => i.Contains((double)share.Hits / share.Of))
         && Both(share, 1 - 1e-28m).Zip(Both(share, 0.999m)).All(p => p.First.Lower <= p.Second.Lower && p.First.Upper >= p.Second.Upper)));

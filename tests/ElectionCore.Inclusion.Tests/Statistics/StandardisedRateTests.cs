@@ -38,13 +38,13 @@ public class StandardisedRateTests
     }
 
     [Fact]
-    public void A_group_standardised_to_itself_keeps_its_rate() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void A_group_standardised_to_itself_keeps_its_rate() => Properties.Check(Prop.ForAll(
         Gen.Choose(1, 100_000_000).SelectMany(n => Gen.Choose(0, n).Select(k => (k, n))).ArrayOf(12).ToArbitrary(), groups =>
             StandardisedRate.Direct(groups.Select((g, i) => new StandardStratum($"s{i}", g.n, new(g.k, g.n)))).Exact
                 == new WideRatio(groups.Sum(g => (long)g.k), groups.Sum(g => (long)g.n))));
 
     [Fact]
-    public void The_rate_lies_between_the_rates_of_the_strata() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void The_rate_lies_between_the_rates_of_the_strata() => Properties.Check(Prop.ForAll(
         Gen.Choose(1, 100_000_000).SelectMany(n => Gen.Choose(0, n).Select(k => (k, n))).ArrayOf(12).ToArbitrary(),
         Gen.Choose(0, int.MaxValue).ArrayOf(12).Where(w => w.Sum(x => (long)x) > 0).ToArbitrary(), (groups, weights) =>
     {

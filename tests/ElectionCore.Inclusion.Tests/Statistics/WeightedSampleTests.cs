@@ -36,7 +36,7 @@ public class WeightedSampleTests
     }
 
     [Fact]
-    public void Equal_weights_are_no_weights() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Equal_weights_are_no_weights() => Properties.Check(Prop.ForAll(
         Samples, Gen.Choose(1, 9_999).ToArbitrary(), (records, weight) =>
     {
         var sample = WeightedSample.Of(records.Select(r => r with { Weight = weight / 7.0 }), AnswerCoding.CensusTurnout);
@@ -47,7 +47,7 @@ public class WeightedSampleTests
     }));
 
     [Fact]
-    public void The_unit_of_the_weights_and_the_order_of_the_records_do_not_matter() => Check.QuickThrowOnFailure(Prop.ForAll(Samples, records =>
+    public void The_unit_of_the_weights_and_the_order_of_the_records_do_not_matter() => Properties.Check(Prop.ForAll(Samples, records =>
     {
         var sample = WeightedSample.Of(records, AnswerCoding.CensusTurnout);
         var other = WeightedSample.Of(
@@ -58,7 +58,7 @@ public class WeightedSampleTests
     }));
 
     [Fact]
-    public void Weights_only_ever_make_a_sample_smaller_and_no_interval_is_without_width() => Check.QuickThrowOnFailure(Prop.ForAll(Samples, records =>
+    public void Weights_only_ever_make_a_sample_smaller_and_no_interval_is_without_width() => Properties.Check(Prop.ForAll(Samples, records =>
     {
         var sample = WeightedSample.Of(records, AnswerCoding.HurAchenTurnout);
         return sample.WilsonInterval() is { } interval
@@ -68,7 +68,7 @@ public class WeightedSampleTests
     }));
 
     [Fact]
-    public void Every_record_is_in_one_place() => Check.QuickThrowOnFailure(Prop.ForAll(Samples, records =>
+    public void Every_record_is_in_one_place() => Properties.Check(Prop.ForAll(Samples, records =>
     {
         var excluding = WeightedSample.Of(records, AnswerCoding.ExcludeMissing);
         var counting = WeightedSample.Of(records, AnswerCoding.CensusTurnout);

@@ -117,7 +117,7 @@ public class SurveyWaveTests
     }
 
     [Fact]
-    public void Steps_add_up_to_the_whole_change_in_any_order_of_the_waves() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Steps_add_up_to_the_whole_change_in_any_order_of_the_waves() => Properties.Check(Prop.ForAll(
         Waves.Where(w => w.Answered.Value > 0).ArrayOf(4).ToArbitrary(), drawn =>
     {
         var waves = drawn.Select((w, i) => w with { Code = $"w{i}", Fieldwork = DateRange.Since(new(2000 + i, 1, 1)) }).ToList();

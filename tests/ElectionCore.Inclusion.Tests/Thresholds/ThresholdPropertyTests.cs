@@ -22,7 +22,7 @@ public class ThresholdPropertyTests
             (long)(isGap ? other : Math.Max(one, other)));
 
     [Fact]
-    public void Shortfalls_are_those_that_trying_finds() => Check.QuickThrowOnFailure(Prop.ForAll(Cases.ToArbitrary(), c =>
+    public void Shortfalls_are_those_that_trying_finds() => Properties.Check(Prop.ForAll(Cases.ToArbitrary(), c =>
     {
         var finding = Evaluate(c.Reading, c.Group, c.Other);
         return finding.IsMet is true
@@ -31,7 +31,7 @@ public class ThresholdPropertyTests
     }));
 
     [Fact]
-    public void A_shortfall_is_the_least_at_a_thousand_million_votes() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void A_shortfall_is_the_least_at_a_thousand_million_votes() => Properties.Check(Prop.ForAll(
         (from votes in Gen.Choose(1_000_000_000, int.MaxValue) from women in Gen.Choose(0, 200_000_000) select (votes, women)).ToArbitrary(),
         n =>
         {

@@ -112,7 +112,7 @@ public class ThresholdRulesTests
     }
 
     [Fact]
-    public void Nothing_in_the_text_makes_reading_throw() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Nothing_in_the_text_makes_reading_throw() => Properties.Check(Prop.ForAll(
         (from at in Gen.Choose(0, Document(Rule).Length - 1) from length in Gen.Choose(0, 12) from other in Gen.Elements("", "\"", "{", "]", "null", "1", "\\u0000", "\\ud800") select (at, length, other)).ToArbitrary(),
         edit =>
         {

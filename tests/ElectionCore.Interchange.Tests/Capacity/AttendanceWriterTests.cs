@@ -32,7 +32,7 @@ public sealed class AttendanceWriterTests
         read.Attendance.ShouldBe(attendance);
         read.TestResults.ShouldBe(tests, ignoreOrder: true);
         read.Trainees.OrderBy(t => t.Person).ShouldBe(people.OrderBy(t => t.Person));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Properties.Times(100));
 
     [Fact]
     public void What_has_no_place_is_told_and_formulas_are_guarded()

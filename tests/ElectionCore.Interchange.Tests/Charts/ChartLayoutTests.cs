@@ -160,7 +160,7 @@ public sealed class ChartLayoutTests
         var institution = c.IsRightToLeft ? new Institution { Name = new("fa-AF", "کمیسیون") } : null;
         var snapshot = ChartSamples.Forest(c.Parents, i => string.Join(' ', Enumerable.Repeat("Department", c.Words[i])), institution);
         property(new(OrganizationChart.ToSvg(snapshot)), c.Parents, c.IsRightToLeft);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Properties.Times(100));
 
     private static IEnumerable<(int Parent, List<int> Children)> Families(int[] parents) =>
         parents.Select((p, i) => (Parent: p, Child: i)).GroupBy(x => x.Parent).Select(g => (g.Key, g.Select(x => x.Child).ToList()));

@@ -7,7 +7,7 @@ namespace ElectionCore.Interchange.Tests;
 /// <summary>What is exported and imported again is the same.</summary>
 public sealed class RoundTripTests
 {
-    private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(60);
+    private static readonly Config Quick = Properties.Times(60);
 
     [Fact]
     public void JSON_with_history_loses_nothing_on_either_axis() => Prop.ForAll(Institutions.Histories, commits =>

@@ -14,7 +14,7 @@ public sealed class IatiRoundTripTests
     {
         // Within a property a test cannot be skipped.
         Standards.Require("iati/xsd");
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll<int, bool>((seed, divides) =>
+        Check.One(Properties.Times(40), Prop.ForAll<int, bool>((seed, divides) =>
         {
             var (xml, _) = IatiPlans.WriteAsync(IatiPlans.Random(seed), IatiPlans.Options with { DividesLongBudgets = divides }).GetAwaiter().GetResult();
 
@@ -29,7 +29,7 @@ public sealed class IatiRoundTripTests
     }
 
     [Fact]
-    public void What_IATI_can_carry_is_read_back() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    public void What_IATI_can_carry_is_read_back() => Properties.Check(Prop.ForAll<int>(seed =>
     {
         var content = IatiPlans.Random(seed);
         var (xml, _) = IatiPlans.WriteAsync(content).GetAwaiter().GetResult();
@@ -41,7 +41,7 @@ public sealed class IatiRoundTripTests
     }));
 
     [Fact]
-    public void Written_again_it_is_the_same() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    public void Written_again_it_is_the_same() => Properties.Check(Prop.ForAll<int>(seed =>
     {
         var (first, _) = IatiPlans.WriteAsync(WithoutOthers(IatiPlans.Random(seed))).GetAwaiter().GetResult();
         var content = IatiPlans.ReadAsync(first).GetAwaiter().GetResult().Plans[0];

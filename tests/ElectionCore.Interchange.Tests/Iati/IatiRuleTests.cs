@@ -172,7 +172,7 @@ public sealed class IatiRuleTests
     }
 
     [Fact]
-    public void A_value_is_a_number_exactly_when_it_has_the_form_of_one() => Check.QuickThrowOnFailure(Prop.ForAll<decimal, bool>((number, isSpoilt) =>
+    public void A_value_is_a_number_exactly_when_it_has_the_form_of_one() => Properties.Check(Prop.ForAll<decimal, bool>((number, isSpoilt) =>
     {
         var text = number.ToString(CultureInfo.InvariantCulture) + (isSpoilt ? "%" : "");
         var report = IatiSamples.ValidateAsync(IatiSamples.With("<actual value=\"53\">", $"<actual value=\"{text}\">")).GetAwaiter().GetResult();
@@ -181,7 +181,7 @@ public sealed class IatiRuleTests
     }));
 
     [Fact]
-    public void Periods_are_in_order_exactly_when_the_start_is_not_after_the_end() => Check.QuickThrowOnFailure(Prop.ForAll<int, int>((first, second) =>
+    public void Periods_are_in_order_exactly_when_the_start_is_not_after_the_end() => Properties.Check(Prop.ForAll<int, int>((first, second) =>
     {
         var (start, end) = (Day(first), Day(second));
         var report = IatiSamples.ValidateAsync(IatiSamples.With(

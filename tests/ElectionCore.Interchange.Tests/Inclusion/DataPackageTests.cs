@@ -56,7 +56,7 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void The_fields_are_the_columns_and_the_table_is_read_back() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    public void The_fields_are_the_columns_and_the_table_is_read_back() => Properties.Check(Prop.ForAll<int>(seed =>
     {
         using var folder = new Folder();
         var content = Counts.Random(seed, isSdmx: false);

@@ -15,7 +15,7 @@ public sealed class InclusionWorkbookTests
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     [Fact]
-    public void Every_workbook_is_valid_and_the_same_each_time() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll<int>(seed =>
+    public void Every_workbook_is_valid_and_the_same_each_time() => Check.One(Properties.Times(15), Prop.ForAll<int>(seed =>
     {
         var content = Counts.Random(seed, isSdmx: false);
 

@@ -11,7 +11,7 @@ public sealed class ObservationsCsvTests
     private const string Head = "dataset,measure,from,to,place,sex,value,state,note\n";
 
     [Fact]
-    public void What_is_written_is_read_back_exactly() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    public void What_is_written_is_read_back_exactly() => Properties.Check(Prop.ForAll<int>(seed =>
     {
         var content = Counts.Random(seed, isSdmx: false);
         using var stream = new MemoryStream();

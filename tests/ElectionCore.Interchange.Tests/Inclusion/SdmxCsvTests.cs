@@ -12,7 +12,7 @@ public sealed class SdmxCsvTests
     private const string Row = "datastructure,X:ROLL(1.0),I,AF01,F,2018-10-20,";
 
     [Fact]
-    public void What_is_written_is_read_back_exactly() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    public void What_is_written_is_read_back_exactly() => Properties.Check(Prop.ForAll<int>(seed =>
     {
         var content = Counts.Random(seed, isSdmx: true);
         using var stream = new MemoryStream();

@@ -9,7 +9,7 @@ namespace ElectionCore.Interchange.Tests;
 public sealed class PopoloRoundTripTests
 {
     private static readonly DateOnly Effective = new(1949, 1, 1);
-    private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(60);
+    private static readonly Config Quick = Properties.Times(60);
 
     [Fact]
     public void Everything_comes_back_but_what_is_named_as_lost() => Prop.ForAll(Institutions.Histories, commits =>

@@ -17,7 +17,7 @@ public class ActKnowledgeTests
     [Fact]
     public void Acts_that_ask_for_what_they_need_do_the_same_as_with_everything_at_hand() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(200),
+            Properties.Times(200),
             Prop.ForAll(Worlds.ToArbitrary(), world => SameAsync(world.Told, world.Acts).GetAwaiter().GetResult()));
 
     [Fact]

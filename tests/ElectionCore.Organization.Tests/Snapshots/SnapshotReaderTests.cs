@@ -8,7 +8,7 @@ public class SnapshotReaderTests
     [Fact]
     public void A_snapshot_read_by_day_says_the_same_as_one_of_the_whole_history() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(80),
+            Properties.Times(80),
             Prop.ForAll(Gen.Two(Institutions).ToArbitrary(), told => SameAsync(told.Item1, told.Item2).GetAwaiter().GetResult()));
 
     [Fact]

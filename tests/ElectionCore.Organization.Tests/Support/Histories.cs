@@ -17,7 +17,7 @@ internal static class Histories
         select steps.Aggregate(new InstitutionBuilder(), (builder, step) => step(builder));
 
     public static void ForAll(Action<InstitutionBuilder> holds) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Any.ToArbitrary(), holds));
+        Check.One(Properties.Times(400), Prop.ForAll(Any.ToArbitrary(), holds));
 
     private static Gen<(string? From, string? To)> Days =>
         from a in Gen.Choose(0, Window)

@@ -73,7 +73,7 @@ public sealed class IndicatorSeriesTests
     [Fact]
     public void Every_rule_gives_what_the_definition_gives()
     {
-        Check.QuickThrowOnFailure(Prop.ForAll(
+        Properties.Check(Prop.ForAll(
             ArbMap.Default.ArbFor<(bool IsGiven, short Above, byte Below)[]>(),
             ArbMap.Default.ArbFor<(int Time, int Units, bool IsRatio)>(),
             (values, rule) =>

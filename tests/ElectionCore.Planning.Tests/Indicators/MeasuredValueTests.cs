@@ -30,7 +30,7 @@ public sealed class MeasuredValueTests
     }
 
     [Fact]
-    public void What_is_written_is_read_back() => Check.QuickThrowOnFailure(Prop.ForAll<decimal>(number =>
+    public void What_is_written_is_read_back() => Properties.Check(Prop.ForAll<decimal>(number =>
         MeasuredValue.Parse(MeasuredValue.OfNumber(number).ToString(), provider: null).ShouldBe(MeasuredValue.OfNumber(number))));
 
     [Fact]

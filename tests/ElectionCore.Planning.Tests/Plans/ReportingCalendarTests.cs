@@ -24,7 +24,7 @@ public class ReportingCalendarTests
     }
 
     [Fact]
-    public void Periods_follow_each_other_without_a_gap_through_all_days_of_the_plan() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Periods_follow_each_other_without_a_gap_through_all_days_of_the_plan() => Properties.Check(Prop.ForAll(
         (from month in Gen.Choose(1, 12)
          from day in Gen.Choose(1, DateTime.DaysInMonth(2001, month))
          from first in Gen.Choose(730_000, 740_000)

@@ -201,7 +201,7 @@ public sealed class RollUpTests
     [Fact]
     public void A_mean_is_that_of_the_known_ones_exactly_in_any_order()
     {
-        Check.QuickThrowOnFailure(Prop.ForAll(
+        Properties.Check(Prop.ForAll(
             ArbMap.Default.ArbFor<(bool IsReported, short Actual, byte Target)[]>(),
             ArbMap.Default.ArbFor<int>(),
             (cases, seed) =>

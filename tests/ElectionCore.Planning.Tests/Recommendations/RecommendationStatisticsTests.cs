@@ -43,7 +43,7 @@ public sealed class RecommendationStatisticsTests
             // Before the second mission reported there were none of its recommendations and no assessments.
             var before = RecommendationStatistics.Of(content, new(2018, 10, 25), AssessmentScales.EuropeanUnion);
             (before.Whole.Count, before.Whole.Of(AssessorKind.Observer).NotAssessed).ShouldBe((50, 50));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Times(100));
 
     [Fact]
     public void Nothing_is_dropped_whatever_the_scales_and_links()
@@ -89,7 +89,7 @@ public sealed class RecommendationStatisticsTests
                 groups.Sum(g => g.Count).ShouldBe(statistics.Whole.Count);
                 groups.Sum(g => g.Of(AssessorKind.Partner).NotComparable).ShouldBe(statistics.Whole.Of(AssessorKind.Partner).NotComparable);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Times(100));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class SchedulePropertyTests
     private static Arbitrary<int> Seeds => Gen.Choose(0, int.MaxValue).ToArbitrary();
 
     [Fact]
-    public void Forward_days_and_slacks_are_what_shifting_shows() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Seeds, seed =>
+    public void Forward_days_and_slacks_are_what_shifting_shows() => Check.One(Properties.Times(400), Prop.ForAll(Seeds, seed =>
     {
         var activities = Network(seed, withFacts: true);
         var schedule = ActivitySchedule.Forward(activities, Start);
@@ -44,7 +44,7 @@ public sealed class SchedulePropertyTests
     }));
 
     [Fact]
-    public void Backward_slack_is_how_far_the_earliest_days_can_slip_before_the_deadline_is_missed() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Seeds, seed =>
+    public void Backward_slack_is_how_far_the_earliest_days_can_slip_before_the_deadline_is_missed() => Check.One(Properties.Times(400), Prop.ForAll(Seeds, seed =>
     {
         var activities = Network(seed, withFacts: false);
         var schedule = ActivitySchedule.Backward(activities, Start);
@@ -65,7 +65,7 @@ public sealed class SchedulePropertyTests
     }));
 
     [Fact]
-    public void The_end_of_a_forward_schedule_as_deadline_gives_the_same_slack_backward() => Check.QuickThrowOnFailure(Prop.ForAll(Seeds, seed =>
+    public void The_end_of_a_forward_schedule_as_deadline_gives_the_same_slack_backward() => Properties.Check(Prop.ForAll(Seeds, seed =>
     {
         var activities = Network(seed, withFacts: true);
         var forward = ActivitySchedule.Forward(activities, Start);
@@ -77,7 +77,7 @@ public sealed class SchedulePropertyTests
     }));
 
     [Fact]
-    public void Critical_paths_are_without_gap_and_hold_every_critical_activity() => Check.QuickThrowOnFailure(Prop.ForAll(Seeds, seed =>
+    public void Critical_paths_are_without_gap_and_hold_every_critical_activity() => Properties.Check(Prop.ForAll(Seeds, seed =>
     {
         var schedule = ActivitySchedule.Forward(Network(seed, withFacts: false), Start);
         var paths = schedule.CriticalPaths().ToList();

@@ -85,7 +85,7 @@ public sealed class CatalogueMigrationTests
                 return (proposal.CreditOf(unit) == MigrationCredit.MayBeCreditedWhenConfirmed) == (last?.Judgement == Judgement.Met);
             }
         });
-        property.Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+        property.Check(Properties.Times(20));
     }
 
     [Fact]

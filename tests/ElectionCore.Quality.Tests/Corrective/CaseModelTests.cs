@@ -42,7 +42,7 @@ public sealed class CaseModelTests
     public void Any_sequence_of_steps_is_taken_or_refused_as_the_model_has_it()
     {
         var (closed, refused) = (0, new HashSet<string>(StringComparer.Ordinal));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Gen.Choose(0, int.MaxValue).ListOf(30).ToArbitrary(), seeds =>
+        Check.One(Properties.Times(500), Prop.ForAll(Gen.Choose(0, int.MaxValue).ListOf(30).ToArbitrary(), seeds =>
         {
             var (model, actual) = (new CaseModel("OWNER"), New);
             for (var i = 0; i < seeds.Count; i++)

@@ -36,7 +36,7 @@ public sealed class AuditReadinessPropertyTests
     }
 
     [Fact]
-    public void The_rows_by_clause_process_and_unit_sum_to_the_whole() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Seeds, seed =>
+    public void The_rows_by_clause_process_and_unit_sum_to_the_whole() => Check.One(Properties.Times(300), Prop.ForAll(Seeds, seed =>
     {
         foreach (var isApart in new[] { false, true })
         {
@@ -62,7 +62,7 @@ public sealed class AuditReadinessPropertyTests
     }));
 
     [Fact]
-    public void The_order_of_the_records_is_of_no_account() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Seeds, seed =>
+    public void The_order_of_the_records_is_of_no_account() => Check.One(Properties.Times(300), Prop.ForAll(Seeds, seed =>
     {
         var records = Make(seed);
         var random = new Random(seed);
@@ -91,7 +91,7 @@ public sealed class AuditReadinessPropertyTests
     }));
 
     [Fact]
-    public void Asking_more_never_raises_what_is_met() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Seeds, seed =>
+    public void Asking_more_never_raises_what_is_met() => Check.One(Properties.Times(300), Prop.ForAll(Seeds, seed =>
     {
         var records = Make(seed);
         var random = new Random(seed);
@@ -117,7 +117,7 @@ public sealed class AuditReadinessPropertyTests
     }));
 
     [Fact]
-    public void Leaving_a_topic_out_takes_away_its_own_reasons_and_no_others() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Seeds, seed =>
+    public void Leaving_a_topic_out_takes_away_its_own_reasons_and_no_others() => Check.One(Properties.Times(300), Prop.ForAll(Seeds, seed =>
     {
         var records = Make(seed);
         var topic = Topics[seed % Topics.Length];
@@ -129,7 +129,7 @@ public sealed class AuditReadinessPropertyTests
     }));
 
     [Fact]
-    public void What_is_judged_later_is_not_looked_at() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Seeds, seed =>
+    public void What_is_judged_later_is_not_looked_at() => Check.One(Properties.Times(300), Prop.ForAll(Seeds, seed =>
     {
         var records = Make(seed);
         var known = records with { Determinations = [.. records.Determinations.Where(d => d.On <= Day)], Findings = [.. records.Findings.Where(f => f.On <= Day)] };

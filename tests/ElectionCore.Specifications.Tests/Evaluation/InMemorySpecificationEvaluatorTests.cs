@@ -42,7 +42,7 @@ public sealed class InMemorySpecificationEvaluatorTests
                 return specification.Evaluate(c.Stations).SequenceEqual(expected, ReferenceEqualityComparer.Instance)
                     && Evaluator.Evaluate(c.Stations, specification).SequenceEqual(expected, ReferenceEqualityComparer.Instance);
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Properties.Times(300));
 
     [Fact]
     public void IsSatisfiedBy_equals_evaluation_without_paging()
@@ -57,7 +57,7 @@ public sealed class InMemorySpecificationEvaluatorTests
                 return c.Stations.Where(specification.IsSatisfiedBy)
                     .SequenceEqual(specification.Evaluate(c.Stations), ReferenceEqualityComparer.Instance);
             })
-            .QuickCheckThrowOnFailure();
+            .Check(Properties.Times(100));
 
     [Fact]
     public void A_projection_equals_the_same_projection_written_in_LINQ()
@@ -73,7 +73,7 @@ public sealed class InMemorySpecificationEvaluatorTests
                     && many.Evaluate(c.Stations)
                         .SequenceEqual(items.SelectMany(s => s.Officials).Select(o => o.Name), StringComparer.Ordinal);
             })
-            .QuickCheckThrowOnFailure();
+            .Check(Properties.Times(100));
 
     [Fact]
     public void Equal_keys_keep_the_order_of_the_source()

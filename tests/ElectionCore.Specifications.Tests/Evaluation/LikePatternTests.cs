@@ -120,7 +120,7 @@ public sealed class LikePatternTests
         Like("\uDD21\uD83A", "__").ShouldBeTrue();
     }
 
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(500);
+    private static readonly Config Many = Properties.Times(500);
 
     private static Gen<string> Texts(string alphabet)
         => from letters in Gen.Elements(alphabet.ToCharArray()).ListOf() select new string([.. letters.Take(12)]);

@@ -2,9 +2,11 @@ namespace ElectionCore.Capacity;
 
 /// <summary>How many more people of a role are trained than are needed, since some will not come.</summary>
 /// <remarks>
-/// <para>Counted over a greater area the reserve is smaller, but people must then be sent from one place to another: the plan
-/// shows the numbers both ways. A reserve that is counted over an area is divided among its places in proportion to their staff,
-/// by the largest remainder.</para>
+/// <para>Counted over a greater area the reserve is mostly smaller, but people must then be sent from one place to another: the
+/// plan shows the numbers both ways. A fixed rate is never more over a greater area. A confidence can be: of one person who comes
+/// in nine cases of ten, with a confidence of 9/10, none stands by; of two who share a reserve, one does, since both come in only
+/// 81 cases of a hundred. A reserve that is counted over an area is divided among its places in proportion to their staff, by
+/// the largest remainder.</para>
 /// <para>Of several the one of the place counts, else that of its region, else that without a scope; within each the one that
 /// names the role comes first. Equality is on all parts.</para>
 /// </remarks>

@@ -153,7 +153,7 @@ public sealed class CascadeJsonTests
         var text = CascadeJson.RequestText(CascadeSamples.Full());
         string[] pieces = ["\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e9", "0.1", "\"1/0\"", "99999999999999999999", "\u0000", "\"\\uD800\"", "true", ""];
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(500),
+            Properties.Times(500),
             Prop.ForAll(Gen.Zip(Gen.Choose(0, text.Length - 1), Gen.Zip(Gen.Choose(0, 12), Gen.Elements(pieces))).ToArbitrary(), drawn =>
             {
                 var (at, (length, piece)) = drawn;

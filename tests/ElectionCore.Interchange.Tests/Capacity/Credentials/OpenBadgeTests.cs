@@ -147,7 +147,7 @@ public sealed class OpenBadgeTests : IDisposable
             var found = _verifier.Verify(new(altered), Now);
             found.Badge.ShouldBeNull();
             found.IsValid.ShouldBeFalse();
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Times(100));
         foreach (var text in new[] { null, "", "..", "a.b", token + "=", token + "\n", " " + token, token[..^1], token + "." + token, "\ud800.\ud800.", new string('A', 1 << 21) })
         {
             _verifier.Verify(text, Now).IsValid.ShouldBeFalse();

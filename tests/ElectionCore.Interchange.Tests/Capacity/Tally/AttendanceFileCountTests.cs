@@ -208,7 +208,7 @@ public sealed class AttendanceFileCountTests
                 result.RowsRefused.ShouldBe(refused);
                 result.Findings.Where(f => f.Code == "INT0010").Select(f => f.Place.Line).ShouldBe(lines);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        }).Check(Properties.Times(150));
     }
 
     private static (string Counts, long Refused, List<int?> Lines) Reference(byte[] bytes, AttendanceCountOptions options)

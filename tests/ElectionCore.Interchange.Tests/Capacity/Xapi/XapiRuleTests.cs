@@ -269,6 +269,6 @@ public sealed class XapiRuleTests
             var report = XapiSamples.Validate(json);
             var read = XapiSamples.ReadAsync(Encoding.UTF8.GetBytes(json)).GetAwaiter().GetResult();
             return report.Findings.SequenceEqual(read.Findings) && report.IsValid == report.Findings.All(f => f.Severity != DiagnosticSeverity.Error);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Times(100));
     }
 }

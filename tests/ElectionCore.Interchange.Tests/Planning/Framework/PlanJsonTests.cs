@@ -13,7 +13,7 @@ public sealed class PlanJsonTests
     private const string Full = Head + Plan + ",\n";
 
     [Fact]
-    public void What_is_written_is_read_back_exactly() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    public void What_is_written_is_read_back_exactly() => Properties.Check(Prop.ForAll<int>(seed =>
     {
         var plans = new RandomPlans(seed);
         var (content, chain) = (plans.Make(), plans.Chain());
@@ -28,7 +28,7 @@ public sealed class PlanJsonTests
     }));
 
     [Fact]
-    public void Recommendations_are_read_back_exactly() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    public void Recommendations_are_read_back_exactly() => Properties.Check(Prop.ForAll<int>(seed =>
     {
         var content = new RandomPlans(seed).Recommendations();
         using var stream = new MemoryStream();
@@ -123,7 +123,7 @@ public sealed class PlanJsonTests
         using var stream = new MemoryStream();
         InMemory.Run(PlanJson.WriteAsync(stream, new RandomPlans(7).Make()));
         var document = stream.ToArray();
-        Check.QuickThrowOnFailure(Prop.ForAll<int, byte>((at, value) =>
+        Properties.Check(Prop.ForAll<int, byte>((at, value) =>
         {
             var changed = (byte[])document.Clone();
             changed[(int)((uint)at % (uint)changed.Length)] = value;

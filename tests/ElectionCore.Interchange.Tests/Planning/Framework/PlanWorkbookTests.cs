@@ -12,7 +12,7 @@ public sealed class PlanWorkbookTests
     private static readonly DateOnly Today = new(2026, 1, 12);
 
     [Fact]
-    public void What_is_written_is_valid_and_read_back_exactly() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll<int>(seed =>
+    public void What_is_written_is_valid_and_read_back_exactly() => Check.One(Properties.Times(40), Prop.ForAll<int>(seed =>
     {
         var content = new RandomPlans(seed).Make();
         var workbook = Write(content);
@@ -176,7 +176,7 @@ public sealed class PlanWorkbookTests
     public void Any_bytes_in_any_place_leave_findings_or_a_plan()
     {
         var workbook = Write(SmallPlan.Make());
-        Check.QuickThrowOnFailure(Prop.ForAll<int, byte>((at, value) =>
+        Properties.Check(Prop.ForAll<int, byte>((at, value) =>
         {
             var changed = (byte[])workbook.Clone();
             changed[(int)((uint)at % (uint)changed.Length)] = value;

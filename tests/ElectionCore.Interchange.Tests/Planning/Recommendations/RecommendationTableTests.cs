@@ -20,7 +20,7 @@ public sealed class RecommendationTableTests
     private static readonly Gen<DateOnly> Days = Gen.Choose(0, 5000).Select(d => new DateOnly(2010, 1, 1).AddDays(d));
 
     [Fact]
-    public void What_is_written_is_read_back_from_csv_and_from_a_workbook() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Contents().ToArbitrary(), content =>
+    public void What_is_written_is_read_back_from_csv_and_from_a_workbook() => Check.One(Properties.Times(60), Prop.ForAll(Contents().ToArbitrary(), content =>
     {
         var (first, second, book) = (Csv(content, RecommendationTableKind.Recommendations), Csv(content, RecommendationTableKind.Assessments), Workbook(content));
         ShouldBe(Read(first, "r.csv").Content! with { Assessments = Read(second, "a.csv").Content!.Assessments }, content);
@@ -32,7 +32,7 @@ public sealed class RecommendationTableTests
     [Fact]
     public void A_workbook_is_valid_and_holds_texts_alone()
     {
-        var content = Contents().Sample(1, 20).First(c => c.Recommendations.Length > 0);
+        var content = Contents().Where(c => c.Recommendations.Length > 0).Sample(1, 1).Single();
         using var document = SpreadsheetDocument.Open(new MemoryStream(Workbook(content)), isEditable: false);
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(e => e.Description).ShouldBeEmpty();
         var cells = document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).ToList();

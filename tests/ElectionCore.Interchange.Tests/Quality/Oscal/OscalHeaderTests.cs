@@ -66,7 +66,7 @@ public sealed class OscalHeaderTests
         };
 
         ReadAsync(Document(metadata)).GetAwaiter().GetResult().Metadata.ShouldBe(metadata);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Properties.Times(100));
 
     [Fact]
     public async Task Metadata_are_valid_by_the_schema()

@@ -29,7 +29,7 @@ public sealed class OscalPropertyTests
         // Not by chance, not by the order of the ids, and not by naming one twice.
         Resolve(c, "'merge': {'as-is': true}", c.Chosen).Catalog.Span.SequenceEqual(asIs.Catalog.Span).ShouldBeTrue();
         Resolve(c, "'merge': {'as-is': true}", [.. c.Chosen.Reverse(), .. c.Chosen]).Catalog.Span.SequenceEqual(asIs.Catalog.Span).ShouldBeTrue();
-    }).QuickCheckThrowOnFailure();
+    }).Check(Properties.Times(100));
 
     /// <summary>Resolving what was resolved changes nothing but what says when, from what, and by what.</summary>
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OscalPropertyTests
 
         Line(Root(twice)["groups"]).ShouldBe(Line(Root(once)["groups"]));
         Line(Root(twice)["controls"]).ShouldBe(Line(Root(once)["controls"]));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Properties.Times(100));
 
     private static OscalResolution Resolve((int[] Depths, int[] Chosen, bool IsWithChildren) c, string merge, int[] chosen)
     {
