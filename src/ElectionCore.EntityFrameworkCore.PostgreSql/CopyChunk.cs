@@ -23,6 +23,9 @@ internal sealed class CopyChunk(StoreTable table, int firstRow)
     /// <summary>The table.</summary>
     public StoreTable Table => table;
 
+    /// <summary>How many rows there are.</summary>
+    public int Rows => _numbers.Count;
+
     /// <summary>How many bytes there are.</summary>
     public int Length { get; private set; }
 

@@ -37,6 +37,31 @@ public class PostgreSqlBulkWriterTests
         verification.Log.Entries.ShouldBe(count + 4);
     }
 
+    // A server that last looked while the rows came, and so counts none of them, joins each row with every other.
+    [Theory]
+    [InlineData(12_000, null, "ec_log_entry 12000, ec_log_payload 12000, ec_org_post 12000")]
+    [InlineData(12_000, Little, "ec_log_entry 12000, ec_log_payload 12000, ec_org_post 12000")]
+    [InlineData(9_000, null, "")]
+    public async Task The_server_counts_many_rows_at_once(int count, long? mostInMemory, string counted)
+    {
+        await using var host = await PostgreSqlHosts.WithOwnContextAsync(TimeProvider.System, mostInMemory: mostInMemory);
+        var database = host.GetRequiredService<Npgsql.NpgsqlDataSource>();
+        foreach (var table in new[] { "log_entry", "log_payload", "org_post" })
+        {
+            await using var alter = database.CreateCommand($"ALTER TABLE ec_{table} SET (autovacuum_enabled = false)");
+            await alter.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        await host.ImportPostsAsync(count);
+
+        await using var known = database.CreateCommand(
+            """
+            SELECT coalesce(string_agg(relname || ' ' || reltuples::int8, ', ' ORDER BY relname), '') FROM pg_class
+            WHERE relname IN ('ec_log_entry', 'ec_log_payload', 'ec_org_post') AND reltuples > 0
+            """);
+        (await known.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(counted);
+    }
+
     [Theory]
     [InlineData(10, null)]
     [InlineData(3_000, null)]
