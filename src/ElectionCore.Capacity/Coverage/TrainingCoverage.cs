@@ -21,9 +21,7 @@ public sealed class TrainingCoverage
         _stations = records.Needs.DistinctBy(n => n.Station).ToDictionary(n => n.Station);
         _places = [.. records.Needs.Select(n => n.Place)];
         var sexes = records.People.DistinctBy(p => p.Person).ToDictionary(p => p.Person, p => p.Sex);
-        var duties = records.Duties.Where(d => d.Days.Contains(records.DutyDay)).DistinctBy(d => d.Code).ToList();
-        var replaced = duties.Select(d => d.Replaces).OfType<DutyCode>().ToHashSet();
-        var standing = duties.Where(d => !replaced.Contains(d.Code)).OrderBy(d => d.IsReserve).ThenBy(d => d.Code).ToList();
+        var standing = DutyReplacements.Standing(records.Duties, records.DutyDay).OrderBy(d => d.IsReserve).ThenBy(d => d.Code).ToList();
         foreach (var duty in standing.DistinctBy(d => d.Person))
         {
             var station = _stations.GetValueOrDefault(duty.Station);

@@ -17,10 +17,10 @@ public static partial class CapacityDiagnostics
         "CAP0092", DiagnosticSeverity.Error, "Duty {duty} takes the place of {earlier}, which is not known.",
         "Import the earlier order too, or leave out what it replaces.");
 
-    /// <summary>A replaced duty goes on.</summary>
-    public static readonly DiagnosticDescriptor ReplacedOverlaps = new(
-        "CAP0093", DiagnosticSeverity.Error, "Duty {duty} takes the place of {earlier}, which has not ended by then.",
-        "End the earlier duty on the day before.");
+    /// <summary>A replaced duty holds again when its replacement ends.</summary>
+    public static readonly DiagnosticDescriptor ReplacedForAWhile = new(
+        "CAP0093", DiagnosticSeverity.Warning, "Duty {duty} takes the place of {earlier} only until {until}; from then on {earlier} holds again.",
+        "If that is not meant, give the replacement the last day of the duty that it takes over.");
 
     /// <summary>A duty is replaced twice.</summary>
     public static readonly DiagnosticDescriptor ReplacedTwice = new(

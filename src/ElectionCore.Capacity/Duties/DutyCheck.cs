@@ -24,19 +24,23 @@ public static class DutyCheck
 
     private static IEnumerable<Diagnostic> Twice(List<Duty> duties)
     {
+        var replacements = duties.Where(d => d.Replaces is not null).ToLookup(d => d.Replaces!.Value, d => d.Days);
         foreach (var person in duties.Where(d => !d.IsReserve).GroupBy(d => d.Person).Where(g => g.Count() > 1).OrderBy(g => g.Key))
         {
             // The duty that lasts longest so far is the one that a later one runs into.
-            Duty? longest = null;
-            foreach (var duty in person.OrderBy(d => d.Days.Start).ThenBy(d => d.Code))
+            var told = new HashSet<(DutyCode, DutyCode)>();
+            (Duty Duty, DateRange Days)? longest = null;
+            var parts = person.SelectMany(d => DutyReplacements.WithoutDaysOf(replacements[d.Code], d.Days).Select(p => (Duty: d, Days: p)));
+            foreach (var part in parts.OrderBy(p => p.Days.Start).ThenBy(p => p.Duty.Code))
             {
-                if (longest is not null && longest.Days.Overlaps(duty.Days))
+                if (longest is { } other && other.Duty != part.Duty && other.Days.Overlaps(part.Days) && told.Add((other.Duty.Code, part.Duty.Code)))
                 {
+                    var (first, second) = (other.Duty, part.Duty);
                     yield return CapacityDiagnostics.DutyTwice.At(
-                        (SubjectRef)person.Key, ("person", person.Key), ("first", longest.Code), ("second", duty.Code), ("station", longest.Station), ("other", duty.Station));
+                        (SubjectRef)person.Key, ("person", person.Key), ("first", first.Code), ("second", second.Code), ("station", first.Station), ("other", second.Station));
                 }
 
-                longest = longest is null || duty.Days.End > longest.Days.End ? duty : longest;
+                longest = longest is { } last && last.Days.End >= part.Days.End ? last : part;
             }
         }
     }
@@ -56,9 +60,9 @@ public static class DutyCheck
             {
                 yield return CapacityDiagnostics.ReplacedUnknown.At(duty.Subject, ("duty", duty.Code), ("earlier", code));
             }
-            else if (earlier.Days.Overlaps(duty.Days))
+            else if (duty.Days.To is { } until && earlier.Days.End > until)
             {
-                yield return CapacityDiagnostics.ReplacedOverlaps.At(duty.Subject, ("duty", duty.Code), ("earlier", code));
+                yield return CapacityDiagnostics.ReplacedForAWhile.At(duty.Subject, ("duty", duty.Code), ("earlier", code), ("until", until));
             }
 
             if (!taken.TryAdd(code, duty.Code))

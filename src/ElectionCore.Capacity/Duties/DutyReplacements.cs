@@ -1,8 +1,25 @@
 namespace ElectionCore.Capacity;
 
 /// <summary>The rules of one duty in place of another: at the same station, in the same role, and never by way of itself.</summary>
+/// <remarks>
+/// On the days of the one that takes its place a duty does not hold, whatever days its own order gives it: so somebody can be replaced
+/// on the only day of duty.
+/// </remarks>
 public static class DutyReplacements
 {
+    /// <summary>The duties that hold on a day: those of its days that no other of its days takes the place of.</summary>
+    /// <param name="duties">The duties. Of two with one code the first counts.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>The duties that hold, in their order; those in reserve among them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="duties"/> is null.</exception>
+    public static IEnumerable<Duty> Standing(IEnumerable<Duty> duties, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(duties);
+        var held = duties.Where(d => d.Days.Contains(on)).DistinctBy(d => d.Code).ToList();
+        var replaced = held.Select(d => d.Replaces).OfType<DutyCode>().ToHashSet();
+        return held.Where(d => !replaced.Contains(d.Code));
+    }
+
     /// <summary>Finds replacements at another station or in another role than what they replace, and those that go round in a circle.</summary>
     /// <param name="duties">The duties, such as those of a list. Of two with one code the first counts.</param>
     /// <param name="onRecord">
@@ -17,6 +34,11 @@ public static class DutyReplacements
         var given = duties.DistinctBy(d => d.Code).ToList();
         return Find(given, given.Concat(onRecord ?? []).DistinctBy(d => d.Code).ToDictionary(d => d.Code));
     }
+
+    /// <summary>The parts of days that are left when those of others are taken out.</summary>
+    internal static IEnumerable<DateRange> WithoutDaysOf(IEnumerable<DateRange> others, DateRange days) => others.Aggregate(
+        (IEnumerable<DateRange>)[days],
+        (parts, other) => parts.SelectMany(p => (DateRange?[])[p.Before(other.Start), other.To is { } end ? p.After(end) : null]).OfType<DateRange>());
 
     internal static Diagnostic InCircle(IReadOnlyList<DutyCode> circle) => CapacityDiagnostics.ReplacementCircle.At(
         (SubjectRef)circle[0], ("duty", circle[0]), ("chain", string.Join(", ", circle.Append(circle[0]))));

@@ -18,8 +18,8 @@ internal static class StationErrorRules
     public static List<Duty> OnDuty(IEnumerable<Duty> duties, DateOnly on)
     {
         var posted = duties.Where(d => !d.IsReserve).ToList();
-        var today = posted.Where(d => d.Days.Contains(on)).ToList();
-        return today.Count > 0 || on == DateOnly.MinValue ? today : [.. posted.Where(d => d.Days.Contains(on.AddDays(-1)))];
+        var today = DutyReplacements.Standing(posted, on).ToList();
+        return today.Count > 0 || on == DateOnly.MinValue ? today : [.. DutyReplacements.Standing(posted, on.AddDays(-1))];
     }
 
     /// <summary>Finds stations with errors of days on which none of those posted there is on duty (<c>CAP0143</c>). Where nobody is posted nothing is known.</summary>

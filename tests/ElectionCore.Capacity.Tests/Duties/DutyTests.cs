@@ -20,6 +20,28 @@ public sealed class DutyTests
         Should.Throw<RuleViolationException>(() => DutyReplacement.Replace(duty, new("2"), new("x"), Day.AddDays(20))).Diagnostic.Code.ShouldBe("CAP0090");
     }
 
+    // Polling is on one day: who is posted for it alone can be replaced on it alone.
+    [Fact]
+    public void On_the_days_of_a_replacement_what_it_replaces_does_not_hold()
+    {
+        Duty[] duties =
+        [
+            Duty("1", "a") with { Days = DateRange.Between(Day, Day.AddDays(1)) }, Duty("2", "b", replaces: "1") with { Days = DateRange.Between(Day, Day.AddDays(1)) },
+            Duty("3", "a", "ST2") with { Days = DateRange.Between(Day, Day.AddDays(1)) },
+        ];
+        DutyReplacements.Standing(duties, Day).Select(d => d.Code.Value).ShouldBe(["2", "3"]);
+        DutyCheck.Check(duties, [Person("a"), Person("b")], Ready).ShouldBeEmpty();
+
+        // For the middle days only: before and after them the first holds, and is told to.
+        duties = [Duty("1", "a", from: 20), Duty("2", "b", replaces: "1") with { Days = DateRange.Between(Day.AddDays(22), Day.AddDays(24)) }, Duty("3", "a", "ST2", from: 23)];
+        Enumerable.Range(21, 4).Select(d => string.Concat(DutyReplacements.Standing(duties[..2], Day.AddDays(d)).Select(s => s.Code))).ShouldBe(["1", "2", "2", "1"]);
+        DutyCheck.Check(duties, [Person("a"), Person("b")], Ready).Select(f => f.ToString()).ShouldBe(
+        [
+            "CAP0091 person:a: a is posted to 3 and 1 at once, at ST2 and ST1.",
+            $"CAP0093 duty:2: Duty 2 takes the place of 1 only until {Day.AddDays(24):O}; from then on 1 holds again.",
+        ]);
+    }
+
     [Fact]
     public void Postings_that_contradict_each_other_are_found()
     {
@@ -30,7 +52,7 @@ public sealed class DutyTests
         ];
         DutyCheck.Check(duties, [Person("a"), Person("b")], Ready).Select(d => (d.Code, d.Place.ToString())).ShouldBe(
         [
-            ("CAP0091", "person:a"), ("CAP0091", "person:b"), ("CAP0092", "duty:3"), ("CAP0094", "duty:1"), ("CAP0093", "duty:A"), ("CAP0094", "duty:1"),
+            ("CAP0091", "person:a"), ("CAP0091", "person:b"), ("CAP0092", "duty:3"), ("CAP0094", "duty:1"), ("CAP0094", "duty:1"),
             ("CAP0096", "duty:7"), ("CAP0097", "duty:6"),
         ]);
     }

@@ -258,6 +258,12 @@ public sealed class TrainingSheetsTests
         (roster.Stations[1].Posted, roster.Stations[0].Reserve).ShouldBe((new(1, 1, 0, 1), new(0, 0, 0, 1)));
         (roster.Posted.Total, roster.Reserve.Total).ShouldBe((3, 1));
         StaffRoster.Of(Duties(), People, First.AddDays(30)).Stations.Single().Lines.Single().Name!.ToString().ShouldBe("گل");
+
+        // The reserve steps in: neither who is replaced nor the entry in reserve is there any more.
+        var reserve = Duties().First(d => d.IsReserve);
+        var replaced = Duties().First(d => d.Role.Value == "PRO" && d.Station.Value == "PS-1");
+        StaffRoster.Of([.. Duties(), replaced with { Code = new("NEW"), Person = reserve.Person, Replaces = replaced.Code }], People, First)
+            .Stations.ShouldHaveSingleItem().Posted.Total.ShouldBe(3);
         XDocument.Parse(StaffRosterPage.Write(roster)).Descendants("dd").Select(d => d.Value).ShouldBe(
             ["2024-01-15", "0", "0", "0", "0", "0", "1", "1", "1", "0", "1", "3", "0", "1", "1", "0", "1", "3", "1"]);
     }

@@ -41,7 +41,9 @@ public sealed class StaffRoster
         ArgumentNullException.ThrowIfNull(known);
         var people = known.DistinctBy(t => t.Person).ToDictionary(t => t.Person);
         var ranks = new RoleRanks(profiles ?? []);
-        var held = duties.Where(d => d.Days.Contains(on)).ToList();
+        var standing = DutyReplacements.Standing(duties, on).ToList();
+        var posted = standing.Where(d => !d.IsReserve).Select(d => d.Person).ToHashSet();
+        var held = standing.Where(d => !d.IsReserve || !posted.Contains(d.Person)).ToList();
         var lead = leading ?? ranks.Leading(held.Select(d => (d.Station, d.Role, d.IsReserve ? 0 : 1)));
         return new(on, [.. held.GroupBy(d => d.Station).OrderBy(g => g.Key).Select(g => StationOf(g, people, ranks, lead))]);
     }
