@@ -54,8 +54,8 @@ public static partial class CapacityDiagnostics
 
     /// <summary>A credential was revoked.</summary>
     public static readonly DiagnosticDescriptor SignedCredentialRevoked = new(
-        "CAP0080", DiagnosticSeverity.Error, "Credential {credential} was revoked from {day} on, by the list of {list}.",
-        "It no longer counts.");
+        "CAP0080", DiagnosticSeverity.Error, "Credential {credential} no longer counts from {day} on, by the list of {list}.",
+        "It was revoked, or what it rests on does not count any more. The institution that issued it knows which.");
 
     /// <summary>A credential has expired.</summary>
     public static readonly DiagnosticDescriptor SignedCredentialExpired = new(
@@ -106,4 +106,14 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor EarlierThanTraining = new(
         "CAP0128", DiagnosticSeverity.Error, "Credential {credential} of {holder} is {what} {day}, and the training that earns it ended on {ended}.",
         "Nobody earns a credential before the end of the training. Correct the day, or the sheets of the training.");
+
+    /// <summary>What a credential rests on does not count.</summary>
+    public static readonly DiagnosticDescriptor CredentialUnsupported = new(
+        "CAP0160", DiagnosticSeverity.Error, "Credential {credential} does not count on {day}: {why}.",
+        "It counts again when what it rests on is given anew.");
+
+    /// <summary>Another credential counts in the place of one.</summary>
+    public static readonly DiagnosticDescriptor CredentialSuperseded = new(
+        "CAP0161", DiagnosticSeverity.Warning, "Credential {credential} was renewed: {later} counts in its place.",
+        "Ask for the later one. Whether it counts is for itself to say.");
 }

@@ -56,6 +56,23 @@ public sealed class CredentialLedgerTests
     }
 
     [Fact]
+    public void What_rests_on_nothing_that_counts_is_told_with_its_reason_and_is_on_the_lists()
+    {
+        Credential[] chain = [Given("B1", Base, new(2024, 1, 1)), Given("M1", Middle, new(2024, 6, 1)), Given("T1", Top, new(2024, 7, 1))];
+        var ledger = Ledger([.. chain, Given("B2", Base, new(2024, 9, 3)) with { Renews = new("B1") }], Revoked("M1", new(2024, 9, 1)));
+
+        ledger.UnsupportedOn(new(2024, 8, 31)).ShouldBeEmpty();
+        ledger.UnsupportedOn(new(2024, 9, 5)).Select(r => (r.Credential.Value, r.On, r.Reason)).ShouldBe(
+            [("T1", new DateOnly(2024, 9, 1), "M1, on which it rests, was revoked and does not count from 2024-09-01 on")]);
+        ledger.WhyNot(new("T1"), new(2024, 9, 5))!.ToString().ShouldBe(
+            "CAP0160 credential:T1: Credential T1 does not count on 2024-09-05: M1, on which it rests, was revoked and does not count from 2024-09-01 on.");
+        ledger.WhyNot(new("B1"), new(2024, 9, 5))!.ToString().ShouldBe("CAP0161 credential:B1: Credential B1 was renewed: B2 counts in its place.");
+        ledger.WhyNot(new("T1"), new(2024, 8, 31)).ShouldBeNull();
+        ledger.WhyNot(new("M1"), new(2024, 9, 5)).ShouldBeNull();
+        Ledger([chain[2]]).UnsupportedOn(new(2024, 8, 1)).Single().On.ShouldBe(new DateOnly(2024, 7, 1));
+    }
+
+    [Fact]
     public void A_renewal_keeps_the_earlier_one_which_stays_superseded()
     {
         var first = Given("B1", Base, new(2024, 1, 1));

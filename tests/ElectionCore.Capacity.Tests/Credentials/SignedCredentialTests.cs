@@ -147,7 +147,7 @@ public sealed class SignedCredentialTests : IDisposable
         var revoked = _verifier.Verify(text, Today, list);
         revoked.IsValid.ShouldBeFalse();
         revoked.Findings.Single().ToString().ShouldBe(
-            $"CAP0080 credential:{Statement.Number}: Credential {Statement.Number} was revoked from 2024-01-25 on, by the list of 2024-02-01.");
+            $"CAP0080 credential:{Statement.Number}: Credential {Statement.Number} no longer counts from 2024-01-25 on, by the list of 2024-02-01.");
         _verifier.Verify(text, new(2024, 1, 24), list).IsValid.ShouldBeTrue();
 
         // Without a list, or with an old one, that is said.

@@ -46,6 +46,7 @@ public sealed class CredentialTests : IDisposable
         // Without any database: none is made, none is read.
         var valid = (await VerifyAsync(signed, "--on", "2024-03-01", "--json")).Returns(0);
         valid.Errors.ShouldContain("CAP0083");
+        valid.Json.GetProperty("statement").GetProperty("course").GetString().ShouldBe("POLL");
         valid.Json.GetProperty("statement").GetProperty("holderName").GetString().ShouldBe("آمنہ خان");
         valid.Json.GetProperty("revocationsAsOf").GetString().ShouldBeNull();
         File.Exists(_run.DefaultData).ShouldBeFalse();
@@ -75,22 +76,38 @@ public sealed class CredentialTests : IDisposable
     {
         await BeginAsync();
         var own = (await IssueAsync("0001", "--json")).Returns(0).Json.GetProperty("signed").GetString()!;
-        (await IssueAsync("0001", "--series", "PEC", "--course", "POLL")).Returns(0);
-        var numbers = (await _run.WithData("training", "credentials", "list", "--as-of", "2024-02-02", "--json")).Returns(0).Json.GetProperty("credentials");
-        foreach (var credential in numbers.EnumerateArray())
-        {
-            (await _run.WithData("training", "credentials", "revoke", credential.GetProperty("number").GetString()!, "--reason", "Mistake", "--on", "2024-03-01")).Returns(0);
-        }
+        (await IssueAsync("0001", "--series", "PEC")).Returns(2).Errors.ShouldContain("holds ECP-2024-000001-2 of the kind TRAINED already");
+        (await _run.WithData("training", "credentials", "revoke", "ECP-2024-000001-2", "--reason", "Mistake", "--on", "2024-02-01")).Returns(0);
+        var other = (await IssueAsync("0001", "--series", "PEC", "--json")).Returns(0).Json.GetProperty("number").GetString()!;
+        (await _run.WithData("training", "credentials", "revoke", other, "--reason", "Mistake", "--on", "2024-03-01")).Returns(0);
 
         string[] list = ["training", "credentials", "revocations", "--as-of", "2024-03-02", .. Keys];
         (await _run.WithData([.. list, "--issuer", "OTHER", "--out", "other.txt"])).Returns(2).Errors.ShouldContain("on record are ECP, PEC");
-        (await _run.WithData([.. list, "--issuer", "PEC", "--out", "pec.txt"])).Returns(0).Output.ShouldContain("1 credential of PEC, series PEC; 1 of other series");
+        (await _run.WithData([.. list, "--issuer", "PEC", "--out", "pec.txt"])).Returns(0).Output.ShouldContain("1 credential of PEC, series PEC; 0 more do not count since what they rest on does not; 1 of other series");
         var both = (await _run.WithData([.. list, "--issuer", "ECP", "--series", "ECP", "--series", "PEC", "--out", "ecp.txt", "--json"])).Returns(0).Json;
         both.GetProperty("revoked").GetInt32().ShouldBe(2);
         (await VerifyAsync(own, "--on", "2024-03-02", "--revocations", "ecp.txt")).Returns(1).Errors.ShouldContain("CAP0080");
         var refused = (await VerifyAsync(own, "--on", "2024-03-02", "--revocations", "pec.txt")).Returns(1);
         refused.Errors.ShouldContain("CAP0087");
         refused.Output.ShouldContain("Not valid");
+    }
+
+    [Fact]
+    public async Task A_credential_whose_base_was_revoked_does_not_verify()
+    {
+        await BeginAsync();
+        (await IssueAsync("0001", "--out", "cert.html")).Returns(0);
+        File.ReadAllText(Path.Combine(_run.Home, "cert.html")).ShouldContain("lang=\"ur\"");
+        var helper = (await IssueAsync("0001", "--type", "HELPER", "--json", "--on", "2024-02-02", "--signed-on", "2024-02-02")).Returns(0).Json.GetProperty("signed").GetString()!;
+        (await IssueAsync("0001", "--on", "2024-01-31", "--signed-on", "2024-01-31")).Returns(2).Errors.ShouldContain("which is valid on 2024-02-01");
+        (await VerifyAsync(helper, "--on", "2024-03-02", "--db", _run.Data)).Returns(0);
+        (await _run.WithData("training", "credentials", "revoke", "ECP-2024-000001-2", "--reason", "Mistake", "--on", "2024-03-01")).Returns(0);
+
+        (await VerifyAsync(helper, "--on", "2024-03-02", "--db", _run.Data)).Returns(1).Errors.ShouldContain("CAP0160");
+        (await _run.WithData(["training", "credentials", "revocations", "--issuer", "ECP", "--out", "r.txt", "--as-of", "2024-03-02", .. Keys]))
+            .Returns(0).Output.ShouldContain("1 more does not count");
+        (await VerifyAsync(helper, "--on", "2024-03-02", "--revocations", "r.txt")).Returns(1).Errors.ShouldContain("CAP0080");
+        (await VerifyAsync(helper, "--on", "2024-02-29", "--revocations", "r.txt")).Returns(0);
     }
 
     [Fact]
@@ -221,11 +238,14 @@ public sealed class CredentialTests : IDisposable
 
     private Task<Outcome> VerifyAsync(string text, params string[] more) => _run.Go(["training", "credentials", "verify", text, .. Trusted, .. more]);
 
-    private Task<Outcome> IssueAsync(string person, params string[] more) => _run.WithData(
-        [
-            "training", "credentials", "issue", "--type", "TRAINED", "--holder", person, "--on", "2024-02-01", "--signed-on", "2024-02-01", .. Keys,
-            .. more.Contains("--series", StringComparer.Ordinal) ? more : [.. more, "--series", "ECP"],
-        ]);
+    private Task<Outcome> IssueAsync(string person, params string[] more)
+    {
+        return _run.WithData([
+            "training", "credentials", "issue", "--holder", person, .. Keys, .. more,
+            .. Default("--type", "TRAINED"), .. Default("--on", "2024-02-01"), .. Default("--signed-on", "2024-02-01"), .. Default("--series", "ECP")]);
+
+        string[] Default(string option, string value) => more.Contains(option, StringComparer.Ordinal) ? [] : [option, value];
+    }
 
     private async Task BeginAsync()
     {

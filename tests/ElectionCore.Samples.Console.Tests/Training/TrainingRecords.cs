@@ -9,7 +9,7 @@ internal static class TrainingRecords
           "courses": [{"code": "POLL", "title": {"en": "Polling day", "ur": "پولنگ کا دن"}, "programme": "ECP"}],
           "courseVersions": [{"course": "POLL", "version": "2024", "days": 2}],
           "trainees": [
-            {"person": "0001", "name": {"en": "Amina Khan", "ur": "آمنہ خان"}, "fatherName": "Karim Khan", "sex": "female"},
+            {"person": "0001", "name": {"en": "Amina Khan", "ur": "آمنہ خان"}, "fatherName": "Karim Khan", "sex": "female", "languages": ["xx", "ur", "en"]},
             {"person": "0002", "name": "Bilal Ali", "sex": "male"},
             {"person": "0003", "sex": "female"},
             {"person": "t1", "name": "Zahra Trainer", "sex": "female"}],

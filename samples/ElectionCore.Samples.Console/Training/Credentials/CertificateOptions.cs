@@ -14,7 +14,9 @@ internal sealed class CertificateOptions
     private const string ByNothing = "none";
 
     private readonly Option<string?> _output = Values.Text("--out", "Write the certificate here, a page to be printed with a QR code.", "CERT.html");
-    private readonly Option<string?> _language = PageLanguage.Option();
+    private readonly Option<string?> _language = Values.Text(
+        "--language", "The language of the page: en, ar, ur, ps, fa-AF (or prs); another gives English words. Default: the first of the holder's that has words, else that of --lang.", "TAG");
+
     private readonly Option<string?> _issuer = Values.Text("--issuer", "Who issues it, by a code that verifiers know. Default: the series.", "CODE");
     private readonly Option<string?> _verifyAt = Values.Text("--verify-at", "Where a number can be asked for, to be printed on the certificate.");
     private readonly Option<DateOnly?> _signedOn = Values.Day("--signed-on", "The day of signing. Default: today where the institution is.");
@@ -41,7 +43,9 @@ internal sealed class CertificateOptions
         Verb verb, DataSource data, Credential credential, CredentialType type, string series, KeyOptions keys, DateOnly today, DateOnly? trainingEnded, CancellationToken cancellationToken)
     {
         var parsed = verb.Parsed;
-        var language = PageLanguage.Of(verb, _language);
+        var holder = await data.Capacity.FindAsync<Trainee>([credential.Holder.Value], asOf: null, cancellationToken).LastOrDefaultAsync(cancellationToken);
+        var asked = parsed.GetValue(_language) is not null || parsed.GetResult(GlobalOptions.Language) is { Implicit: false };
+        var language = (asked ? null : holder?.Languages.FirstOrDefault(CertificatePage.HasWordsIn)) ?? PageLanguage.Of(verb, _language);
         var file = parsed.GetValue(_output) is { } path ? keys.RequireOutput(parsed, "--out", path, data.Place.File) : null;
         var issuer = parsed.GetValue(_issuer) ?? series;
         if (!CodeFormat.IsValid(issuer))
@@ -49,7 +53,7 @@ internal sealed class CertificateOptions
             throw new UsageException("--issuer", $"'{Output.Clean(issuer)}' is not a valid code.");
         }
 
-        var name = (await data.Capacity.FindAsync<Trainee>([credential.Holder.Value], asOf: null, cancellationToken).LastOrDefaultAsync(cancellationToken))?.Name?.For(language);
+        var name = holder?.Name?.For(language);
         if (name is null && file is not null)
         {
             throw new UsageException("--out", $"No name of {credential.Holder} is on record, so that there is none to print. `training import` takes in people; without --out the credential is given without a page.");

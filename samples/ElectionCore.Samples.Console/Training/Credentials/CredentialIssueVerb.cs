@@ -11,7 +11,7 @@ internal sealed class CredentialIssueVerb
     private readonly Option<CredentialTypeCode?> _type = Values.Code<CredentialTypeCode>("--type", "The kind of credential.");
     private readonly Option<PersonRef?> _holder = Values.Code<PersonRef>("--holder", "Whom it is given to.");
     private readonly Option<string?> _renews = Values.Text("--renews", "The credential that is renewed; kind, holder and course are then those of it.", "NUMBER");
-    private readonly Option<CourseCode?> _course = Values.Code<CourseCode>("--course", "The course for which it is given.");
+    private readonly Option<CourseCode?> _course = Values.Code<CourseCode>("--course", "The course for which it is given. Default: the one that its conditions name, where that is just one.");
     private readonly Option<string?> _version = Values.Text("--version", "The version of that course.", "VERSION");
     private readonly Option<string?> _series = Values.Text("--series", "The series of numbers: 1 to 12 capitals, such as ECP.", "S");
     private readonly Option<long?> _number = new("--number") { Description = "The serial number within series and year. Default: the one after the last.", HelpName = "N" };
@@ -110,7 +110,7 @@ internal sealed class CredentialIssueVerb
             return CredentialIssue.Renew(earlier, evaluation, number);
         }
 
-        var (course, version) = (parsed.GetValue(_course), parsed.GetValue(_version));
+        var (course, version) = (parsed.GetValue(_course) ?? OnlyCourse(evaluation.Type), parsed.GetValue(_version));
         if (version is not null && course is null)
         {
             throw new UsageException("--version", "A version is one of a course: say which with --course.");
@@ -124,10 +124,23 @@ internal sealed class CredentialIssueVerb
 
         var given = CredentialIssue.Give(evaluation, number, course, version);
         var ledger = await data.Capacity.CredentialLedgerAsync(evaluation.On, given.Holder, cancellationToken);
-        var same = ledger.Of(given.Holder, evaluation.On).FirstOrDefault(s => s.State == CredentialState.Valid && s.Credential.Type == given.Type && s.Credential.Course == given.Course);
+        var same = ledger.Of(given.Holder, evaluation.On).Select(s => s.Credential).Where(c => c.Type == given.Type && (c.Course ?? given.Course) == (given.Course ?? c.Course))
+            .Select(c => ledger.StandingOf(c.Number, c.IssuedOn > evaluation.On ? c.IssuedOn : evaluation.On)!).FirstOrDefault(s => s.State == CredentialState.Valid);
         return same is null
             ? given
-            : throw new UsageException("--holder", $"{given.Holder} holds {same.Credential.Number} of the kind {given.Type} already, which is valid on {Days.Iso(evaluation.On)}. --renews {same.Credential.Number} renews it.");
+            : throw new UsageException("--holder", $"{given.Holder} holds {same.Credential.Number} of the kind {given.Type} already, which is valid on {Days.Iso(same.On)}. --renews {same.Credential.Number} renews it.");
+    }
+
+    /// <summary>The course for which a kind is given, where its conditions name just one.</summary>
+    private static CourseCode? OnlyCourse(CredentialType type)
+    {
+        var courses = type.Conditions.SelectMany(c => c switch
+        {
+            FinishedCourseCondition finished => finished.Courses.AsEnumerable(),
+            AttendedDaysCondition attended => [attended.Course],
+            _ => [],
+        });
+        return courses.Distinct().ToList() is [var course] ? course : null;
     }
 
     private async Task<CredentialNumber> NumberAsync(DataSource data, ParseResult parsed, int year, CancellationToken cancellationToken)

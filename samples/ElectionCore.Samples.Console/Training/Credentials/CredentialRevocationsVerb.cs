@@ -32,9 +32,11 @@ internal static class CredentialRevocationsVerb
             keys.RequireIssuer(parsed, code);
             using var signer = keys.Open(parsed);
             var revocations = await data.Capacity.ReadAsync<CredentialRevocation>(day, cancellationToken: cancellation).ToListAsync(cancellation);
+            var unsupported = (await data.Capacity.CredentialLedgerAsync(day, cancellationToken: cancellation)).UnsupportedOn(day);
             var own = parsed.GetRequiredValue(series) is { Length: > 0 } given ? given : [await OwnSeriesAsync(data, code, cancellation)];
             var ofIssuer = revocations.FindAll(r => own.Contains(CredentialNumbers.SeriesOf(r.Credential), StringComparer.Ordinal));
-            var list = new RevocationList(code, day, ofIssuer);
+            var unsupportedOfIssuer = unsupported.Where(r => own.Contains(CredentialNumbers.SeriesOf(r.Credential), StringComparer.Ordinal)).ToList();
+            var list = new RevocationList(code, day, ofIssuer.Concat(unsupportedOfIssuer));
             var signed = signer.Sign(list);
             await WholeFile.WriteAsync(file, async stream => await stream.WriteAsync(Encoding.ASCII.GetBytes(signed + "\n"), cancellation));
             if (verb.IsJson)
@@ -43,7 +45,8 @@ internal static class CredentialRevocationsVerb
                 {
                     json.WriteString("issuer", code);
                     json.WriteDay("asOf", day);
-                    json.WriteNumber("revoked", list.Revoked.Count);
+                    json.WriteNumber("revoked", ofIssuer.Count);
+                    json.WriteNumber("unsupported", unsupportedOfIssuer.Count);
                     json.WriteTexts("series", own);
                     json.WriteNumber("ofOtherSeries", revocations.Count - ofIssuer.Count);
                     json.WriteString("path", file);
@@ -51,7 +54,7 @@ internal static class CredentialRevocationsVerb
             }
             else
             {
-                PlanText.Line(verb, $"Revoked by {Days.Iso(day)}: {PlanText.Count(list.Revoked.Count, "credential", "credentials")} of {code}, series {string.Join(", ", own)}; {PlanText.Number(revocations.Count - ofIssuer.Count)} of other series or forms are not on the list. Signed with key {signer.KeyId}, written to {file}");
+                PlanText.Line(verb, $"Revoked by {Days.Iso(day)}: {PlanText.Count(ofIssuer.Count, "credential", "credentials")} of {code}, series {string.Join(", ", own)}; {PlanText.Number(unsupportedOfIssuer.Count)} more {(unsupportedOfIssuer.Count == 1 ? "does" : "do")} not count since what {(unsupportedOfIssuer.Count == 1 ? "it rests" : "they rest")} on does not; {PlanText.Number(revocations.Count - ofIssuer.Count)} of other series or forms are not on the list. Signed with key {signer.KeyId}, written to {file}");
             }
 
             return App.Done;

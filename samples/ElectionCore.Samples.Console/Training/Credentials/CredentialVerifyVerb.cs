@@ -20,7 +20,7 @@ internal sealed class CredentialVerifyVerb
 
     private Command ToCommand()
     {
-        var command = new Command("verify", "Tells whether a credential is genuine and counts on a day. Needs the public key only: no connection, no database. With --db it also looks whether it was revoked there.")
+        var command = new Command("verify", "Tells whether a credential is genuine and counts on a day. Needs the public key only: no connection, no database. With --db it also looks whether it was revoked or renewed there, and whether what it rests on still counts.")
         {
             _text, _revocations, _on, _name,
         };
@@ -38,6 +38,7 @@ internal sealed class CredentialVerifyVerb
         var list = parsed.GetValue(_revocations) is { } file ? verifier.ReadRevocations((await ReadAsync(file, cancellationToken)).Trim(), day) : null;
         var found = verifier.Verify(text, day, list?.List);
         bool? isOnRecord = null;
+        Diagnostic? why = null;
         if (parsed.GetValue(GlobalOptions.Database) is not null || parsed.GetValue(GlobalOptions.Provider) == DatabasePlace.PostgreSql)
         {
             if (list is not null)
@@ -49,7 +50,9 @@ internal sealed class CredentialVerifyVerb
             {
                 var data = await verb.OpenAsync(cancellationToken);
                 var revoked = await data.Capacity.FindAsync<CredentialRevocation>([statement.Number.Value], asOf: null, cancellationToken).ToListAsync(cancellationToken);
-                isOnRecord = await data.Capacity.FindAsync<Credential>([statement.Number.Value], asOf: null, cancellationToken).AnyAsync(cancellationToken);
+                var given = await data.Capacity.FindAsync<Credential>([statement.Number.Value], asOf: null, cancellationToken).FirstOrDefaultAsync(cancellationToken);
+                isOnRecord = given is not null;
+                why = given is null ? null : (await data.Capacity.CredentialLedgerAsync(day, given.Holder, cancellationToken)).WhyNot(given.Number, day);
                 found = verifier.Verify(text, day, new RevocationList(statement.Issuer, day, revoked));
             }
         }
@@ -57,7 +60,7 @@ internal sealed class CredentialVerifyVerb
         IEnumerable<Diagnostic> missing = isOnRecord == false
             ? [ConsoleDiagnostics.NotOnRecord.At(found.Statement!.Number.ToSubjectRef(), ("credential", found.Statement.Number))]
             : [];
-        List<Diagnostic> findings = [.. list?.Findings ?? [], .. found.Findings, .. missing];
+        List<Diagnostic> findings = [.. list?.Findings ?? [], .. found.Findings, .. missing, .. why is null ? Array.Empty<Diagnostic>() : [why]];
         var shown = new ShownVerification(found, day, findings, parsed.GetValue(_name) is { } name ? found.Statement?.IsNamed(name) : null, parsed.GetValue(_name));
         shown.Write(verb);
         return shown.IsSound ? App.Done : App.Faulty;

@@ -10,7 +10,10 @@ public sealed class RevocationList
     /// <summary>Makes a list.</summary>
     /// <param name="issuer">Who issued the credentials, by the code that they name.</param>
     /// <param name="asOf">The day of the list.</param>
-    /// <param name="revocations">The revocations, of credentials of that issuer alone. Of several of one credential the earliest counts.</param>
+    /// <param name="revocations">
+    /// The revocations, of credentials of that issuer alone, and what does not count for another reason (<see cref="CredentialLedger.UnsupportedOn"/>).
+    /// Of several of one credential the earliest counts.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="issuer"/> or <paramref name="revocations"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="issuer"/> is no code.</exception>
     public RevocationList(string issuer, DateOnly asOf, IEnumerable<CredentialRevocation> revocations)

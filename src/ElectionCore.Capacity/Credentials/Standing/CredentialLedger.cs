@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ElectionCore.Capacity;
 
@@ -101,6 +102,35 @@ public sealed class CredentialLedger
         ];
     }
 
+    /// <summary>The credentials that do not count on a day since what they rest on does not, as if they had been revoked on the day it ended.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// One for each, by number, for a <see cref="RevocationList"/>: who verifies a credential without the records cannot see what it rests
+    /// on. When that counts again, such as by a renewal, the next list is without it.
+    /// </returns>
+    public ImmutableArray<CredentialRevocation> UnsupportedOn(DateOnly day) =>
+    [
+        .. AllOn(day).Where(s => s.State == CredentialState.Unsupported).Select(s => new CredentialRevocation
+        {
+            Credential = s.Credential.Number,
+            On = s.Break?.On ?? s.Credential.IssuedOn,
+            Reason = WhyUnsupported(s),
+        }),
+    ];
+
+    /// <summary>Says what keeps a genuine credential from counting on a day though it was not revoked itself and its own days have not passed.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>That what it rests on does not count (<c>CAP0160</c>), that another counts in its place (<c>CAP0161</c>), or null.</returns>
+    public Diagnostic? WhyNot(CredentialNumber number, DateOnly day) => StandingOf(number, day) switch
+    {
+        { State: CredentialState.Unsupported } standing => CapacityDiagnostics.CredentialUnsupported.At(
+            (SubjectRef)number, ("credential", number), ("day", day), ("why", WhyUnsupported(standing))),
+        { State: CredentialState.Superseded } => CapacityDiagnostics.CredentialSuperseded.At(
+            (SubjectRef)number, ("credential", number), ("later", _renewals[number].OrderBy(c => c.IssuedOn).ThenBy(c => c.Number).First().Number)),
+        _ => null,
+    };
+
     /// <summary>Finds what contradicts itself.</summary>
     /// <returns>What is wrong (<c>CAP0073</c> to <c>CAP0075</c>).</returns>
     public ImmutableArray<Diagnostic> Check()
@@ -128,6 +158,17 @@ public sealed class CredentialLedger
 
         return findings.ToImmutable();
     }
+
+    private static string WhyUnsupported(CredentialStanding standing) => standing.Break is { } broken
+        ? string.Create(CultureInfo.InvariantCulture, $"{broken.Link}, on which it rests, {Ended(broken.Cause)} and does not count from {broken.On:O} on")
+        : "what it rests on never counted";
+
+    private static string Ended(CredentialState cause) => cause switch
+    {
+        CredentialState.Revoked => "was revoked",
+        CredentialState.Superseded => "was renewed later",
+        _ => "has expired",
+    };
 
     private string? WhyNoRenewal(Credential credential) =>
         credential.Renews is not { } number ? null

@@ -32,6 +32,11 @@ public static class CertificatePage
         svg { width: 56mm; height: 56mm; display: block; }
         """;
 
+    /// <summary>Whether a certificate can be written in a language; in any other its words are English.</summary>
+    /// <param name="language">The BCP 47 tag of the language, or null.</param>
+    /// <returns>Whether there are words.</returns>
+    public static bool HasWordsIn(string? language) => CertificateWords.Has(language);
+
     /// <summary>Writes a certificate. The same details give the same text.</summary>
     /// <param name="details">The details.</param>
     /// <returns>The document.</returns>

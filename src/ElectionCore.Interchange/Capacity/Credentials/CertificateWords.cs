@@ -46,6 +46,10 @@ internal static class CertificateWords
     /// <summary>The language in which the words are, of those that were asked for.</summary>
     public static string TagFor(string? language) => Words[Certificate].TagFor(language);
 
+    /// <summary>Whether there are words in a language, rather than English ones in its place.</summary>
+    public static bool Has(string? language) => LocalizedText.TryNormalizeTag(language ?? "", out var tag)
+        && (TagFor(tag) != "en" || tag == "en" || tag.StartsWith("en-", StringComparison.Ordinal));
+
     private static LocalizedText In(string english, string arabic, string dari, string pashto, string urdu) => LocalizedText.Create(
         [new("en", english), new("ar", arabic), new("fa-AF", dari), new("ps", pashto), new("ur", urdu)]);
 }
