@@ -53,6 +53,8 @@ internal sealed class SessionPlacement
                 Short.Add(session);
             }
         }
+
+        Placed.ForEach(TrainerMatching.PreferWoman);
     }
 
     private Diagnostic? Place(SessionRequest session)

@@ -10,6 +10,10 @@ namespace ElectionCore.Capacity;
 /// trainer is set free by another who takes over.
 /// </para>
 /// <para>
+/// Where men may train women, a session for women that was given none gets a woman who is free on its days, or who can change places with one
+/// of its trainers; no session is given up for it. Longer exchanges are not looked for.
+/// </para>
+/// <para>
 /// Where rooms or free trainers are short, the sessions of that place, role and course are placed anew: next is one of the group (women, men,
 /// a language) of which the smallest share is placed by then, of equal ones that of women, then by code. So where rooms alone limit, and
 /// all take as many days in one venue, no group's share is greater than another's by more than one session of its own; where the place has
