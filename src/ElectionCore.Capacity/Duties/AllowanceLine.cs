@@ -23,5 +23,8 @@ public sealed record AllowanceLine
     public PersonRef? CertifiedBy { get; init; }
 
     /// <summary>The number of days times the rate.</summary>
-    public Money Amount => Money.Of(Rate.Amount * Days.Count, Rate.Currency);
+    /// <exception cref="OverflowException">The amount is too great to be kept to the minor unit of its currency.</exception>
+    public Money Amount => Sum(Days.Select(_ => Rate), Rate.Currency);
+
+    internal static Money Sum(IEnumerable<Money> amounts, string currency) => amounts.Aggregate(Money.Of(0, currency), (sum, amount) => sum + amount);
 }

@@ -39,10 +39,11 @@ public sealed class AllowanceSheet
     public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>What is paid in each currency, by its code.</summary>
+    /// <exception cref="OverflowException">A total is too great to be kept to the minor unit of its currency.</exception>
     public IReadOnlyList<Money> Totals =>
-        [.. Lines.GroupBy(l => l.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Money.Of(g.Sum(l => l.Amount.Amount), g.Key))];
+        [.. Lines.GroupBy(l => l.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => AllowanceLine.Sum(g.Select(l => l.Amount), g.Key))];
 
-    /// <summary>Makes the sheet.</summary>
+    /// <summary>Makes the sheet. No rate is too great for that; amounts are reckoned when they are asked for, and by those who write the sheet.</summary>
     /// <param name="sessions">The sessions that are paid for; those that were cancelled are left out, and named where anybody was there.</param>
     /// <param name="attendance">The attendance. Days outside a session, absences and parts of days are not paid, and a day of a person once.</param>
     /// <param name="rateOf">The rate of a session for a day, or null when nothing is paid for it.</param>

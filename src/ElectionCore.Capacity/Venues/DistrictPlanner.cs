@@ -23,8 +23,10 @@ internal sealed class DistrictPlanner(VenueModel model)
 
         search.Improve(ascent.Use);
 
+        var best = SeatSharing.Share(model, search.Best);
+
         // Costs are whole, so the least cost is not below the bound rounded up.
         var bound = Math.Max(0, (ascent.Best + VenueBound.Scale - 1) / VenueBound.Scale);
-        return (VenueResult.Of(model, search.Best, search.Best.Unseated == 0 ? bound : null, ascent.Steps), [.. VenueFindings.Of(model, search.Best)]);
+        return (VenueResult.Of(model, best, best.Unseated == 0 ? bound : null, ascent.Steps), [.. VenueFindings.Of(model, best)]);
     }
 }

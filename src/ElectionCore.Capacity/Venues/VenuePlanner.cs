@@ -15,6 +15,10 @@ namespace ElectionCore.Capacity;
 /// that it is valid whatever rounding does; <c>docs/venue-bound.md</c> proves it. Nothing is random and ties go by code: the same
 /// request in any order gives the same plan.
 /// </para>
+/// <para>
+/// Where rooms are short, first of all as few people as can be found are without a seat, then the cost is little, and then a cell of which a
+/// smaller share has a seat takes over sessions of one with a greater, as long as nobody more is without a seat for it. That may cost more travel.
+/// </para>
 /// </remarks>
 public static class VenuePlanner
 {

@@ -30,4 +30,22 @@ public sealed class AllowanceRatesTests
         Should.Throw<ArgumentException>(() => new AllowanceRates { ByRole = given });
         Should.Throw<ArgumentNullException>(() => new AllowanceRates { ByRole = null! });
     }
+
+    // The greatest amount of rupees is about 7.9 x 10^26: a day at the first rate can be kept and two cannot; of the second the digits end.
+    [Theory]
+    [InlineData("500000000000000000000000000 PKR")]
+    [InlineData("60000000000000000000000000000 JPY")]
+    public void A_sheet_is_made_at_any_rate_and_amounts_that_cannot_be_kept_throw_alike(string text)
+    {
+        var rate = Money.Parse(text);
+        var sheet = AllowanceSheet.Of([Session()], [Was("a"), Was("a", 1), Was("b")], _ => rate);
+
+        sheet.Lines.Select(l => l.Days.Count).ShouldBe([2, 1]);
+        Should.Throw<OverflowException>(() => sheet.Lines[0].Amount);
+        sheet.Lines[1].Amount.ShouldBe(rate);
+        Should.Throw<OverflowException>(() => sheet.Totals);
+
+        // Each of two lines can be kept, and their sum cannot.
+        Should.Throw<OverflowException>(() => AllowanceSheet.Of([Session()], [Was("a"), Was("b")], _ => rate).Totals);
+    }
 }

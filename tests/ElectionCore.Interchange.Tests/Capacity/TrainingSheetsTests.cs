@@ -193,6 +193,20 @@ public sealed class TrainingSheetsTests
         Sheets.Read(book, "RESTRICTED lines", "G2").ShouldBe(isWithheld ? "withheld" : account);
     }
 
+    [Fact]
+    public async Task Totals_that_cannot_be_kept_throw_before_anything_is_written()
+    {
+        var session = TrainingFiles.Session("S1", 1, new PersonRef("t1"));
+        var attendance = new[] { "0001", "0002" }.Select(p => new Attendance { Session = session.Code, Person = new(p), Day = session.Days[0], State = AttendanceState.Present });
+        var sheet = AllowanceSheet.Of([session], attendance, _ => Money.Parse("500000000000000000000000000 PKR"));
+        var print = new AllowancePrint(sheet, new("Presiding"), [], new Dictionary<PersonRef, RestrictedDetails>());
+
+        using var stream = new MemoryStream();
+        await Should.ThrowAsync<OverflowException>(() => AllowanceSheetWorkbook.WriteAsync(print, stream, cancellationToken: TestContext.Current.CancellationToken));
+        stream.Length.ShouldBe(0);
+        Should.Throw<OverflowException>(() => AllowanceSheetPage.Write(print));
+    }
+
     [Theory]
     [InlineData("en", "not stated")]
     [InlineData("ur", "درج نہیں")]

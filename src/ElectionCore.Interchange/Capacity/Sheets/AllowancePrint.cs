@@ -53,7 +53,7 @@ public sealed class AllowancePrint
 
     internal static IEnumerable<Money> TotalsOf(IEnumerable<AllowancePrintLine> lines) =>
         lines.GroupBy(l => l.Line.Rate.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Money.Of(g.Sum(l => l.Line.Amount.Amount), g.Key));
+            .Select(g => g.Select(l => l.Line.Amount).Aggregate((sum, amount) => sum + amount));
 
     /// <summary>Who signs: by name, by the key where no name is known, or that nobody is stated.</summary>
     internal string Signatory(PersonRef? person, string? language) => person is { } key

@@ -25,6 +25,7 @@ public static class AllowanceSheetPage
     /// <param name="language">The language as a BCP 47 tag, or null for English.</param>
     /// <returns>The document, which is well-formed XML too. It is restricted.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="print"/> is null.</exception>
+    /// <exception cref="OverflowException">An amount or a total is too great to be kept to the minor unit of its currency.</exception>
     public static string Write(AllowancePrint print, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(print);

@@ -27,6 +27,7 @@ public static class AllowanceSheetWorkbook
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>A task that completes when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="print"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="OverflowException">An amount or a total is too great to be kept to the minor unit of its currency. Nothing is written.</exception>
     /// <exception cref="RuleViolationException">A text is longer than a cell holds. Nothing is written.</exception>
     public static Task WriteAsync(AllowancePrint print, Stream stream, string? language = null, CancellationToken cancellationToken = default)
     {
