@@ -64,6 +64,7 @@ public sealed class ChecklistForm
         (QualityWords.For(QualityWords.Audit, language), Audit is { } audit ? $"{audit.Title.For(language)} ({audit.Code})" : null),
         (QualityWords.For(QualityWords.Scope, language), $"{Scope.Title.For(language)} ({Scope.Code})"),
         (QualityWords.For(QualityWords.Unit, language), Unit is { } unit ? NameOf(unit, language) : null),
+        (QualityWords.For(QualityWords.Process, language), Scope.Processes.Count > 0 ? string.Join(", ", Scope.Processes) : null),
         .. Catalogues.Select(c => (QualityWords.For(QualityWords.Catalogue, language), (string?)$"{c.Head.Standard}:{c.Head.Edition} ({c.Code}, {c.Head.ContentVersion})")),
     ];
 
