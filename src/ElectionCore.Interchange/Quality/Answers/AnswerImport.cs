@@ -16,6 +16,7 @@ internal sealed class AnswerImport : ListImport
     private readonly Dictionary<(CatalogueCode, TopicCode, UnitCode?), Judgement> _judged;
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly List<(ReadSheet Sheet, List<int> Lines)> _hidden = [];
+    private readonly HashSet<(PersonRef Person, bool IsApprover)> _unknown = [];
     private ReadSheet? _sheet;
 
     public AnswerImport(string file, AnswerOptions options)
@@ -173,6 +174,18 @@ internal sealed class AnswerImport : ListImport
         if (_options.Audit.OpenedOn is { } opened && answer.On < opened)
         {
             row.Add(InterchangeDiagnostics.AnswerBeforeOpening, _date.Name, ("on", answer.On), ("audit", answer.Audit), ("opened", opened));
+        }
+
+        if (_unknown.Add((answer.Assessor, IsApprover: false)) && _options.Records.IsUnknown(answer.Assessor))
+        {
+            row.Add(QualityDiagnostics.AuditorNotOnRecord, ChecklistColumns.Assessor.Name, ("person", answer.Assessor), ("audit", answer.Audit));
+        }
+
+        if (answer.Approver is { } approver && _unknown.Add((approver, IsApprover: true)) && _options.Records.IsUnknown(approver))
+        {
+            row.Add(
+                QualityDiagnostics.ApproverNotOnRecord, ChecklistColumns.Approver.Name,
+                ("person", approver), ("what", $"{answer.Topic} is not applicable in the audit {answer.Audit}"));
         }
 
         _answers.Add(answer.FactKey, (answer, row.Place));

@@ -268,6 +268,23 @@ public sealed class AnswerReaderTests
         (await ReadAsync(Header + Row.Replace("{0}", "2025-03-04"), known)).Determinations.Single().Evidence.ShouldBe([new("E-۱")]);
     }
 
+    [Fact]
+    public async Task Who_judged_or_approved_and_is_on_no_record_is_named_once_where_others_are()
+    {
+        const string Row = ",iso-ts-54001-2019,{0},{1},not applicable,,,,,ann,2025-03-04,,,No machines,{2},\n";
+        var text = Header + Row.Replace("{0}", "EP-VR-01").Replace("{1}", "NORTH").Replace("{2}", "ghost") + Row.Replace("{0}", "EP-VR-02").Replace("{1}", "NORTH").Replace("{2}", "ghost")
+            + Row.Replace("{0}", "EP-CR-01").Replace("{1}", "SOUTH").Replace("{2}", "chair");
+
+        var read = await ReadAsync(text, Options with { Records = Records with { Ties = [.. Records.Ties.Where(t => t.Person != new PersonRef("ann"))] } });
+        var alone = await ReadAsync(text, Options with { Records = Records with { Ties = [] } });
+
+        read.Determinations.Length.ShouldBe(3);
+        read.Diagnostics.Select(d => (d.Code, d.Severity, d.Place.Line, d.Place.Column)).ShouldBe(
+            [("QUA0094", DiagnosticSeverity.Warning, 2, 10), ("QUA0095", DiagnosticSeverity.Warning, 2, 15)]);
+        read.Diagnostics[1].ToString().ShouldContain("ghost, who approved that EP-VR-01 is not applicable in the audit A-1");
+        alone.Diagnostics.Select(d => d.Code).ShouldBe(["QUA0029"]);
+    }
+
     private static (string, string, object?)[] Judged(string sheet, int row) => [(sheet, $"L{row}", "met"), (sheet, $"Q{row}", "ann"), (sheet, $"R{row}", Day)];
 
     // The row of the second question once more, below it.
