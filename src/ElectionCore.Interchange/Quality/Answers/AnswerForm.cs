@@ -47,20 +47,22 @@ internal sealed class AnswerForm(AnswerOptions options)
     private IEnumerable<ChecklistItem> Asked()
     {
         var (audit, scope) = (options.Audit, options.Records.Scope);
-        if (_cover is null || (ValuesOf(QualityWords.Audit) is [var stated, ..] && !Names(stated, audit.Code.Value)))
+        if (_cover is null || (ValuesOf(QualityWords.Audit) is [var code, ..] && !Names(code, audit.Code.Value)))
         {
             return [];
         }
 
-        var catalogues = ValuesOf(QualityWords.Catalogue);
+        var stated = ValuesOf(QualityWords.Catalogue);
+        var catalogues = scope.Catalogues.Where(c => stated.Exists(t => t.Contains($"({c}, ", StringComparison.Ordinal))).ToList();
+        if (catalogues.Count == 0)
+        {
+            return [];
+        }
+
         var processes = ValuesOf(QualityWords.Process).SelectMany(p => p.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
         var items = AuditChecklist.Of(new()
         {
-            Scope = scope with
-            {
-                Catalogues = [.. scope.Catalogues.Where(c => catalogues.Exists(t => t.Contains($"({c}, ", StringComparison.Ordinal)))],
-                Processes = processes.Count > 0 ? [.. processes] : scope.Processes,
-            },
+            Scope = scope with { Catalogues = [.. catalogues], Processes = processes.Count > 0 ? [.. processes] : scope.Processes },
             Catalogues = options.Records.Catalogues, Audit = audit, Assignments = options.Assignments,
         }).Items;
         return ValuesOf(QualityWords.Unit) is [var unit, ..] ? items.Where(i => i.Unit is { } own && Names(unit, own.Value)) : items;

@@ -233,6 +233,23 @@ public sealed class AnswerReaderTests
         lacking.Diagnostics.ShouldHaveSingleItem().ToString().ShouldEndWith($": {all.Checklist.Items[0].Code}.");
     }
 
+    [Theory]
+    [InlineData("B2", "Another audit (A-2)")]
+    [InlineData("B4", "Another office (EAST)")]
+    [InlineData("B5", "VR, CR, and whatever else")]
+    [InlineData("B6", "ISO/TS 17582:2014 (iso-ts-17582-2014, 1)")]
+    [InlineData("B6", null)]
+    public async Task Of_a_cover_that_does_not_fit_nothing_is_concluded(string cell, string? text)
+    {
+        var book = await ChecklistFormTests.WorkbookAsync(ChecklistForm.Of(Questions, South), null);
+        Sheets.Read(book, "Checklist", "A6").ShouldBe("Catalogue");
+
+        var read = await ReadAsync(Sheets.With(Sheets.Without(book, "Page 1 of 1", 3), ("Checklist", cell, text)), "a.xlsx");
+
+        read.HasErrors.ShouldBeFalse();
+        (read.Diagnostics.Length, read.Unanswered).ShouldBe(cell == "B5" ? (1, 2) : (0, 1));
+    }
+
     [Fact]
     public async Task Of_a_topic_that_other_units_have_rows_of_the_unit_is_named()
     {
