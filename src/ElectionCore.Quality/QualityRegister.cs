@@ -66,7 +66,8 @@ public sealed class QualityRegister
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
     /// What is to be said, by record: it names what is not there or names something twice (<c>QUA0003</c> to <c>QUA0007</c>), or audits own work
-    /// or an own unit without a sound waiver (<c>QUA0014</c>, <c>QUA0018</c> to <c>QUA0022</c>, <c>QUA0025</c>, <c>QUA0029</c>), names a catalogue that has
+    /// or an own unit without a sound waiver (<c>QUA0014</c>, <c>QUA0018</c> to <c>QUA0022</c>, <c>QUA0025</c>, <c>QUA0029</c>), has people judge or approve who are not on record
+    /// although others are (<c>QUA0094</c>, <c>QUA0095</c>), names a catalogue that has
     /// other topics than were judged by (<c>QUA0009</c>), is a judgement of a closed audit (<c>QUA0013</c>) or takes one back (<c>QUA0032</c>), a finding
     /// that its audit did not raise (<c>QUA0036</c>, <c>QUA0037</c>), or found effective too early (<c>QUA0045</c>). Nothing is said of records that are on record just so.
     /// </returns>

@@ -7,7 +7,10 @@ namespace ElectionCore.Quality.Tests;
 public sealed class SettledRecordTests
 {
     private static readonly Audit Open = Audit("A1") with { Days = DateRange.Between(Day.AddDays(-90), Day.AddDays(10)), Team = [new() { Person = Auditor, Role = AuditRole.Lead }, new() { Person = new("OBSERVER"), Role = AuditRole.Observer }] };
-    private static readonly IntakeRecords Records = new() { Catalogues = [Catalogue], Ties = [new() { Person = new("SOMEBODY"), Unit = new("U1") }] };
+    private static readonly IntakeRecords Records = new()
+    {
+        Catalogues = [Catalogue], Ties = [new() { Person = new("SOMEBODY"), Unit = new("U1") }, new() { Person = Auditor, Kind = AuditTieKind.Work }, new() { Person = Owner, Kind = AuditTieKind.Work }],
+    };
 
     private readonly QualityRegister _register =
         new ServiceCollection().AddElectionCore(e => e.AddQuality()).BuildServiceProvider().CreateScope().ServiceProvider.GetRequiredService<QualityRegister>();

@@ -80,7 +80,7 @@ internal sealed class ChecklistVerb
             : null;
         var scopes = await records.AllAsync<QualityScope>();
         var scope = audit is null && wanted is null && scopes.Count == 0
-            ? new QualityScope { Code = new("-"), Title = new("The whole catalogue"), Catalogues = [edition?.Code ?? BuiltInCatalogues.IsoTs54001] }
+            ? ChecklistForm.WholeCatalogue(edition?.Code ?? BuiltInCatalogues.IsoTs54001)
             : await records.ScopeAsync(audit?.Scope ?? wanted);
         scope = edition is null ? scope : scope with { Catalogues = [edition.Code] };
         return parsed.GetValue(_processes) is { } processes ? scope with { Processes = Processes(processes, scope, records) } : scope;

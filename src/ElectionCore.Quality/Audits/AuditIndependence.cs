@@ -33,6 +33,11 @@ public static class AuditIndependence
 
         foreach (var member in audit.Team.Where(m => m.IsJudging))
         {
+            if (records.IsUnknown(member.Person))
+            {
+                findings.Add(QualityDiagnostics.AuditorNotOnRecord.At(audit.Subject, ("person", member.Person), ("audit", audit.Code)));
+            }
+
             findings.AddRange(area.OwnWork(member).Select(work => OwnWork(audit, member.Person, work)));
             foreach (var unit in area.OwnUnits(member))
             {

@@ -21,4 +21,10 @@ public sealed record IndependenceRecords
 
     /// <summary>Whether anybody is known to belong to a unit. Otherwise independence cannot be checked.</summary>
     public bool IsAnyoneKnown => Ties.Any(t => t.Kind != AuditTieKind.Work);
+
+    /// <summary>Says whether somebody is on no record although others are, so that independence cannot be checked of them.</summary>
+    /// <param name="person">The person.</param>
+    /// <returns>Whether anybody is known to belong to a unit, and the person has no tie and is not of top management.</returns>
+    public bool IsUnknown(PersonRef person) =>
+        IsAnyoneKnown && !Ties.Any(t => t.Person.IsSameAs(person)) && !TopManagement.Any(t => t.Person.IsSameAs(person));
 }

@@ -68,6 +68,16 @@ public static partial class QualityDiagnostics
         "QUA0029", DiagnosticSeverity.Warning, "Independence could not be checked: nobody is known to belong to a unit.",
         "Record the units, posts and appointments of the institution. Until then only own work that other records name can be found, and nobody's own unit.");
 
+    /// <summary>Somebody judges who is on no record.</summary>
+    public static readonly DiagnosticDescriptor AuditorNotOnRecord = new(
+        "QUA0094", DiagnosticSeverity.Warning, "{person} judges in the audit {audit} and is not on record; independence could not be checked.",
+        "Of somebody from outside that is as it should be. Otherwise the key is misspelt, or their appointment is not recorded.");
+
+    /// <summary>Somebody who is on no record approved that something does not apply.</summary>
+    public static readonly DiagnosticDescriptor ApproverNotOnRecord = new(
+        "QUA0095", DiagnosticSeverity.Warning, "{person}, who approved that {what}, is not on record; independence could not be checked.",
+        "Look at the key of the person, or record their appointment. Who approves what is not asked is known, and is not who would have been asked.");
+
     /// <summary>Nothing was said of what was judged.</summary>
     public static readonly DiagnosticDescriptor JudgementStays = new(
         "QUA0032", DiagnosticSeverity.Information, "{topic} was judged {known} in the audit {audit}, and stays so: not assessed takes no judgement back.",

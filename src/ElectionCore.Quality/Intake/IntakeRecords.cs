@@ -28,4 +28,7 @@ public sealed record IntakeRecords
     /// follow then: it is a warning and no error.
     /// </summary>
     public bool IsPart { get; init; }
+
+    /// <summary>What is known of the people, for audits of a scope.</summary>
+    internal IndependenceRecords Of(QualityScope scope) => new() { Scope = scope, Catalogues = Catalogues, Ties = Ties, TopManagement = TopManagement };
 }

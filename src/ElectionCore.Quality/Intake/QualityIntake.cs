@@ -8,7 +8,7 @@ internal static class QualityIntake
     private static readonly HashSet<DiagnosticDescriptor> OfIndependence =
     [
         QualityDiagnostics.OwnWork, QualityDiagnostics.OwnUnit, QualityDiagnostics.WaiverNotByTopManagement, QualityDiagnostics.WaiverGrantedToOneself, QualityDiagnostics.WaiverTooLate,
-        QualityDiagnostics.WaiverUsed,
+        QualityDiagnostics.WaiverUsed, QualityDiagnostics.AuditorNotOnRecord,
     ];
 
     /// <param name="given">The records.</param>
@@ -48,7 +48,9 @@ internal static class QualityIntake
 
         var references = new QualityReferences(all.Values, records);
         findings.AddRange(changed.SelectMany(s => references.Check(s.Item).Select(f => new IntakeFinding(s.Index, f))));
-        findings.AddRange(Independence(changed, references, records with { Ties = AuditTies.Of(records.Ties, all.Values) }));
+        var tied = records with { Ties = AuditTies.Of(records.Ties, all.Values) };
+        findings.AddRange(Independence(changed, references, tied));
+        findings.AddRange(UnknownPeople.Check(changed, references, tied));
 
         findings.AddRange(changed.Select(s => (s.Index, Fault: Fault(s.Item, before[s.Index], references))).Where(f => f.Fault is not null).Select(f => new IntakeFinding(f.Index, f.Fault!)));
 
@@ -101,7 +103,5 @@ internal static class QualityIntake
 
     // Where the scope or a catalogue of it is not there, that is said already.
     private static IndependenceRecords? RecordsOf(Audit audit, QualityReferences references, IntakeRecords records) =>
-        references.Scope(audit) is { } scope && scope.Catalogues.All(c => records.Catalogues.Any(k => k.Code == c))
-            ? new() { Scope = scope, Catalogues = records.Catalogues, Ties = records.Ties, TopManagement = records.TopManagement }
-            : null;
+        references.Scope(audit) is { } scope && scope.Catalogues.All(c => records.Catalogues.Any(k => k.Code == c)) ? records.Of(scope) : null;
 }

@@ -104,7 +104,8 @@ public sealed class ExampleQualityTests
         var text = await File.ReadAllTextAsync(RepositoryFolder.Of("samples/data/example-quality/quality.json"), Stop);
         var records = new IntakeRecords { Catalogues = BuiltInCatalogues.All, Ties = Independence(await StatesAsync()).Ties, TopManagement = Independence(await StatesAsync()).TopManagement };
 
-        (await CheckAsync(text)).Select(f => f.Code).Distinct(StringComparer.Ordinal).ShouldBe(["QUA0022"]);
+        (await CheckAsync(text)).Select(f => f.Code).Distinct(StringComparer.Ordinal).ShouldBe(["QUA0022", "QUA0094"]);
+        (await CheckAsync(text)).Where(f => f.Code == "QUA0094").ShouldAllBe(f => f.ToString().Contains(": EXT-"));
         var verified = text.IndexOf("\"found-effective\"", StringComparison.Ordinal);
         var fault = (await CheckAsync(text[..verified] + text[verified..].Replace("E-18", "E-81", StringComparison.Ordinal))).Single(f => f.Severity == DiagnosticSeverity.Error);
         (fault.Code, fault.Place.Path).ShouldBe(("QUA0003", "$.correctiveCases[0]"));
@@ -176,7 +177,12 @@ public sealed class ExampleQualityTests
     private static IndependenceRecords Independence(IReadOnlyList<IFactState> states) => new()
     {
         Scope = Of<QualityScope>(states).Single(), Catalogues = BuiltInCatalogues.All,
-        Ties = [new() { Person = new("AUD-3"), Unit = new("TRN"), Days = DateRange.Since(new DateOnly(2024, 1, 1)) }],
+        Ties =
+        [
+            new() { Person = new("AUD-3"), Unit = new("TRN"), Days = DateRange.Since(new DateOnly(2024, 1, 1)) },
+            new() { Person = new("AUD-1"), Kind = AuditTieKind.Work }, new() { Person = new("AUD-2"), Kind = AuditTieKind.Work },
+            new() { Person = new("AUD-4"), Kind = AuditTieKind.Work },
+        ],
         TopManagement = [new(new("CHAIR"), DateRange.Since(new DateOnly(2024, 1, 1)))],
     };
 

@@ -145,6 +145,19 @@ public sealed class AuditIndependenceTests
     }
 
     [Fact]
+    public void Who_judges_and_is_on_no_record_is_named_where_others_are()
+    {
+        var audit = Audit() with { Team = [Lead("ghost"), new() { Person = new("ola"), Role = AuditRole.Observer }] };
+
+        var review = AuditIndependence.Review(audit, Records(), AuditTeamPolicy.Usual);
+        var finding = review.Findings.ShouldHaveSingleItem();
+        (finding.Code, finding.Severity, review.IsSound).ShouldBe(("QUA0094", DiagnosticSeverity.Warning, true));
+        finding.ToString().ShouldContain("ghost judges in the audit A1 and is not on record");
+        Codes(audit, Records() with { Ties = [Known("ann")] }).ShouldBe(["QUA0029"]);
+        Codes(audit with { Team = [Lead("Chair")] }, Records()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Work_follows_from_the_register_of_processes_corrective_actions_and_documents()
     {
         IFactState[] records =
@@ -213,7 +226,10 @@ public sealed class AuditIndependenceTests
     private static IndependenceWaiver Waiver() => new() { Unit = A, Reason = "Nobody else reads the script.", GrantedBy = Chair, On = Day.AddDays(-10) };
 
     private static IndependenceRecords Records(params AuditTie[] ties) =>
-        new() { Scope = Scope, Catalogues = BuiltInCatalogues.All, Ties = [.. ties, new() { Person = new("zoe"), Unit = new("ELSEWHERE") }], TopManagement = [new(Chair, DateRange.Always)] };
+        new() { Scope = Scope, Catalogues = BuiltInCatalogues.All, Ties = [.. ties, new() { Person = new("zoe"), Unit = new("ELSEWHERE") }, Known("ann"), Known("bob")], TopManagement = [new(Chair, DateRange.Always)] };
+
+    // On record with no work that matters here.
+    private static AuditTie Known(string person) => new() { Person = new(person), Kind = AuditTieKind.Work };
 
     private static string[] Codes(Audit audit, IndependenceRecords records) => [.. AuditIndependence.Review(audit, records, AuditTeamPolicy.Usual).Findings.Select(f => f.Code)];
 }

@@ -11,7 +11,10 @@ public sealed class IntakeTests
         Days = DateRange.Between(Day.AddDays(-90), Day.AddDays(10)), Team = [new() { Person = Auditor, Role = AuditRole.Lead }],
     };
 
-    private static readonly IntakeRecords Records = new() { Catalogues = [Catalogue], Ties = [new() { Person = new("SOMEBODY"), Unit = new("U1") }] };
+    private static readonly IntakeRecords Records = new()
+    {
+        Catalogues = [Catalogue], Ties = [new() { Person = new("SOMEBODY"), Unit = new("U1") }, new() { Person = Auditor, Kind = AuditTieKind.Work }, new() { Person = Owner, Kind = AuditTieKind.Work }],
+    };
 
     private readonly QualityRegister _register =
         new ServiceCollection().AddElectionCore(e => e.AddQuality()).BuildServiceProvider().CreateScope().ServiceProvider.GetRequiredService<QualityRegister>();
@@ -98,5 +101,36 @@ public sealed class IntakeTests
         (await Codes(Records with { Ties = [] }, Held, Audit("A2"))).ShouldBe(["QUA0029"]);
 
         async Task<string[]> Codes(IntakeRecords known, params IFactState[] states) => [.. (await _register.CheckAsync([Scope, .. states], known)).Select(f => f.Finding.Code)];
+    }
+
+    [Fact]
+    public async Task Who_judges_or_approves_and_is_on_no_record_is_named_once_where_others_are()
+    {
+        var records = new IntakeRecords { Catalogues = [Catalogue], Ties = [new() { Person = new("SOMEBODY"), Unit = new("U9") }] };
+        var scope = Scope with
+        {
+            Exclusions = [.. new[] { "C1", "V1" }.Select(t => new TopicExclusion { Topic = new(t), Reason = "r", Approver = new("GHOST"), On = Day })],
+        };
+        Determination[] judged =
+        [
+            Judged("T1", Judgement.Met), Judged("T2", Judgement.Met),
+            Judged("C1", Judgement.NotApplicable) with { Reason = "r", Approver = new("GHOST") }, Judged("T1", Judgement.NotApplicable, "U1") with { Reason = "r", Approver = new("GHOST") },
+        ];
+
+        var found = await _register.CheckAsync([scope, Held, .. judged], records);
+
+        found.Select(f => (f.Record, f.Finding.Code, f.Finding.Severity)).Where(f => f.Code is "QUA0094" or "QUA0095").ShouldBe(
+            [(0, "QUA0095", DiagnosticSeverity.Warning), (1, "QUA0094", DiagnosticSeverity.Warning), (4, "QUA0095", DiagnosticSeverity.Warning)]);
+        found.First(f => f.Record == 0).Finding.ToString().ShouldContain("GHOST, who approved that C1, V1 is left out of the scope");
+        (await Told(records with { Ties = [] }, scope, Held, judged[0])).ShouldBeEmpty();
+        (await Told(records with { Ties = [.. records.Ties, new() { Person = new(Auditor.Value.ToUpperInvariant()), Unit = new("U9") }] }, Held, judged[0])).ShouldBeEmpty();
+        (await Told(records with { TopManagement = [new(new("GHOST"), DateRange.Always), new(Auditor, DateRange.Always)] }, scope, Held, judged[2])).ShouldBeEmpty();
+
+        // Of an audit on record only what was judged comes.
+        await _register.ImportAsync([Scope, Held], new("test", "test"));
+        (await Told(records, judged[0], judged[1])).ShouldBe(["QUA0094"]);
+
+        async Task<string[]> Told(IntakeRecords known, params IFactState[] states) =>
+            [.. (await _register.CheckAsync([Scope, .. states], known)).Select(f => f.Finding.Code).Where(c => c is "QUA0094" or "QUA0095")];
     }
 }

@@ -99,6 +99,8 @@ public sealed class QualityTests : IDisposable
         var list = (await _run.WithData("quality", "checklist", "--edition", "17582", "--process", "VR,VC", "--json", "--out", "c.xlsx")).Returns(0).Json;
         list.GetProperty("pages").GetInt32().ShouldBe((list.GetProperty("questions").GetInt32() + 14) / 15);
         (await _run.WithData("quality", "checklist", "--edition", "54001", "--out", "c.html")).Returns(0).Output.ShouldContain("159 questions");
+        (await _run.WithData("quality", "checklist", "--language", "fr", "--out", "c.html")).Returns(0);
+        (await File.ReadAllTextAsync(Path.Combine(_run.Home, "c.html"), TestContext.Current.CancellationToken)).ShouldContain("Le catalogue entier</bdi>");
         (await _run.WithData("quality", "checklist", "--process", "XX")).Returns(2).Errors.ShouldContain("VR (Registration of voters)");
         (await _run.WithData("quality", "checklist", "--edition", "9002")).Returns(2).Errors.ShouldContain("--edition");
         (await _run.WithData("quality", "checklist", "--out", "c.pdf")).Returns(2).Errors.ShouldContain(".xlsx, .html or .json");

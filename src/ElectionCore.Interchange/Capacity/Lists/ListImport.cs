@@ -25,6 +25,11 @@ internal abstract class ListImport(string file, ListLayout layout, ListDigits di
     /// <summary>Whether a sheet without the headings of the list is one that we wrote before it, to be read by people; nothing is said of it.</summary>
     public virtual bool IsCover(ReadSheet sheet) => false;
 
+    /// <summary>Told of each sheet of a workbook before its rows are read.</summary>
+    public virtual void Begin(ReadSheet sheet)
+    {
+    }
+
     public void Add(Diagnostic finding) => _findings.Add(finding);
 
     /// <summary>Begins a table; null when its headings are not those of the list, which has then been reported.</summary>

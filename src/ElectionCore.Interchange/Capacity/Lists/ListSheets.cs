@@ -18,6 +18,7 @@ internal static class ListSheets
         var isFound = false;
         foreach (var sheet in sheets ?? [])
         {
+            import.Begin(sheet);
             if (Heading(sheet, import) is not { } at)
             {
                 continue;

@@ -114,12 +114,13 @@ internal sealed class SheetFileReader
 
         ReadShared(book.SharedStringTablePart);
         var sheets = new List<ReadSheet>();
-        foreach (var (name, relation) in names)
+        foreach (var (name, relation, isHidden) in names)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (book.TryGetPartById(relation, out var part) && part is WorksheetPart worksheet)
             {
-                sheets.Add(new(name, ReadRows(worksheet, name, cancellationToken)));
+                var hidden = new HashSet<int>();
+                sheets.Add(new(name, ReadRows(worksheet, name, hidden, cancellationToken)) { IsHidden = isHidden, HiddenRows = hidden });
             }
         }
 
@@ -129,10 +130,10 @@ internal sealed class SheetFileReader
     [return: NotNullIfNotNull(nameof(part))]
     private SheetXml? Open(OpenXmlPart? part) => part is null ? null : new(part.GetStream(FileMode.Open, FileAccess.Read), _budget);
 
-    private List<(string Name, string Relation)> ReadBook(WorkbookPart book)
+    private List<(string Name, string Relation, bool IsHidden)> ReadBook(WorkbookPart book)
     {
         using var xml = Open(book);
-        var (sheets, isBook) = (new List<(string, string)>(), false);
+        var (sheets, isBook) = (new List<(string, string, bool)>(), false);
         while (xml.Read())
         {
             isBook |= xml.Depth == 0 && xml.IsAt("workbook");
@@ -144,7 +145,7 @@ internal sealed class SheetFileReader
             {
                 var name = xml.Attribute("name") ?? "";
                 sheets.Add(name.Length <= MostOfName && sheets.Count < MostParts
-                    ? (name, relation)
+                    ? (name, relation, xml.Attribute("state") is "hidden" or "veryHidden")
                     : throw new SheetLimitException("sheets, or characters in the name of one", sheets.Count < MostParts ? MostOfName : MostParts));
             }
         }
@@ -164,7 +165,8 @@ internal sealed class SheetFileReader
         }
     }
 
-    private List<(int, IReadOnlyDictionary<int, SheetCell>)> ReadRows(WorksheetPart part, string sheet, CancellationToken cancellationToken)
+    private List<(int, IReadOnlyDictionary<int, SheetCell>)> ReadRows(
+        WorksheetPart part, string sheet, HashSet<int> hidden, CancellationToken cancellationToken)
     {
         var rows = new List<(int, IReadOnlyDictionary<int, SheetCell>)>();
         using var xml = Open(part);
@@ -177,6 +179,10 @@ internal sealed class SheetFileReader
                 cancellationToken.ThrowIfCancellationRequested();
                 number = int.TryParse(xml.Attribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : number + 1;
                 (cells, column, isInRow) = (null, -1, true);
+                if (xml.Attribute("hidden") is "1" or "true")
+                {
+                    hidden.Add(number);
+                }
             }
             else if (xml.IsAt("c") && isInRow)
             {

@@ -5,19 +5,25 @@ namespace ElectionCore.Interchange;
 /// <summary>Makes determinations of the rows of answers.</summary>
 internal sealed class AnswerImport : ListImport
 {
+    private const int MostNamed = 10;
+
     private readonly AnswerOptions _options;
     private readonly AnswerPlaces _places;
+    private readonly AnswerForm _form;
+    private readonly AnswerCodes _codes;
     private readonly ScalarField<DateOnly> _date;
     private readonly Dictionary<string, (Determination Answer, ListPlace Place)> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<(CatalogueCode, TopicCode, UnitCode?), Judgement> _judged;
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
-    private int _unanswered;
+    private readonly List<(ReadSheet Sheet, List<int> Lines)> _hidden = [];
+    private readonly HashSet<(PersonRef Person, bool IsApprover)> _unknown = [];
+    private ReadSheet? _sheet;
 
     public AnswerImport(string file, AnswerOptions options)
-        : base(file, ChecklistColumns.Layout)
+        : base(file, ChecklistColumns.Layout, AnswerCodes.Digits)
     {
         _options = options;
-        _places = new(options);
+        (_places, _form, _codes) = (new(options), new(options), new(options));
         _judged = options.Determinations.Where(d => d.Audit == options.Audit.Code && d.Judgement != Judgement.NotAssessed)
             .DistinctBy(d => d.FactKey, StringComparer.Ordinal).ToDictionary(d => (d.Catalogue, d.Topic, d.Unit), d => d.Judgement);
         _date = ListFields.Day(ChecklistColumns.Date.Name, options.DayForm);
@@ -32,8 +38,13 @@ internal sealed class AnswerImport : ListImport
         }
     }
 
-    public override bool IsCover(ReadSheet sheet) =>
-        sheet.Name == ChecklistFormWorkbook.CoverName && sheet.Rows[0].Cells.TryGetValue(0, out var title) && QualityWords.IsFor(QualityWords.Checklist, title.Text);
+    public override bool IsCover(ReadSheet sheet) => AnswerForm.IsCover(sheet);
+
+    public override void Begin(ReadSheet sheet)
+    {
+        _sheet = sheet;
+        _form.Begin(sheet);
+    }
 
     public override void Read(ListRow row)
     {
@@ -44,11 +55,14 @@ internal sealed class AnswerImport : ListImport
             return;
         }
 
-        var (audit, catalogue, topic) = (row.Value(ChecklistColumns.Audit), row.Required(ChecklistColumns.Catalogue), row.Required(ChecklistColumns.Topic));
-        var (unit, assessor, on) = (row.Value(ChecklistColumns.Unit), row.Required(ChecklistColumns.Assessor), row.RequiredDay(_date));
+        NoteHidden(row);
+        var (audit, catalogue, topic) = (
+            _codes.Read(row.Value(ChecklistColumns.Audit)), _codes.Read(row.Required(ChecklistColumns.Catalogue)), _codes.Read(row.Required(ChecklistColumns.Topic)));
+        var (unit, assessor, on) = (_codes.Read(row.Value(ChecklistColumns.Unit)), _codes.Read(row.Required(ChecklistColumns.Assessor)), row.RequiredDay(_date));
         var (method, at, sample) = (row.Value(ChecklistColumns.Method) ?? default, row.Value(ChecklistColumns.Time), Sample(row));
-        var (note, reason, approver) = (row.Text(ChecklistColumns.Note), row.Text(ChecklistColumns.Reason), row.Value(ChecklistColumns.Approver));
+        var (note, reason, approver) = (row.Text(ChecklistColumns.Note), row.Text(ChecklistColumns.Reason), _codes.Read(row.Value(ChecklistColumns.Approver)));
         var evidence = Evidence(row);
+        _form.Add(catalogue, topic, unit, isAnswered: true);
         if (audit is { } other && other != _options.Audit.Code)
         {
             row.Add(InterchangeDiagnostics.AnswerOfOtherAudit, ChecklistColumns.Audit.Name, ("audit", other), ("expected", _options.Audit.Code));
@@ -78,7 +92,19 @@ internal sealed class AnswerImport : ListImport
 
     public AnswerReading Finish()
     {
-        var reading = new AnswerReading { Rows = Rows, Unanswered = _unanswered, LeftOut = LeftOut, Diagnostics = [.. TakeFindings()] };
+        foreach (var (sheet, lines) in _hidden)
+        {
+            Add(InterchangeDiagnostics.AnswersHidden.At(
+                DiagnosticPlace.In(File, lines[0], path: sheet.Name), ("count", lines.Count), ("where", sheet.IsHidden ? "rows of a hidden sheet" : "hidden rows"), ("rows", RowList(lines))));
+        }
+
+        var missing = _form.Missing();
+        if (missing.Count > 0)
+        {
+            Add(InterchangeDiagnostics.AnswersMissing.At(DiagnosticPlace.In(File), ("count", missing.Count), ("audit", _options.Audit.Code), ("topics", _form.Listed(missing))));
+        }
+
+        var reading = new AnswerReading { Rows = Rows, Unanswered = _form.Unanswered(missing), LeftOut = LeftOut, Diagnostics = [.. TakeFindings()] };
         return (reading.HasErrors && !_options.Lenient) || _options.Audit.Status != AuditStatus.Open
             ? reading
             : reading with { Determinations = [.. _answers.Where(a => !_ambiguous.Contains(a.Key)).Select(a => a.Value.Answer)] };
@@ -87,14 +113,16 @@ internal sealed class AnswerImport : ListImport
     // A judgement that cannot be read is a fault already, and no empty one.
     private void Pass(ListRow row)
     {
+        // Lines that people write between the questions have a text where a code stands.
+        var (catalogue, topic) = (Code<CatalogueCode>(row, ChecklistColumns.Catalogue.Name) ?? default, Code<TopicCode>(row, ChecklistColumns.Topic.Name) ?? default);
+        var unit = Code<UnitCode>(row, ChecklistColumns.Unit.Name);
+        _form.Add(catalogue, topic, unit, isAnswered: row.HasFaults);
         if (row.HasFaults)
         {
             return;
         }
 
-        _unanswered++;
-        if (_judged.Count > 0 && row.Text(ChecklistColumns.Judgement.Name) is not null && row.Value(ChecklistColumns.Catalogue) is { } catalogue
-            && row.Value(ChecklistColumns.Topic) is { } topic && _judged.TryGetValue((catalogue, topic, row.Value(ChecklistColumns.Unit)), out var known))
+        if (row.Text(ChecklistColumns.Judgement.Name) is not null && _judged.TryGetValue((catalogue, topic, unit), out var known))
         {
             row.Add(QualityDiagnostics.JudgementStays, ChecklistColumns.Judgement.Name, ("topic", topic), ("audit", _options.Audit.Code), ("known", Words.Plain(known)));
             return;
@@ -148,6 +176,18 @@ internal sealed class AnswerImport : ListImport
             row.Add(InterchangeDiagnostics.AnswerBeforeOpening, _date.Name, ("on", answer.On), ("audit", answer.Audit), ("opened", opened));
         }
 
+        if (_unknown.Add((answer.Assessor, IsApprover: false)) && _options.Records.IsUnknown(answer.Assessor))
+        {
+            row.Add(QualityDiagnostics.AuditorNotOnRecord, ChecklistColumns.Assessor.Name, ("person", answer.Assessor), ("audit", answer.Audit));
+        }
+
+        if (answer.Approver is { } approver && _unknown.Add((approver, IsApprover: true)) && _options.Records.IsUnknown(approver))
+        {
+            row.Add(
+                QualityDiagnostics.ApproverNotOnRecord, ChecklistColumns.Approver.Name,
+                ("person", approver), ("what", $"{answer.Topic} is not applicable in the audit {answer.Audit}"));
+        }
+
         _answers.Add(answer.FactKey, (answer, row.Place));
     }
 
@@ -178,6 +218,26 @@ internal sealed class AnswerImport : ListImport
         return new(count, of, what);
     }
 
+    private T? Code<T>(ListRow row, string column)
+        where T : struct, IParsable<T> =>
+        T.TryParse(row.Text(column), provider: null, out var code) ? _codes.Read(code) : null;
+
+    private void NoteHidden(ListRow row)
+    {
+        if (_sheet is { } sheet && (sheet.IsHidden || sheet.HiddenRows.Contains(row.Place.Line)))
+        {
+            if (_hidden.Count == 0 || _hidden[^1].Sheet != sheet)
+            {
+                _hidden.Add((sheet, []));
+            }
+
+            _hidden[^1].Lines.Add(row.Place.Line);
+        }
+    }
+
+    private static string RowList(List<int> lines) =>
+        string.Join(", ", lines.Take(MostNamed)) + (lines.Count > MostNamed ? FormattableString.Invariant($" and {lines.Count - MostNamed} more") : "");
+
     private ValueList<EvidenceCode> Evidence(ListRow row)
     {
         var codes = new List<EvidenceCode>();
@@ -185,7 +245,7 @@ internal sealed class AnswerImport : ListImport
         {
             if (EvidenceCode.TryParse(text, provider: null, out var code))
             {
-                codes.Add(code);
+                codes.Add(code = _codes.Read(code));
                 if (_options.Evidence?.Contains(code) == false)
                 {
                     row.Add(QualityDiagnostics.NotOnRecord, ChecklistColumns.Evidence, ("what", "The answer"), ("unknown", $"evidence {code}"));

@@ -22,7 +22,9 @@ namespace ElectionCore.Interchange;
 /// </list>
 /// <para>A row without a judgement is no answer: nothing is taken from it, and its topic stays as it was. Each judgement is held against the
 /// audit: its catalogues and topics, what was left out, and whether the assessor may judge it
-/// (<see cref="ElectionCore.Quality.AuditIndependence"/>). Of a question that is answered twice and differently no answer is taken. Bad data never throws.</para>
+/// (<see cref="ElectionCore.Quality.AuditIndependence"/>). Digits may be those of Arabic, Persian and Urdu, in days, times, numbers and in codes
+/// that are not known just so. Judgements in hidden rows and on hidden sheets are taken and told, and questions without a row are named where
+/// the cover of the workbook says what was asked. Of a question that is answered twice and differently no answer is taken. Bad data never throws.</para>
 /// </remarks>
 public static class AnswerReader
 {

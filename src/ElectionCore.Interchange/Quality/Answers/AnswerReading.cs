@@ -12,7 +12,10 @@ public sealed record AnswerReading
     /// <summary>The rows that were read.</summary>
     public int Rows { get; init; }
 
-    /// <summary>Those of them without a judgement: nothing is known of their topics.</summary>
+    /// <summary>
+    /// The questions that have no judgement, each counted once: those of rows, and those of the checklist that no row is about, where the cover
+    /// of the workbook says which it had. A topic that several units answer for is one question of each. Nothing is known of them.
+    /// </summary>
     public int Unanswered { get; init; }
 
     /// <summary>Those of them that are faulty and therefore left out.</summary>

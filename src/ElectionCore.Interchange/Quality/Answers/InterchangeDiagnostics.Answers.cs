@@ -51,4 +51,14 @@ public static partial class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor AnswerBeforeOpening = new(
         "INT0439", DiagnosticSeverity.Warning, "The topic was judged on {on}, before the audit {audit} was opened on {opened}.",
         "Look at the day. Documents may have been examined before the opening meeting; then it is as it should be.");
+
+    /// <summary>Judgements in rows or on sheets that are hidden.</summary>
+    public static readonly DiagnosticDescriptor AnswersHidden = new(
+        "INT0490", DiagnosticSeverity.Warning, "Judgements were read that the workbook does not show, {count} in all: {where} {rows}.",
+        "A filter hides rows, and so do people. They are taken like the others: show them and look, and delete what is not meant.");
+
+    /// <summary>Questions of a checklist that no row is about.</summary>
+    public static readonly DiagnosticDescriptor AnswersMissing = new(
+        "INT0491", DiagnosticSeverity.Warning, "No row is about these questions of the checklist for the audit {audit}, {count} in all: {topics}.",
+        "Rows were deleted, or the checklist is another one by now. These topics are not answered; nothing is taken from that.");
 }

@@ -7,6 +7,7 @@ namespace ElectionCore.Interchange;
 /// <remarks>A form for a unit has the topics of this unit and no others.</remarks>
 public sealed class ChecklistForm
 {
+    private static readonly ScopeCode Whole = new("-");
     private readonly ImmutableDictionary<CatalogueCode, QualityCatalogue> _catalogues;
 
     private ChecklistForm(ChecklistRecords records, AuditChecklist checklist, UnitCode? unit, int pageSize, IReadOnlyDictionary<UnitCode, LocalizedText>? unitNames)
@@ -54,6 +55,15 @@ public sealed class ChecklistForm
         return new(records, unit is { } own ? checklist.For(own) : checklist, unit, Guard.AtLeast(pageSize, 1, nameof(pageSize)), unitNames);
     }
 
+    /// <summary>What a form is made of where no scope is on record: a whole catalogue, which is said in the language of the form and has no code.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>The scope. It is for forms only, and not to be stored.</returns>
+    public static QualityScope WholeCatalogue(CatalogueCode catalogue) =>
+        new() { Code = Whole, Title = QualityWords.In(QualityWords.WholeCatalogue), Catalogues = [catalogue] };
+
+    /// <summary>The code by which the form is told from others: of the audit, else of the scope, else of the catalogue.</summary>
+    internal string Name => Audit?.Code.Value ?? (Scope.Code == Whole ? Catalogues[0].Code.Value : Scope.Code.Value);
+
     internal QualityCatalogue CatalogueOf(ChecklistItem item) => _catalogues[item.Catalogue];
 
     internal string NameOf(UnitCode unit, string? language) => UnitNames.TryGetValue(unit, out var name) ? $"{name.For(language)} ({unit})" : unit.Value;
@@ -62,8 +72,9 @@ public sealed class ChecklistForm
     internal (string Label, string? Value)[] Head(string? language) =>
     [
         (QualityWords.For(QualityWords.Audit, language), Audit is { } audit ? $"{audit.Title.For(language)} ({audit.Code})" : null),
-        (QualityWords.For(QualityWords.Scope, language), $"{Scope.Title.For(language)} ({Scope.Code})"),
+        (QualityWords.For(QualityWords.Scope, language), Scope.Title.For(language) + (Scope.Code == Whole ? "" : $" ({Scope.Code})")),
         (QualityWords.For(QualityWords.Unit, language), Unit is { } unit ? NameOf(unit, language) : null),
+        (QualityWords.For(QualityWords.Process, language), Scope.Processes.Count > 0 ? string.Join(", ", Scope.Processes) : null),
         .. Catalogues.Select(c => (QualityWords.For(QualityWords.Catalogue, language), (string?)$"{c.Head.Standard}:{c.Head.Edition} ({c.Code}, {c.Head.ContentVersion})")),
     ];
 

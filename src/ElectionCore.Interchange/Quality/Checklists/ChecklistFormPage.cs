@@ -27,7 +27,7 @@ public static class ChecklistFormPage
         ArgumentNullException.ThrowIfNull(form);
         var tag = QualityWords.TagFor(language);
         var page = new PrintedPage(
-            QualityWords.For(QualityWords.Checklist, language), form.Audit?.Code.Value ?? form.Scope.Code.Value, tag, isLandscape: false, mark: null);
+            QualityWords.For(QualityWords.Checklist, language), form.Name, tag, isLandscape: false, mark: null);
         page.Facts(form.Head(language));
         page.Note($"{QualityWords.For(QualityWords.Statement, language)} {QualityWords.For(QualityWords.Blank, language)}");
         var number = 0;

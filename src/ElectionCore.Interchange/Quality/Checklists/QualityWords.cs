@@ -9,6 +9,7 @@ internal static class QualityWords
     public const string Checklist = "checklist";
     public const string Audit = "audit";
     public const string Scope = "scope";
+    public const string WholeCatalogue = "whole-catalogue";
     public const string Unit = "unit";
     public const string Catalogue = "catalogue";
     public const string Page = "page";
@@ -44,6 +45,7 @@ internal static class QualityWords
         [Checklist] = In("Audit checklist", "قائمة التدقيق", "فهرست بررسی", "آڈٹ چیک لسٹ", "Liste de contrôle d’audit", "Lista de verificación de auditoría"),
         [Audit] = In("Audit", "التدقيق", "بررسی", "آڈٹ", "Audit", "Auditoría"),
         [Scope] = In("Scope", "النطاق", "ساحه", "دائرہ کار", "Périmètre", "Alcance"),
+        [WholeCatalogue] = In("The whole catalogue", "القائمة المرجعية كاملة", "تمام فهرست مرجع", "پوری فہرست", "Le catalogue entier", "El catálogo completo"),
         [Unit] = In("Unit", "الوحدة", "واحد", "یونٹ", "Unité", "Unidad"),
         [Catalogue] = In("Catalogue", "القائمة المرجعية", "فهرست مرجع", "فہرست", "Catalogue", "Catálogo"),
         [Page] = In("Page", "صفحة", "صفحه", "صفحہ", "Page", "Página"),
@@ -105,6 +107,9 @@ internal static class QualityWords
     }.ToFrozenDictionary();
 
     public static string For(string key, string? language) => Words[key].For(language);
+
+    /// <summary>The words in all languages.</summary>
+    public static LocalizedText In(string key) => Words[key];
 
     public static string For(Judgement judgement, string? language) => Judgements[judgement].For(language);
 

@@ -16,20 +16,36 @@ internal static class Sheets
     }
 
     /// <summary>The workbook with texts in cells; a text that is a number is entered as a number, null empties the cell.</summary>
-    public static byte[] With(byte[] workbook, params (string Sheet, string Cell, object? Value)[] changes)
+    public static byte[] With(byte[] workbook, params (string Sheet, string Cell, object? Value)[] changes) => Changed(workbook, document =>
     {
-        using var stream = new MemoryStream();
-        stream.Write(workbook);
-        using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
+        foreach (var (sheet, reference, value) in changes)
         {
-            foreach (var (sheet, reference, value) in changes)
-            {
-                Enter(CellAt(document, sheet, reference), value);
-            }
+            Enter(CellAt(document, sheet, reference), value);
+        }
+    });
+
+    /// <summary>The workbook with rows hidden, or a whole sheet where no row is named.</summary>
+    public static byte[] Hiding(byte[] workbook, string sheet, params uint[] rows) => Changed(workbook, document =>
+    {
+        foreach (var row in DataOf(document, sheet).Elements<Row>().Where(r => rows.Contains(r.RowIndex!.Value)))
+        {
+            row.Hidden = true;
         }
 
-        return stream.ToArray();
-    }
+        if (rows.Length == 0)
+        {
+            document.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet).State = SheetStateValues.Hidden;
+        }
+    });
+
+    /// <summary>The workbook without some rows, the others where they were.</summary>
+    public static byte[] Without(byte[] workbook, string sheet, params uint[] rows) => Changed(workbook, document =>
+    {
+        foreach (var row in DataOf(document, sheet).Elements<Row>().Where(r => rows.Contains(r.RowIndex!.Value)).ToList())
+        {
+            row.Remove();
+        }
+    });
 
     /// <summary>What stands in a cell: a text, or a number as it is stored.</summary>
     public static string? Read(byte[] workbook, string sheet, string reference)
@@ -53,6 +69,18 @@ internal static class Sheets
         using var stream = new MemoryStream(workbook);
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
         return [.. document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value!)];
+    }
+
+    private static byte[] Changed(byte[] workbook, Action<SpreadsheetDocument> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            change(document);
+        }
+
+        return stream.ToArray();
     }
 
     private static void Enter(Cell cell, object? value)

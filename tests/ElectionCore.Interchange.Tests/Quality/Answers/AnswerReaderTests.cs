@@ -176,6 +176,141 @@ public sealed class AnswerReaderTests
         told.ToString().ShouldContain("EP-VR-01 was judged met in the audit A-1, and stays so");
     }
 
+    [Fact]
+    public async Task Judgements_that_the_workbook_does_not_show_are_taken_and_told_once_a_sheet()
+    {
+        var form = ChecklistForm.Of(Questions, South, pageSize: 1);
+        var filled = Sheets.With(await ChecklistFormTests.WorkbookAsync(form, null), [.. Judged("Page 1 of 2", 2), .. Judged("Page 2 of 2", 2)]);
+
+        var shown = await ReadAsync(filled, "a.xlsx");
+        var rows = await ReadAsync(Sheets.Hiding(filled, "Page 1 of 2", 2), "a.xlsx");
+        var sheet = await ReadAsync(Sheets.Hiding(filled, "Page 2 of 2"), "a.xlsx");
+        var blank = await ReadAsync(Sheets.Hiding(await ChecklistFormTests.WorkbookAsync(form, null), "Page 1 of 2", 2), "a.xlsx");
+
+        shown.Diagnostics.ShouldBeEmpty();
+        blank.Diagnostics.ShouldBeEmpty();
+        rows.Determinations.ShouldBe(shown.Determinations);
+        sheet.Determinations.ShouldBe(shown.Determinations);
+        var finding = rows.Diagnostics.ShouldHaveSingleItem();
+        (finding.Code, finding.Severity, finding.Place.Path, finding.Place.Line).ShouldBe(("INT0490", DiagnosticSeverity.Warning, "Page 1 of 2", 2));
+        finding.ToString().ShouldContain("1 in all: hidden rows 2.");
+        sheet.Diagnostics.ShouldHaveSingleItem().ToString().ShouldContain("1 in all: rows of a hidden sheet 2.");
+        sheet.Diagnostics[0].Place.Path.ShouldBe("Page 2 of 2");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("ar")]
+    public async Task Topics_whose_rows_were_deleted_are_named_and_not_answered(string? language)
+    {
+        var head = language is null ? 1u : 2u;
+        var form = ChecklistForm.Of(Questions, South, unitNames: new Dictionary<UnitCode, LocalizedText> { [South] = new("Office (of the south)") });
+        var book = Sheets.With(await ChecklistFormTests.WorkbookAsync(form, language), Judged("Page 1 of 1", (int)head + 1));
+        form.Checklist.Items.Select(i => i.Code.Value).ShouldBe(["EP-VR-02", "EP-CR-01"], ignoreOrder: true);
+
+        var whole = await ReadAsync(book, "a.xlsx");
+        var part = await ReadAsync(Sheets.Without(book, "Page 1 of 1", head + 2), "a.xlsx");
+        var twice = await ReadAsync(Sheets.With(book, Copied(form, head)), "a.xlsx");
+
+        (whole.Diagnostics.Length, whole.Rows, whole.Unanswered).ShouldBe((0, 2, 1));
+        var finding = part.Diagnostics.ShouldHaveSingleItem();
+        (finding.Code, finding.Severity, part.Rows, part.Unanswered, part.Determinations.Length).ShouldBe(("INT0491", DiagnosticSeverity.Warning, 1, 1, 1));
+        finding.ToString().ShouldContain($"No row is about these questions of the checklist for the audit A-1, 1 in all: {form.Checklist.Items[1].Code}.");
+        (twice.Diagnostics.Length, twice.Rows, twice.Unanswered).ShouldBe((0, 3, 1));
+    }
+
+    [Fact]
+    public async Task What_a_checklist_never_had_is_not_named()
+    {
+        var part = ChecklistForm.Of(Questions with { Scope = Scope with { Processes = ["CR"] } });
+        var read = await ReadAsync(await ChecklistFormTests.WorkbookAsync(part, "fr"), "a.xlsx");
+        var all = ChecklistForm.Of(Questions);
+        var lacking = await ReadAsync(Sheets.Without(await ChecklistFormTests.WorkbookAsync(all, null), $"Page 1 of {all.Checklist.Pages().Length}", 2), "a.xlsx");
+
+        (read.Diagnostics.Length, read.Unanswered).ShouldBe((0, part.Checklist.Items.Length));
+        part.Checklist.Items.Length.ShouldBeLessThan(all.Checklist.Items.Length);
+        lacking.Unanswered.ShouldBe(all.Checklist.Items.Length);
+        lacking.Diagnostics.ShouldHaveSingleItem().ToString().ShouldEndWith($": {all.Checklist.Items[0].Code}.");
+    }
+
+    [Theory]
+    [InlineData("B2", "Another audit (A-2)")]
+    [InlineData("B4", "Another office (EAST)")]
+    [InlineData("B5", "VR, CR, and whatever else")]
+    [InlineData("B6", "ISO/TS 17582:2014 (iso-ts-17582-2014, 1)")]
+    [InlineData("B6", null)]
+    public async Task Of_a_cover_that_does_not_fit_nothing_is_concluded(string cell, string? text)
+    {
+        var book = await ChecklistFormTests.WorkbookAsync(ChecklistForm.Of(Questions, South), null);
+        Sheets.Read(book, "Checklist", "A6").ShouldBe("Catalogue");
+
+        var read = await ReadAsync(Sheets.With(Sheets.Without(book, "Page 1 of 1", 3), ("Checklist", cell, text)), "a.xlsx");
+
+        read.HasErrors.ShouldBeFalse();
+        (read.Diagnostics.Length, read.Unanswered).ShouldBe(cell == "B5" ? (1, 2) : (0, 1));
+    }
+
+    [Fact]
+    public async Task Of_a_topic_that_other_units_have_rows_of_the_unit_is_named()
+    {
+        var form = ChecklistForm.Of(Questions);
+        var at = form.Checklist.Items.Index().Single(i => i.Item.Code.Value == "EP-VR-02" && i.Item.Unit == North).Index;
+        var pages = form.Checklist.Pages().Length;
+        var book = Sheets.Without(await ChecklistFormTests.WorkbookAsync(form, null), $"Page {(at / 15) + 1} of {pages}", (uint)(at % 15) + 2);
+
+        (await ReadAsync(book, "a.xlsx")).Diagnostics.ShouldHaveSingleItem().ToString().ShouldContain("EP-VR-02 at NORTH.");
+    }
+
+    [Theory]
+    [InlineData("۲۰۲۵-۰۳-۰۴", "۱۴:۳۰", "۳,۴۰", "E-۱", "EP-VR-۰۱")]
+    [InlineData("٢٠٢٥-٠٣-٠٤", "١٤:٣٠", "٣,٤٠", "E-١; E-1", "EP-VR-٠١")]
+    public async Task Digits_of_Arabic_and_Persian_are_read_as_others_are(string day, string time, string sample, string evidence, string topic)
+    {
+        var read = await ReadAsync($"{Header},iso-ts-54001-2019,{topic},NORTH,met,,{sample},kits ۷,ann,{day},{time},۷ seen,,,{evidence}\n");
+
+        read.Diagnostics.ShouldBeEmpty();
+        var answer = read.Determinations.ShouldHaveSingleItem();
+        (answer.Topic.Value, answer.On, answer.At, answer.Note).ShouldBe(("EP-VR-01", new(2025, 3, 4), new TimeOnly(14, 30), "۷ seen"));
+        answer.Sample.ShouldBe(new(3, 40, "kits ۷"));
+        answer.Evidence.ShouldBe([new("E-1")]);
+    }
+
+    [Fact]
+    public async Task A_day_of_another_calendar_is_pointed_out_and_a_code_that_is_known_as_it_stands_is_that_code()
+    {
+        const string Row = ",iso-ts-54001-2019,EP-VR-01,NORTH,met,,,,,ann,{0},,,,,E-۱\n";
+        var known = Options with { Evidence = new HashSet<EvidenceCode> { new("E-۱"), new("E-1") } };
+
+        (await ReadAsync(Header + Row.Replace("{0}", "۱۴۰۲-۰۱-۰۱"))).Diagnostics.ShouldContain(d => d.Code == "INT0070");
+        (await ReadAsync(Header + Row.Replace("{0}", "2025-03-04"), known)).Determinations.Single().Evidence.ShouldBe([new("E-۱")]);
+    }
+
+    [Fact]
+    public async Task Who_judged_or_approved_and_is_on_no_record_is_named_once_where_others_are()
+    {
+        const string Row = ",iso-ts-54001-2019,{0},{1},not applicable,,,,,ann,2025-03-04,,,No machines,{2},\n";
+        var text = Header + Row.Replace("{0}", "EP-VR-01").Replace("{1}", "NORTH").Replace("{2}", "ghost") + Row.Replace("{0}", "EP-VR-02").Replace("{1}", "NORTH").Replace("{2}", "ghost")
+            + Row.Replace("{0}", "EP-CR-01").Replace("{1}", "SOUTH").Replace("{2}", "chair");
+
+        var read = await ReadAsync(text, Options with { Records = Records with { Ties = [.. Records.Ties.Where(t => t.Person != new PersonRef("ann"))] } });
+        var alone = await ReadAsync(text, Options with { Records = Records with { Ties = [] } });
+
+        read.Determinations.Length.ShouldBe(3);
+        read.Diagnostics.Select(d => (d.Code, d.Severity, d.Place.Line, d.Place.Column)).ShouldBe(
+            [("QUA0094", DiagnosticSeverity.Warning, 2, 10), ("QUA0095", DiagnosticSeverity.Warning, 2, 15)]);
+        read.Diagnostics[1].ToString().ShouldContain("ghost, who approved that EP-VR-01 is not applicable in the audit A-1");
+        alone.Diagnostics.Select(d => d.Code).ShouldBe(["QUA0029"]);
+    }
+
+    private static (string, string, object?)[] Judged(string sheet, int row) => [(sheet, $"L{row}", "met"), (sheet, $"Q{row}", "ann"), (sheet, $"R{row}", Day)];
+
+    // The row of the second question once more, below it.
+    private static (string, string, object?)[] Copied(ChecklistForm form, uint head) =>
+    [
+        ("Page 1 of 1", $"A{head + 3}", "A-1"), ("Page 1 of 1", $"B{head + 3}", Electoral.Value), ("Page 1 of 1", $"C{head + 3}", form.Checklist.Items[1].Code.Value),
+        ("Page 1 of 1", $"D{head + 3}", South.Value),
+    ];
+
     private static Task<AnswerReading> ReadAsync(string text, AnswerOptions? options = null) => ReadAsync(Encoding.UTF8.GetBytes(text), "a.csv", options);
 
     private static async Task<AnswerReading> ReadAsync(byte[] content, string name, AnswerOptions? options = null)

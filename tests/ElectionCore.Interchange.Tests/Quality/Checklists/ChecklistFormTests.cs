@@ -66,6 +66,24 @@ public sealed class ChecklistFormTests
         Sheets.Read(await WorkbookAsync(form, "ur"), "Page 1 of 1", "K3").ShouldEndWith($"\u200E{day}");
     }
 
+    [Theory]
+    [InlineData("en", "The whole catalogue")]
+    [InlineData("ar", "القائمة المرجعية كاملة")]
+    [InlineData("fa-AF", "تمام فهرست مرجع")]
+    [InlineData("ur", "پوری فہرست")]
+    [InlineData("fr", "Le catalogue entier")]
+    [InlineData("es", "El catálogo completo")]
+    public async Task A_whole_catalogue_is_called_so_in_the_language_of_the_form_and_has_no_code(string language, string words)
+    {
+        var form = ChecklistForm.Of(new() { Scope = ChecklistForm.WholeCatalogue(Electoral), Catalogues = BuiltInCatalogues.All });
+        var page = XDocument.Parse(ChecklistFormPage.Write(form, language));
+
+        Sheets.Read(await WorkbookAsync(form, language), "Checklist", "B2").ShouldBe(words);
+        page.Descendants("bdi").ShouldContain(b => b.Value == words);
+        page.ToString().ShouldNotContain("(-)");
+        page.Descendants("title").Single().Value.ShouldContain(Electoral.Value);
+    }
+
     [Fact]
     public void Units_are_named_where_their_names_are_known()
     {

@@ -39,6 +39,7 @@ internal static class ChecklistSamples
         [
             new() { Person = new("omar"), Unit = North, Processes = ["VR"], Days = DateRange.Since(Day.AddYears(-1)) },
             new() { Person = new("omar"), Unit = South, Days = DateRange.Since(Day.AddYears(-1)) },
+            new() { Person = new("ann"), Kind = AuditTieKind.Work },
         ],
         TopManagement = [new(new("chair"), DateRange.Since(Day.AddYears(-2)))],
     };

@@ -114,6 +114,21 @@ public sealed class OscalStructureTests
             $"INT0416 profile.json $.profile.merge: Several structures are asked for: {structures}.");
     }
 
+    /// <summary>By the schema a group holds groups or controls; the profile itself may hold both.</summary>
+    [Fact]
+    public async Task A_custom_group_with_groups_and_insertions_is_refused()
+    {
+        const string Both = "{'id': 'both', 'title': 'B', 'groups': [{'title': 'Inner'}], 'insert-controls': [{'include-all': {}}]}";
+        var result = await ResolveAsync(OfPolling("'include-all': {}", $"'merge': {{'custom': {{'groups': [{{'id': 'day', 'title': 'The day', 'groups': [{Both}]}}, {Both.Replace("'id': 'both', ", "", StringComparison.Ordinal)}]}}}}"));
+
+        result.Catalog.IsEmpty.ShouldBeTrue();
+        result.Findings.Where(f => f.Severity == DiagnosticSeverity.Error).Select(f => f.ToString()).ShouldBe(
+        [
+            "INT0492 profile.json $.profile.merge.custom.groups[0].groups[0]: The group \"both\" has both \"groups\" and \"insert-controls\".",
+            "INT0492 profile.json $.profile.merge.custom.groups[1]: The group \"B\" has both \"groups\" and \"insert-controls\".",
+        ]);
+    }
+
     [Fact]
     public async Task A_custom_structure_holds_what_it_inserts_where_it_says()
     {

@@ -151,4 +151,9 @@ public static partial class InterchangeDiagnostics
     public static readonly DiagnosticDescriptor OscalNotPlaced = new(
         "INT0429", DiagnosticSeverity.Information, "{count} controls were taken up and are placed nowhere: {ids}.",
         "A custom structure holds only the controls it inserts.");
+
+    /// <summary>A group of a custom structure that has groups and controls.</summary>
+    public static readonly DiagnosticDescriptor OscalGroupMixed = new(
+        "INT0492", DiagnosticSeverity.Error, "The group \"{group}\" has both \"groups\" and \"insert-controls\".",
+        "By the schema a group has one or the other. Insert the controls into a group of their own within it.");
 }

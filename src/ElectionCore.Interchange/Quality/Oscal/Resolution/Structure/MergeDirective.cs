@@ -7,6 +7,8 @@ internal sealed class MergeDirective
 {
     private const string AsIs = "as-is";
     private const string Flat = "flat";
+    private const string Groups = "groups";
+    private const string Insert = "insert-controls";
 
     private MergeDirective()
     {
@@ -35,8 +37,18 @@ internal sealed class MergeDirective
             return null;
         }
 
-        return new() { Method = MethodOf(merge, profile, findings), IsAsIs = isAsIs, Custom = merge.Object("custom") };
+        var isSound = true;
+        foreach (var group in (merge.Object("custom")?.Objects(Groups) ?? []).SelectMany(WithinIt).Where(g => g.Objects(Groups).Any() && g.Objects(Insert).Any()))
+        {
+            findings.Add(InterchangeDiagnostics.OscalGroupMixed, profile.Name, group, ("group", OscalText.Shorten(group.Text("id") ?? group.Text("title")!)));
+            isSound = false;
+        }
+
+        return isSound ? new() { Method = MethodOf(merge, profile, findings), IsAsIs = isAsIs, Custom = merge.Object("custom") } : null;
     }
+
+    // How deep a document may be was seen to when it was read.
+    private static IEnumerable<JsonObject> WithinIt(JsonObject group) => group.Objects(Groups).SelectMany(WithinIt).Prepend(group);
 
     private static CombineMethod MethodOf(JsonObject merge, OscalDocument profile, OscalFindings findings)
     {
