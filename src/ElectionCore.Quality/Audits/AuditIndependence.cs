@@ -33,7 +33,8 @@ public static class AuditIndependence
 
         foreach (var member in audit.Team.Where(m => m.IsJudging))
         {
-            if (records.IsUnknown(member.Person))
+            // Who audits for a certification body is on no record of the institution.
+            if (audit.Kind == AuditKind.Internal && records.IsUnknown(member.Person))
             {
                 findings.Add(QualityDiagnostics.AuditorNotOnRecord.At(audit.Subject, ("person", member.Person), ("audit", audit.Code)));
             }

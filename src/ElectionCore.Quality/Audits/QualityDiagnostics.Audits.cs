@@ -70,8 +70,8 @@ public static partial class QualityDiagnostics
 
     /// <summary>Somebody judges who is on no record.</summary>
     public static readonly DiagnosticDescriptor AuditorNotOnRecord = new(
-        "QUA0094", DiagnosticSeverity.Warning, "{person} judges in the audit {audit} and is not on record; independence could not be checked.",
-        "Of somebody from outside that is as it should be. Otherwise the key is misspelt, or their appointment is not recorded.");
+        "QUA0094", DiagnosticSeverity.Warning, "{person} judges in the internal audit {audit} and is not on record; independence could not be checked.",
+        "Of an auditor who is borrowed from elsewhere that is as it should be. Otherwise the key is misspelt, or their appointment is not recorded.");
 
     /// <summary>Somebody who is on no record approved that something does not apply.</summary>
     public static readonly DiagnosticDescriptor ApproverNotOnRecord = new(

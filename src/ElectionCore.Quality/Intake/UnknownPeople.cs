@@ -22,7 +22,7 @@ internal static class UnknownPeople
             }
             else if (state is Determination { Judgement: not Judgement.NotAssessed } judged && references.Audit(judged.Audit) is { } audit && references.Scope(audit) is { } of)
             {
-                if (judges.Add((audit.Code, judged.Assessor)) && records.Of(of).IsUnknown(judged.Assessor))
+                if (audit.Kind == AuditKind.Internal && judges.Add((audit.Code, judged.Assessor)) && records.Of(of).IsUnknown(judged.Assessor))
                 {
                     yield return new(index, QualityDiagnostics.AuditorNotOnRecord.At(judged.Subject, ("person", judged.Assessor), ("audit", audit.Code)));
                 }

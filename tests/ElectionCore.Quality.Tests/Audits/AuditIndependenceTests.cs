@@ -152,9 +152,12 @@ public sealed class AuditIndependenceTests
         var review = AuditIndependence.Review(audit, Records(), AuditTeamPolicy.Usual);
         var finding = review.Findings.ShouldHaveSingleItem();
         (finding.Code, finding.Severity, review.IsSound).ShouldBe(("QUA0094", DiagnosticSeverity.Warning, true));
-        finding.ToString().ShouldContain("ghost judges in the audit A1 and is not on record");
+        finding.ToString().ShouldContain("ghost judges in the internal audit A1 and is not on record");
         Codes(audit, Records() with { Ties = [Known("ann")] }).ShouldBe(["QUA0029"]);
         Codes(audit with { Team = [Lead("Chair")] }, Records()).ShouldBeEmpty();
+
+        // A certification body sends its own people.
+        Codes(audit with { Kind = AuditKind.Stage2 }, Records()).ShouldBeEmpty();
     }
 
     [Fact]
