@@ -12,10 +12,7 @@ internal static class ImportDutiesVerb
     public static Command Create()
     {
         var file = Values.Path("FILE", "A list of postings: person, name, father_name, sex, parent_department, station, role, order, from, to; CSV or xlsx.");
-        var correct = new Option<bool>("--correct-duties")
-        {
-            Description = "The list may move a duty on record to another station or role, or into or out of reserve. Otherwise such a row is refused. To another person no list gives a duty.",
-        };
+        var correct = ListOptions.CreateCorrectDuties();
         var list = new ListOptions();
         var commit = new CommitOptions();
         var command = new Command("import-duties", "Takes in who is posted where. Rows without a key are never matched by name: proposals are shown.") { file };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ElectionCore.Capacity;
 using ElectionCore.Interchange;
 
 namespace ElectionCore.Samples;
@@ -23,6 +24,12 @@ internal sealed class ListOptions
     private readonly Option<bool> _correct = new("--correct-people")
     {
         Description = "What the list says of a person takes the place of what is on record. Otherwise the record stays, and what differs is told.",
+    };
+
+    /// <summary>The option by which duties on record may be moved, of lists and documents alike.</summary>
+    public static Option<bool> CreateCorrectDuties() => new("--correct-duties")
+    {
+        Description = "The file may move a duty on record to another station or role, or into or out of reserve. Otherwise that is refused. To another person no file gives a duty.",
     };
 
     public ListOptions() => _dates.AcceptOnlyFromAmong([.. s_forms.Keys]);
@@ -57,12 +64,17 @@ internal sealed class ListOptions
         return (numbers.ArabicIndicDigits ? ListDigits.ArabicIndic : ListDigits.None) | (numbers.ExtendedArabicIndicDigits ? ListDigits.ExtendedArabicIndic : ListDigits.None);
     }
 
-    /// <summary>Says which options make cells readable that are written in a form of their own.</summary>
+    /// <summary>Says which options make cells readable that are written in a form of their own, and let duties be moved.</summary>
     public static void Hint(IEnumerable<Diagnostic> findings)
     {
         if (findings.Any(f => f.Code == InterchangeDiagnostics.ListCellUnfit.Code))
         {
             Console.Error.WriteLine("Where days or digits are written otherwise, --dates and --digits say how; --help has their values.");
+        }
+
+        if (findings.Any(f => f.Code == CapacityDiagnostics.DutyMoved.Code))
+        {
+            Console.Error.WriteLine("Where the record is wrong and not the file, --correct-duties lets the file move duties to other stations and roles.");
         }
     }
 }

@@ -4,8 +4,8 @@ using ElectionCore.Samples.CommandLine;
 
 namespace ElectionCore.Samples;
 
-/// <summary>Needs as they are shown, with the draft of a plan where one was asked for.</summary>
-internal sealed class NeedsReport(NeedsRecords records, TrainingPlan? plan)
+/// <summary>Needs as they are shown, of a unit or role where one was asked for, with the draft of a plan where one was.</summary>
+internal sealed class NeedsReport(NeedsRecords records, TrainingPlan? plan, UnitCode? unit, RoleCode? role)
 {
     private readonly NeedsAssessment _needs = records.Assess();
 
@@ -14,20 +14,13 @@ internal sealed class NeedsReport(NeedsRecords records, TrainingPlan? plan)
     public void Write(Verb verb)
     {
         PlanText.Narrow(verb.Output);
-        var people = records.Holders.DistinctBy(h => h.Person).Count();
-        PlanText.Line(verb, $"As of {Days.Iso(records.AsOf)}: {PlanText.Count(people, "person", "people")} in {PlanText.Count(records.Holders.DistinctBy(h => h.Role).Count(), "role", "roles")}, by postings and assessments.");
-        if (_needs.Gaps.IsEmpty)
+        if (records.Holders.Count == 0 && (unit is not null || role is not null))
         {
-            PlanText.Line(verb, "No role that somebody fills asks for a competency, so that no need is known. Next: electioncore training import FILE with roleProfiles");
+            PlanText.Line(verb, $"As of {Days.Iso(records.AsOf)}: nobody who was assessed or is posted is on record{(unit is null ? "" : $" in unit {unit}")}{(role is null ? "" : $" in role {role}")}.");
         }
         else
         {
-            WriteGaps(verb);
-        }
-
-        if (records.HoldersWithoutProfile > 0)
-        {
-            PlanText.Line(verb, $"{PlanText.Number(records.HoldersWithoutProfile)} of {PlanText.Number(records.Holders.Count)} fill a role that asks for no competency: of them nothing can be said.");
+            WritePeople(verb);
         }
 
         if (plan is not null)
@@ -39,6 +32,8 @@ internal sealed class NeedsReport(NeedsRecords records, TrainingPlan? plan)
     public void Write(Utf8JsonWriter json)
     {
         json.WriteDay("asOf", records.AsOf);
+        json.WriteString("unit", unit?.Value);
+        json.WriteString("role", role?.Value);
         json.WriteNumber("holders", records.Holders.Count);
         json.WriteNumber("holdersWithoutProfile", records.HoldersWithoutProfile);
         json.WriteAll("gaps", _needs.Gaps, gap =>
@@ -83,6 +78,25 @@ internal sealed class NeedsReport(NeedsRecords records, TrainingPlan? plan)
             json.WriteEndObject();
         });
         json.WriteEndObject();
+    }
+
+    private void WritePeople(Verb verb)
+    {
+        var people = records.Holders.DistinctBy(h => h.Person).Count();
+        PlanText.Line(verb, $"As of {Days.Iso(records.AsOf)}: {PlanText.Count(people, "person", "people")} in {PlanText.Count(records.Holders.DistinctBy(h => h.Role).Count(), "role", "roles")}, by postings and assessments.");
+        if (_needs.Gaps.IsEmpty)
+        {
+            PlanText.Line(verb, "No role that somebody fills asks for a competency, so that no need is known. Next: electioncore training import FILE with roleProfiles");
+        }
+        else
+        {
+            WriteGaps(verb);
+        }
+
+        if (records.HoldersWithoutProfile > 0)
+        {
+            PlanText.Line(verb, $"{PlanText.Number(records.HoldersWithoutProfile)} of {PlanText.Number(records.Holders.Count)} fill a role that asks for no competency: of them nothing can be said.");
+        }
     }
 
     private void WriteGaps(Verb verb)

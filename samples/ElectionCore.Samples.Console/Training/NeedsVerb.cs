@@ -52,19 +52,19 @@ internal static class NeedsVerb
             var stored = isStored && plan!.Items.Count > 0
                 ? await data.Capacity.ImportAsync([plan], commit.Details(parsed, $"Draft of training plan {code}"), cancellationToken: cancellation)
                 : null;
-            Report(verb, data, new(records, plan), isStored, stored);
+            Report(verb, data, new(records, plan, parsed.GetValue(unit), parsed.GetValue(role)), isStored, stored);
             return App.Done;
         }, token));
         return command;
     }
 
-    /// <exception cref="UsageException">Nobody is of the unit, or the role has no profile and nobody is in it.</exception>
+    /// <exception cref="UsageException">The unit is neither on record nor is anybody of it, or the role has no profile and nobody is in it.</exception>
     private static async Task RequireKnownAsync(DataSource data, DateOnly day, UnitCode? unit, RoleCode? role, CancellationToken cancellationToken)
     {
         var all = await data.Capacity.NeedsRecordsAsync(day, cancellationToken: cancellationToken);
-        if (unit is { } team && !all.Holders.Any(h => h.Unit == team))
+        if (unit is { } team && !all.Holders.Any(h => h.Unit == team) && !(await data.Register.AsOfAsync(day, cancellationToken: cancellationToken)).Units.ContainsKey(team))
         {
-            throw new UsageException("--unit", $"Nobody who was assessed or is posted is of unit {team}.");
+            throw new UsageException("--unit", $"There is no unit {team} on {Days.Iso(day)}, and nobody who was assessed or is posted is of it.");
         }
 
         if (role is { } post && !all.Roles.Any(r => r.Code == post) && !all.Holders.Any(h => h.Role == post))

@@ -25,6 +25,9 @@ internal sealed record TrainingImport(
     /// <summary>Whether what a list says of people takes the place of what is on record.</summary>
     public bool CorrectsPeople { get; init; }
 
+    /// <summary>Whether whole records may move a duty on record to another post. Of lists that is settled when they are read.</summary>
+    public bool CorrectsDuties { get; init; }
+
     /// <summary>Who of a list of attendance was not on record; null for other lists.</summary>
     public PeopleOffRecord? OffRecord { get; init; }
 
@@ -33,7 +36,11 @@ internal sealed record TrainingImport(
         var people = new PersonDifferences(CorrectsPeople);
         var states = IsWhole ? States : await data.Capacity.CompletePeopleAsync(States, people, cancellationToken).ToListAsync(cancellationToken);
         var today = await Days.TodayAsync(data.Register, verb.Clock, cancellationToken);
-        List<Diagnostic> incoming = [.. (await data.Capacity.CheckIncomingAsync(States, today, cancellationToken)).Select(f => new Diagnostic(f.Descriptor, f.Severity, f.Place with { File = File }, f.Arguments))];
+        List<Diagnostic> incoming =
+        [
+            .. (await data.Capacity.CheckIncomingAsync(States, today, cancellationToken)).Select(f => new Diagnostic(f.Descriptor, f.Severity, f.Place with { File = File }, f.Arguments)),
+            .. await DutiesAsync(data, cancellationToken),
+        ];
         var isRefused = incoming.Exists(f => f.Severity == DiagnosticSeverity.Error);
         IReadOnlyList<Diagnostic> findings = [.. Findings, .. incoming, .. people.Findings];
         Output.FirstFindings(findings);
@@ -77,5 +84,19 @@ internal sealed record TrainingImport(
         }
 
         return findings.Any(f => f.Severity == DiagnosticSeverity.Error) ? App.Faulty : App.Done;
+    }
+
+    private async Task<List<Diagnostic>> DutiesAsync(DataSource data, CancellationToken cancellationToken)
+    {
+        var findings = new List<Diagnostic>();
+        if (IsWhole)
+        {
+            await foreach (var difference in data.Capacity.CompareDutiesAsync(States.OfType<Duty>(), cancellationToken))
+            {
+                findings.Add(difference.ToFinding(default(DiagnosticPlace) with { File = File, Subject = difference.Listed.Code }, CorrectsDuties));
+            }
+        }
+
+        return findings;
     }
 }

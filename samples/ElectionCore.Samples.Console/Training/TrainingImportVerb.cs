@@ -14,8 +14,9 @@ internal static class TrainingImportVerb
         var file = Values.Path("FILE", "A document of training: courses, roles, venues, sessions, people, credentials and all else, as JSON.");
         var effective = Values.Day("--effective", "The day from which it holds. Default: it corrects what is known, on all days.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Report, and store nothing." };
+        var correct = ListOptions.CreateCorrectDuties();
         var commit = new CommitOptions();
-        var command = new Command("import", "Takes in records of training. What is not in the file stays as it is known.") { file, effective, dryRun };
+        var command = new Command("import", "Takes in records of training. What is not in the file stays as it is known.") { file, effective, dryRun, correct };
         commit.AddTo(command);
         command.SetAction((parsed, token) => Verb.RunAsync(parsed, async (verb, cancellation) =>
         {
@@ -27,7 +28,10 @@ internal static class TrainingImportVerb
             var import = new TrainingImport(
                 read.States,
                 [.. read.States.GroupBy(s => TrainingJson.NameOf(s.GetType()), StringComparer.Ordinal).Select(g => (g.Key, g.Count()))],
-                read.Findings, LeftOut: 0) { IsWhole = true, File = Output.Clean(Path.GetFileName(path)), Effective = parsed.GetValue(effective) };
+                read.Findings, LeftOut: 0)
+            {
+                IsWhole = true, File = Output.Clean(Path.GetFileName(path)), Effective = parsed.GetValue(effective), CorrectsDuties = parsed.GetValue(correct),
+            };
             return await import.StoreAsync(verb, data, commit.Details(parsed, $"Imported {Path.GetFileName(path)}"), isDry, cancellation);
         }, token));
         return command;

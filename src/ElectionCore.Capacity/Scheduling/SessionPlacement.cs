@@ -3,14 +3,13 @@ namespace ElectionCore.Capacity;
 /// <summary>Places sessions one after the other on days with a room and trainers.</summary>
 internal sealed class SessionPlacement
 {
-    private readonly ScheduleInput _input;
     private readonly TrainerPool _pool;
     private readonly TrainerMatching _matching;
     private readonly Dictionary<VenueCode, VenueRooms> _rooms;
 
     public SessionPlacement(ScheduleInput input)
     {
-        _input = input;
+        Input = input;
         _pool = new(input);
         _matching = new(input.Request.PermitsMenToTrainWomen);
         _rooms = input.Venues.ToDictionary(v => v.Key, v => new VenueRooms(v.Value, input));
@@ -20,18 +19,48 @@ internal sealed class SessionPlacement
         }
     }
 
+    public ScheduleInput Input { get; }
+
     public List<PlacedSession> Placed { get; } = [];
 
+    /// <summary>Why sessions were not placed.</summary>
+    public List<Diagnostic> Reasons { get; } = [];
+
+    /// <summary>The sessions for which rooms or trainers would do, if others had not taken them.</summary>
+    public List<SessionRequest> Short { get; } = [];
+
     /// <summary>The sessions, those with the fewest trainers to choose from first.</summary>
-    public IEnumerable<SessionRequest> InOrder() => _input.Sessions
+    public IEnumerable<SessionRequest> InOrder() => Input.Sessions
         .OrderBy(s => _pool.Fits(s).Count(t => t.IsWoman || !_matching.NeedsWoman(s)) / s.Trainers)
         .ThenByDescending(s => s.Days).ThenBy(s => s.Code);
 
-    /// <summary>Places a session, or says why it cannot be.</summary>
-    public Diagnostic? Place(SessionRequest session)
+    /// <summary>Places all sessions that can be.</summary>
+    /// <param name="shared">Who comes next where something is short; or null while it is not known where.</param>
+    public void PlaceAll(SharedShortage? shared = null)
+    {
+        foreach (var next in InOrder())
+        {
+            var session = shared?.Instead(next) ?? next;
+            if (Place(session) is not { } reason)
+            {
+                shared?.Count(session);
+                continue;
+            }
+
+            Reasons.Add(reason);
+            if (reason.Code != CapacityDiagnostics.ScheduleTrainersMissing.Code)
+            {
+                Short.Add(session);
+            }
+        }
+
+        Placed.ForEach(TrainerMatching.PreferWoman);
+    }
+
+    private Diagnostic? Place(SessionRequest session)
     {
         var fits = _pool.Fits(session);
-        var window = _input.Window(session);
+        var window = Input.Window(session);
         var there = Array.FindAll(fits, t => window.Count(t.CanTrain) >= session.Days);
         if (WhyTooFew(session, there) is { } reason)
         {

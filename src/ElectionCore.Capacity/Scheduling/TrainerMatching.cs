@@ -55,6 +55,39 @@ internal sealed class TrainerMatching(bool permitsMenToTrainWomen)
         return true;
     }
 
+    /// <summary>Gives a session for women that has none a woman, who is free or changes places with one of its trainers.</summary>
+    public static void PreferWoman(PlacedSession session)
+    {
+        if (session.Request.Group != SessionGroup.Women || session.Trainers.Exists(t => t.IsWoman))
+        {
+            return;
+        }
+
+        var women = InOrder(session).Where(t => t.IsWoman).ToList();
+        foreach (var man in session.Trainers.ToList())
+        {
+            man.Leave(session);
+            foreach (var woman in women)
+            {
+                if (woman.IsFree(session.Days))
+                {
+                    woman.Join(session);
+                    return;
+                }
+
+                if (woman.OnlyObstacle(session.Days) is { } other && IsSpared(woman, other) && man.IsFree(other.Days) && other.Fits.Contains(man))
+                {
+                    woman.Leave(other);
+                    woman.Join(session);
+                    man.Join(other);
+                    return;
+                }
+            }
+
+            man.Join(session);
+        }
+    }
+
     // No trainer and no session is looked at twice in a chain, so that what is found deeper down still holds above.
     private bool TrySetFree(ScheduledTrainer trainer, int[] days, int depth)
     {
@@ -77,6 +110,9 @@ internal sealed class TrainerMatching(bool permitsMenToTrainWomen)
 
         return false;
     }
+
+    private static bool IsSpared(ScheduledTrainer woman, PlacedSession session) =>
+        session.Request.Group != SessionGroup.Women || session.Trainers.Exists(t => t != woman && t.IsWoman);
 
     private static IEnumerable<ScheduledTrainer> InOrder(PlacedSession session) =>
         session.Fits.OrderBy(t => t.Fits).ThenBy(t => t.Days).ThenBy(t => t.Trainer.Person);

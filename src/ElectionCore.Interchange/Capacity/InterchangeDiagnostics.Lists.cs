@@ -52,6 +52,11 @@ public static partial class InterchangeDiagnostics
         "INT0481", DiagnosticSeverity.Error, "{field} {fault}.",
         "It would show something else than is there on lists and sheets. Names have at most 200 characters, on one line, in their own direction.");
 
+    /// <summary>A telephone among the identity numbers.</summary>
+    public static readonly DiagnosticDescriptor IdentityNumberTelephone = new(
+        "INT0482", DiagnosticSeverity.Warning, "{field} looks like a telephone: {why}.",
+        "It would be printed where identity numbers are, of women too. Look at the cell and put the telephone into the column phone. It is not shown here.");
+
     /// <summary>A score above the highest.</summary>
     public static readonly DiagnosticDescriptor ScoreAboveHighest = new(
         "INT0338", DiagnosticSeverity.Error, "The score {field} is above the highest there was.",

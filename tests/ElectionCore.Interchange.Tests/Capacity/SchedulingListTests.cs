@@ -47,6 +47,40 @@ public sealed class SchedulingListTests
         read.Details.Values.ShouldAllBe(d => !d.ToString().Contains("0300"));
     }
 
+    [Theory]
+    [InlineData("+92 300 1234567", null, true)]
+    [InlineData("\uFF0B923001234567", null, true)]
+    [InlineData("0092 300 1234567", null, true)]
+    [InlineData("0093701234567", null, true)]
+    [InlineData("\u0660\u0660\u0669\u0662\u0663\u0660\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667", null, true)]
+    [InlineData("0300-1234567", "+92 300 1234567", true)]
+    [InlineData("923001234567", "0300 1234567", true)]
+    [InlineData("3520212", "3520212", true)]
+    [InlineData("35202-1234567-1", "0300 1234567", false)]
+    [InlineData("3520212345671", "0212345671", false)]
+    [InlineData("35202-1234567-1", null, false)]
+    [InlineData("1400-0100-12345", "0700 123456", false)]
+    [InlineData("12345", "12345", false)]
+    [InlineData("00 12", null, false)]
+    [InlineData(null, "0300 1234567", false)]
+    public async Task An_identity_number_that_may_be_a_telephone_is_pointed_out_and_not_shown(string? number, string? phone, bool isFound)
+    {
+        var read = await RestrictedAsync($"person,phone,identity_number\n0001,{phone},{number}\n0002,,1234567\n");
+
+        read.Details.Count.ShouldBe(2);
+        read.Diagnostics.Select(d => (d.Code, d.Severity, d.Place.Line, d.Place.Column)).ShouldBe(
+            isFound ? [("INT0482", DiagnosticSeverity.Warning, 2, 3)] : []);
+        read.Diagnostics.ShouldAllBe(d => number != null && !d.ToString().Contains(number));
+    }
+
+    [Fact]
+    public async Task A_telephone_of_anybody_in_the_list_is_none_of_an_identity_number()
+    {
+        var read = await RestrictedAsync("person,phone,identity_number\n0001,,03001234567\n0002,+92 300 123 45 67,35202-1234567-1\n");
+        read.Diagnostics.Select(d => (d.Code, d.Place.Line)).ShouldBe([("INT0482", 2)]);
+        (await RestrictedAsync("person,identity_number\n0001,03001234567\n")).Diagnostics.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Sessions_are_written_with_their_days_and_trainers_and_no_formula()
     {

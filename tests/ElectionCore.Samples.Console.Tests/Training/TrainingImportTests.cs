@@ -47,6 +47,32 @@ public sealed class TrainingImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_gives_no_duty_to_another_person_and_moves_one_only_when_asked()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        var other = _run.Write("other.json", Duty("X1", "0003", "PS-1"));
+        foreach (var options in (string[][])[[], ["--correct-duties"], ["--dry-run"]])
+        {
+            var refused = (await _run.WithData(["training", "import", other, .. options])).Returns(1);
+            refused.Errors.ShouldContain("CAP0130 other.json duty:X1: Duty X1 is on record as that of 0001, at PS-1 as PRO; the list gives it to 0003, at PS-1 as PRO.");
+        }
+
+        var moved = _run.Write("moved.json", Duty("X2", "0002", "PS-1"));
+        var kept = (await _run.WithData("training", "import", moved)).Returns(1);
+        kept.Errors.ShouldContain("CAP0131 moved.json duty:X2: Duty X2 of 0002 is on record at PS-9 as PRO; the list has it at PS-1 as PRO.");
+        kept.Errors.ShouldContain("--correct-duties");
+        kept.Output.ShouldContain("Nothing was stored");
+        (await StationsAsync()).ShouldBe(["PS-1 0001", "PS-9 0002"]);
+
+        (await _run.WithData("training", "import", moved, "--correct-duties")).Returns(0).Errors.ShouldContain("CAP0132");
+        (await StationsAsync()).ShouldBe(["PS-1 0001", "PS-1 0002"]);
+
+        // Other days of the same posting are what a document corrects.
+        var days = _run.Write("days.json", Duty("X1", "0001", "PS-1", "2024-02-06"));
+        (await _run.WithData("training", "import", days)).Returns(0).Errors.ShouldNotContain("CAP013");
+    }
+
+    [Fact]
     public async Task Tests_and_errors_that_cannot_be_are_refused()
     {
         await TrainingRecords.ImportAsync(_run);
@@ -130,5 +156,18 @@ public sealed class TrainingImportTests : IDisposable
             var counts = json.GetProperty("whole").GetProperty("counts");
             return (counts.GetProperty("trained").GetInt32(), counts.GetProperty("untrained").GetInt32(), counts.GetProperty("partlyTrained").GetInt32());
         }
+    }
+
+    private static string Duty(string code, string person, string station, string from = "2024-02-07") => $$"""
+        { "format": "electioncore-training", "version": 1,
+          "duties": [{"code": "{{code}}", "person": "{{person}}", "role": "PRO", "station": "{{station}}", "days": {"firstDay": "{{from}}", "lastDay": "2024-02-08" } }] }
+        """;
+
+    private async Task<IEnumerable<string>> StationsAsync()
+    {
+        (await _run.WithData("training", "export", "--format", "json", "--out", "out.json", "--as-of", "2024-02-08")).Returns(0);
+        await using var stream = File.OpenRead(Path.Combine(_run.Home, "out.json"));
+        using var document = await System.Text.Json.JsonDocument.ParseAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+        return [.. document.RootElement.GetProperty("duties").EnumerateArray().Select(d => $"{d.GetProperty("station").GetString()} {d.GetProperty("person").GetString()}").Order(StringComparer.Ordinal)];
     }
 }

@@ -158,6 +158,26 @@ public sealed class TrainingReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_unit_of_the_organisation_with_nobody_on_record_has_no_needs_and_one_that_is_not_there_is_refused()
+    {
+        await ImportAsync();
+        _run.Write("org/units.csv", "code,name,parent,classification,valid_from,valid_to", "ECP,Election Commission,,commission,2015-01-01,", "LEG,Legal Wing,ECP,wing,2015-01-01,2024-01-15");
+        (await _run.WithData("org", "import", "org", "--format", "csv")).Returns(0);
+
+        var text = (await _run.WithData("training", "needs", "--as-of", "2024-01-10", "--unit", "LEG", "--draft", "TP")).Returns(0).Output;
+        text.ShouldContain("As of 2024-01-10: nobody who was assessed or is posted is on record in unit LEG.");
+        text.ShouldContain("Draft TP: no line.");
+        text.ShouldNotContain("roleProfiles");
+        var json = (await _run.WithData("training", "needs", "--as-of", "2024-01-10", "--unit", "LEG", "--json")).Returns(0).Json;
+        (json.GetProperty("holders").GetInt32(), json.GetProperty("gaps").GetArrayLength(), json.GetProperty("unit").GetString()).ShouldBe((0, 0, "LEG"));
+
+        // Its last day is over; and a role that nobody fills is one that is misspelt.
+        (await _run.WithData("training", "needs", "--as-of", "2024-01-31", "--unit", "LEG")).Returns(2).Errors.ShouldContain("--unit");
+        (await _run.WithData("training", "needs", "--as-of", "2024-01-10", "--unit", "LEG", "--role", "NOPE")).Returns(2).Errors.ShouldContain("--role");
+        (await _run.WithData("training", "needs", "--as-of", "2024-01-10", "--unit", "NOPE")).Returns(2).Errors.ShouldContain("NOPE");
+    }
+
+    [Fact]
     public async Task Training_is_evaluated_at_four_levels_and_trainers_are_not_ranked()
     {
         await ImportAsync();

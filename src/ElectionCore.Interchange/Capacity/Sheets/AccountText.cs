@@ -3,12 +3,18 @@ using System.Text;
 
 namespace ElectionCore.Interchange;
 
-/// <summary>Tells whether the text of an account may be, or may hold, a telephone. Where it is in doubt, it may.</summary>
+/// <summary>Tells whether the text of an account may be, or may hold, a telephone, where in doubt it may; and whether an identity number is one.</summary>
 internal static class AccountText
 {
     // A telephone has at most 15 digits by ITU-T E.164; what has fewer than 7 is a local short number or none.
     private const int LeastDigits = 7;
     private const int MostDigits = 15;
+
+    // Telephones are written with and without the country; their last nine digits are the same.
+    private const int LastDigits = 9;
+
+    // The numbers of Pakistan's and Afghanistan's identity cards have 13 digits and do not begin with 00.
+    private const int DigitsOfCard = 13;
 
     // With the code of a country before it a telephone has 10 to 12 digits.
     private const int LeastDigitsAbroad = 10;
@@ -30,6 +36,21 @@ internal static class AccountText
         return words.Append(string.Concat(words)).Any(w => w.Length is >= LeastDigits and <= MostDigits)
             || Enumerable.Range(0, groups.Count).Any(i => BeginsTelephone(groups, i));
     }
+
+    /// <summary>Whether an identity number is written as a telephone is from abroad, with + or 00.</summary>
+    public static bool IsDialled(string number)
+    {
+        var digits = Digits(number);
+        var first = number.EnumerateRunes().FirstOrDefault(r => IsPlus(r) || Rune.IsLetterOrDigit(r));
+        return digits.Length >= LeastDigits && (IsPlus(first) || (Rune.IsDigit(first) && digits.StartsWith("00", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether an identity number may be one of some telephones, which are given by <see cref="End"/>.</summary>
+    public static bool IsOneOf(string number, IReadOnlySet<string> telephones) =>
+        Digits(number).Length is >= LeastDigits and not DigitsOfCard && telephones.Contains(End(number));
+
+    /// <summary>The last digits of a telephone, by which two spellings of it are the same.</summary>
+    public static string End(string? telephone) => Digits(telephone) is { Length: > LastDigits } digits ? digits[^LastDigits..] : Digits(telephone);
 
     /// <summary>The digits of a text as 0 to 9, whatever script they are of.</summary>
     public static string Digits(string? text) => string.Concat((text ?? "").EnumerateRunes().Where(Rune.IsDigit).Select(Digit));
@@ -92,7 +113,7 @@ internal static class AccountText
             }
 
             EndGroup();
-            hasPlus = rune.Value is '+' or '\uFF0B' || hasPlus && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+            hasPlus = IsPlus(rune) || hasPlus && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
             if (Rune.IsLetter(rune))
             {
                 EndWord();
@@ -118,6 +139,8 @@ internal static class AccountText
             word.Clear();
         }
     }
+
+    private static bool IsPlus(Rune rune) => rune.Value is '+' or '\uFF0B';
 
     private static string Digit(Rune rune) => ChartText.Number((int)Rune.GetNumericValue(rune));
 

@@ -5,9 +5,6 @@ namespace ElectionCore.Interchange;
 /// <summary>One line of an allowance sheet as it is printed.</summary>
 internal sealed class AllowancePrintLine
 {
-    // Telephones are written with and without the country; their last nine digits are the same.
-    private const int DigitsOfPhone = 9;
-
     public AllowancePrintLine(AllowanceLine line, Trainee? person, RestrictedDetails? details)
     {
         (Line, Name, FatherName) = (line, person?.Name, person?.FatherName);
@@ -39,8 +36,7 @@ internal sealed class AllowancePrintLine
     // The account of a mobile wallet is a telephone.
     private static string? Unless(string? text, string? hidden)
     {
-        var digits = AccountText.Digits(hidden);
-        var end = digits.Length > DigitsOfPhone ? digits[^DigitsOfPhone..] : digits;
+        var end = AccountText.End(hidden);
         return end.Length > 0 && AccountText.Digits(text).Contains(end, StringComparison.Ordinal) ? null : text;
     }
 }

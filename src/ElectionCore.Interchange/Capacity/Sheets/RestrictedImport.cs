@@ -11,6 +11,7 @@ internal sealed class RestrictedImport(string file) : ListImport(file, Columns)
 
     private readonly Dictionary<PersonRef, RestrictedDetails> _details = [];
     private readonly Dictionary<PersonRef, ListPlace> _seen = [];
+    private readonly List<(DiagnosticPlace Place, string Number)> _numbers = [];
 
     public override void Read(ListRow row)
     {
@@ -29,11 +30,31 @@ internal sealed class RestrictedImport(string file) : ListImport(file, Columns)
 
         _seen.Add(person, row.Place);
         _details.Add(person, details);
+        if (details.IdentityNumber is { } number)
+        {
+            _numbers.Add((row.PlaceOf(IdentityNumber), number));
+        }
     }
 
     public RestrictedListReading Finish()
     {
-        var findings = TakeFindings();
+        List<Diagnostic> findings = [.. TakeFindings(), .. Telephones()];
         return new(CollectedRows.HasError(findings) ? new Dictionary<PersonRef, RestrictedDetails>() : _details, [.. findings]);
+    }
+
+    // A telephone may stand in the row of one and be the identity number of another.
+    private IEnumerable<Diagnostic> Telephones()
+    {
+        var telephones = _details.Values.Select(d => AccountText.End(d.Phone)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (place, number) in _numbers)
+        {
+            var why = AccountText.IsDialled(number) ? "it begins with + or 00"
+                : AccountText.IsOneOf(number, telephones) ? "it is a telephone of this list"
+                : null;
+            if (why is not null)
+            {
+                yield return InterchangeDiagnostics.IdentityNumberTelephone.At(place, ("field", IdentityNumber), ("why", why));
+            }
+        }
     }
 }

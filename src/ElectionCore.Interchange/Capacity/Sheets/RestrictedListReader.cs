@@ -4,7 +4,8 @@ namespace ElectionCore.Interchange;
 /// <remarks>
 /// <para>Columns are found by their headings: <c>person</c>, the key, which is required; and <c>identity_number</c>, <c>phone</c> and
 /// <c>account</c>, any of which can be missing or empty. Other columns are never read. Each person stands once. What is wrong is told by
-/// line and column, and never by what stands there. Bad data never throws.</para>
+/// line and column, and never by what stands there. An identity number that begins with + or 00, or is a telephone of the list, is a warning
+/// (<c>INT0482</c>). Bad data never throws.</para>
 /// <para>What is read is handed to <see cref="AllowancePrint"/> and stored by nothing.</para>
 /// </remarks>
 public static class RestrictedListReader
