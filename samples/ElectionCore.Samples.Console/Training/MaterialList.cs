@@ -45,7 +45,11 @@ internal sealed record MaterialList(IReadOnlyList<Course> Courses, IReadOnlyList
             }
         }
 
-        verb.Output.Write(courses);
+        if (courses.Rows.Count > 0)
+        {
+            verb.Output.Write(courses);
+        }
+
         var materials = PlanText.Table("Material", "Title", "Kind", "Version", "Language", "Courses", "SHA-256");
         foreach (var material in Sorted)
         {
@@ -54,7 +58,11 @@ internal sealed record MaterialList(IReadOnlyList<Course> Courses, IReadOnlyList
                 material.Sha256 ?? "not known");
         }
 
-        verb.Output.Write(materials);
+        if (materials.Rows.Count > 0)
+        {
+            verb.Output.Write(materials);
+        }
+
         verb.Output.Line($"{PlanText.Count(Codes.Count(), "course", "courses")} and {PlanText.Count(Materials.Count, "edition", "editions")} of material on {Days.Iso(day)}.");
         verb.Output.Line("Next: training materials --check FILE");
     }

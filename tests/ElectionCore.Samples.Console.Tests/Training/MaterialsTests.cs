@@ -26,6 +26,10 @@ public sealed class MaterialsTests : IDisposable
         var material = json.GetProperty("materials").EnumerateArray().ShouldHaveSingleItem();
         (material.GetProperty("language").GetString(), material.GetProperty("sha256").GetString()).ShouldBe(("ur", null));
 
+        var none = (await _run.WithData("training", "materials", "--course", "COUNT", "--language", "ps")).Returns(0).Output;
+        none.ShouldContain("none on record");
+        none.ShouldContain("1 course and 0 editions of material");
+        none.ShouldNotContain("SHA-256");
         (await _run.WithData("training", "materials", "--course", "NONE")).Returns(1).Errors.ShouldContain("course NONE");
     }
 
