@@ -117,9 +117,16 @@ internal static class StatusVerb
 
         if (findings.Count > 20)
         {
-            output.Line($"  and {(findings.Count - 20).ToString(CultureInfo.InvariantCulture)} more: electioncore {(section.Key == "planning" ? "plan" : "org")} check");
+            output.Line($"  and {(findings.Count - 20).ToString(CultureInfo.InvariantCulture)} more: electioncore {GroupOf(section.Key)} check");
         }
     }
+
+    private static string GroupOf(string section) => section switch
+    {
+        "planning" => "plan",
+        "capacity" => "training",
+        _ => "org",
+    };
 
     private static void WriteJson(InstitutionStatus status, Verb verb) => Output.Json(json =>
     {

@@ -11,6 +11,6 @@ internal static class TrainingCommands
         CascadeVerb.Create, TrainingPlansVerb.Create, () => new TrainingApprovalVerbs().CreateSubmit(), () => new TrainingApprovalVerbs().CreateApprove(),
         () => new TrainingApprovalVerbs().CreateWithdraw(), ScheduleVerb.Create,
         TrainingImportVerb.Create, ImportStationsVerb.Create, ImportDutiesVerb.Create, ImportAttendanceVerb.Create, CountVerb.Create,
-        CoverageVerb.Create, TrainingCheckVerb.Create, NeedsVerb.Create, EvaluateVerb.Create, AllowancesVerb.Create,
+        CoverageVerb.Create, TrainingCheckVerb.Create, MaterialsVerb.Create, NeedsVerb.Create, EvaluateVerb.Create, AllowancesVerb.Create,
         CredentialCommands.Create, SheetVerb.Create, RosterVerb.Create, TrainingExportVerb.Create, FiguresVerb.Create);
 }

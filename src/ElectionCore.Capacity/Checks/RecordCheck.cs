@@ -15,10 +15,22 @@ public static class RecordCheck
     /// end of the training that earns them (<c>CAP0128</c>), stations whose posts are in two places or for two groups (<c>CAP0100</c>), more
     /// errors in the forms of stations than entries (<c>CAP0142</c>), assessments that do not count (<c>CAP0144</c>), attendance
     /// that was recorded before its day (<c>CAP0123</c>), stations with more people than posts of a role on the day of duty as
-    /// <see cref="CoverageReading.DutyDayAsync"/> has it (<c>CAP0134</c>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
+    /// <see cref="CoverageReading.DutyDayAsync"/> has it (<c>CAP0134</c>), who of those posted then has not acknowledged the code of conduct
+    /// of their role (<see cref="ConductCheck"/>), people who are not recorded (<c>CAP0098</c>), and what else is not (<c>CAP0099</c>).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     public static async Task<ImmutableArray<Diagnostic>> CheckRecordsAsync(
+        this CapacityRegister register, DateOnly asOf, bool permitsMenToTrainWomen = false, CancellationToken cancellationToken = default) =>
+        (await register.CheckWithCoverageAsync(asOf, permitsMenToTrainWomen, cancellationToken).ConfigureAwait(false)).Findings;
+
+    /// <summary>Does as <see cref="CheckRecordsAsync"/> and gives the coverage that was worked out for it, so that nothing is read twice for both.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day: what held and had happened by then.</param>
+    /// <param name="permitsMenToTrainWomen">Whether women's sessions may do without a woman trainer.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What is wrong, and the coverage.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static async Task<CheckedRecords> CheckWithCoverageAsync(
         this CapacityRegister register, DateOnly asOf, bool permitsMenToTrainWomen = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -39,12 +51,18 @@ public static class RecordCheck
             Revocations = await register.ListAsync<CredentialRevocation>(asOf, cancellationToken).ConfigureAwait(false),
             PermitsMenToTrainWomen = permitsMenToTrainWomen,
         };
-        var readiness = new Readiness(await register.ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false), training.Completions(), asOf);
+        var roles = await register.ListAsync<RoleProfile>(asOf, cancellationToken).ConfigureAwait(false);
+        var readiness = new Readiness(roles, training.Completions(), asOf);
         var duties = await register.ListAsync<Duty>(asOf, cancellationToken).ConfigureAwait(false);
         var types = await register.ListAsync<CredentialType>(asOf, cancellationToken).ConfigureAwait(false);
         var stations = await register.ListAsync<StationNeed>(asOf, cancellationToken).ConfigureAwait(false);
         var names = new NamedRecords(register, asOf, cancellationToken);
-        return
+        var coverage = new TrainingCoverage(new()
+        {
+            Needs = stations, Duties = duties, People = people, Readiness = readiness,
+            DutyDay = CoverageReading.DutyDay([.. duties.Select(d => d.Days).Distinct()], asOf),
+        });
+        ImmutableArray<Diagnostic> findings =
         [
             .. DeliveryCheck.Check(delivery),
             .. DutyCheck.Check(duties, people, readiness),
@@ -55,13 +73,13 @@ public static class RecordCheck
             .. new AssessmentRules(await register.ListAsync<Competency>(asOf, cancellationToken).ConfigureAwait(false))
                 .Check(await register.ListAsync<CompetencyAssessment>(asOf, cancellationToken).ConfigureAwait(false)),
             .. await BeforeItsDayAsync(register, cancellationToken).ConfigureAwait(false),
-            .. new TrainingCoverage(new()
-            {
-                Needs = stations, Duties = duties, People = people, Readiness = readiness,
-                DutyDay = CoverageReading.DutyDay([.. duties.Select(d => d.Days).Distinct()], asOf),
-            }).Surpluses,
+            .. coverage.Surpluses,
+            .. ConductCheck.Check(
+                await register.ListAsync<CodeOfConduct>(asOf, cancellationToken).ConfigureAwait(false), roles, duties,
+                await register.ListAsync<CodeAcknowledgement>(asOf, cancellationToken).ConfigureAwait(false), coverage.DutyDay),
             .. await names.CheckAsync().ConfigureAwait(false),
         ];
+        return new(findings, coverage);
     }
 
     private static IEnumerable<Diagnostic> BeforeTraining(IReadOnlyCollection<CredentialType> types, DeliveryRecords records)

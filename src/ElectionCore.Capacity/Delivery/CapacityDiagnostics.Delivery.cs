@@ -121,4 +121,9 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor OverAttended = new(
         "CAP0141", DiagnosticSeverity.Warning, "{people} people are marked on {day} at session {session}; {limit} takes at most {most}.",
         "Hold the sheet against what was signed. Correct the sheet, the session or its room.");
+
+    /// <summary>A session is in a room that its venue does not have.</summary>
+    public static readonly DiagnosticDescriptor RoomBeyondVenue = new(
+        "CAP0165", DiagnosticSeverity.Warning, "Session {session} is in room {room} of venue {venue}, which has {rooms}.",
+        "Rooms are counted from 1. Correct the room of the session, or the rooms of the venue.");
 }

@@ -7,7 +7,7 @@ public static class DeliveryCheck
 {
     /// <summary>Finds what contradicts itself.</summary>
     /// <param name="records">The records.</param>
-    /// <returns>What is wrong (<c>CAP0011</c>, <c>CAP0014</c> to <c>CAP0029</c>, <c>CAP0101</c> to <c>CAP0103</c>, <c>CAP0140</c>, <c>CAP0141</c>), in the order of the sessions.</returns>
+    /// <returns>What is wrong (<c>CAP0011</c>, <c>CAP0014</c> to <c>CAP0029</c>, <c>CAP0101</c> to <c>CAP0103</c>, <c>CAP0140</c>, <c>CAP0141</c>, <c>CAP0165</c>), in the order of the sessions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     public static ImmutableArray<Diagnostic> Check(DeliveryRecords records)
     {
@@ -44,7 +44,7 @@ public static class DeliveryCheck
 
     /// <summary>Finds what of sessions contradicts their courses, rooms and trainers, such as before they are stored.</summary>
     /// <param name="records">The sessions, and the versions, venues, trainers, credentials and revocations that are known; nothing else is looked at.</param>
-    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0016</c>, <c>CAP0021</c> and <c>CAP0022</c>), in the order of the sessions.</returns>
+    /// <returns>What is wrong (<c>CAP0014</c> to <c>CAP0016</c>, <c>CAP0021</c>, <c>CAP0022</c> and <c>CAP0165</c>), in the order of the sessions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     public static ImmutableArray<Diagnostic> CheckSessions(DeliveryRecords records)
     {

@@ -33,9 +33,17 @@ internal sealed class SessionRules(DeliveryRecords records)
             }
         }
 
-        if (session.Venue is { } code && _venues.TryGetValue(code, out var venue) && session.Capacity > venue.Seats)
+        if (session.Venue is { } code && _venues.TryGetValue(code, out var venue))
         {
-            yield return TooMany(session, "the room", venue.Seats);
+            if (session.Capacity > venue.Seats)
+            {
+                yield return TooMany(session, "the room", venue.Seats);
+            }
+
+            if (session.Room is { } room && room > venue.Rooms)
+            {
+                yield return CapacityDiagnostics.RoomBeyondVenue.At(session.Subject, ("session", session.Code), ("room", room), ("venue", venue.Code), ("rooms", venue.Rooms));
+            }
         }
 
         foreach (var person in session.Trainers)

@@ -5,7 +5,7 @@ namespace ElectionCore;
 
 /// <summary>
 /// The part of the status report about training: what returns say of people trained against those needed and of women among them,
-/// who of those posted is trained, and which credentials expire.
+/// who of those posted is trained, which credentials expire, and what contradicts itself in the records.
 /// </summary>
 internal sealed class CapacitySection(CapacityRegister register)
 {
@@ -25,9 +25,10 @@ internal sealed class CapacitySection(CapacityRegister register)
             }
         }
 
-        figures.AddRange(await PostedAsync(asOf, cancellationToken).ConfigureAwait(false));
+        var records = await register.CheckWithCoverageAsync(asOf, cancellationToken: cancellationToken).ConfigureAwait(false);
+        figures.AddRange(Posted(records.Coverage));
         figures.AddRange(await CredentialsAsync(asOf, cancellationToken).ConfigureAwait(false));
-        return new("capacity", "Capacity", figures, []);
+        return new("capacity", "Capacity", figures, [.. records.Findings.OrderByDescending(f => f.Severity)]);
     }
 
     private static IEnumerable<StatusFigure> Figures(TrainingReturn report)
@@ -47,9 +48,9 @@ internal sealed class CapacitySection(CapacityRegister register)
         }
     }
 
-    private async Task<IEnumerable<StatusFigure>> PostedAsync(DateOnly asOf, CancellationToken cancellationToken)
+    private static IEnumerable<StatusFigure> Posted(TrainingCoverage coverage)
     {
-        if (await register.CoverageAsync(asOf, cancellationToken: cancellationToken).ConfigureAwait(false) is not { HasPostings: true } coverage)
+        if (!coverage.HasPostings)
         {
             return [];
         }

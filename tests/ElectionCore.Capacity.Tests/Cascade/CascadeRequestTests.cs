@@ -29,7 +29,8 @@ public sealed class CascadeRequestTests
         { "CAP0035", "A rule of the reserve names the role lead-trainer", r => r with { Reserves = [ReserveRule.None() with { Role = Cascades.Lead }] } },
         { "CAP0035", "A held session names the tier x", r => r with { Held = [new() { Tier = "x", Role = Cascades.Assistant, Finished = 1 }] } },
         { "CAP0035", "A cost names the material m", r => r with { Costs = [new() { Kind = CascadeCostKind.Print, Material = new MaterialCode("m"), Rate = Money.Of(1, "PKR") }] } },
-        { "CAP0042", "Tier poll-workers has no class for the role assistant", r => r with { Tiers = [r.Tiers[0] with { Classes = [new() { Role = Cascades.Presiding, Cap = 1 }] }] } },
+        { "CAP0035", "A class of tier poll-workers names the role prro", r => r with { Tiers = [r.Tiers[0] with { Classes = [new() { Cap = 20 }, new() { Role = new RoleCode("prro"), Cap = 1 }] }] } },
+        { "CAP0042", "Tier poll-workers has no class for the role assistant", r => r with { Staffing = [new() { Role = Cascades.Presiding, PerStation = new(1, 1) }], Tiers = [r.Tiers[0] with { Classes = [new() { Role = Cascades.Presiding, Cap = 1 }] }] } },
         { "CAP0043", "Costs are in PKR and in USD", r => r with { Costs = [new() { Kind = CascadeCostKind.RoomDay, Rate = Money.Of(1, "PKR") }, new() { Kind = CascadeCostKind.RoomDay, Rate = Money.Of(1, "USD") }] } },
     };
 
@@ -44,6 +45,14 @@ public sealed class CascadeRequestTests
         found.ShouldHaveSingleItem().Code.ShouldBe(code);
         found[0].ToString().ShouldContain(part);
         Should.Throw<RuleViolationException>(() => CascadePlanner.Plan(request)).Diagnostic.ShouldBe(found[0]);
+    }
+
+    [Fact]
+    public void A_class_may_be_of_trainers_of_any_tier()
+    {
+        var request = Sound();
+        var tier = request.Tiers[0];
+        CascadePlanner.Check(request with { Tiers = [tier with { Classes = [.. tier.Classes, new() { Role = tier.TrainerRole, Cap = 5 }] }] }).ShouldBeEmpty();
     }
 
     [Fact]

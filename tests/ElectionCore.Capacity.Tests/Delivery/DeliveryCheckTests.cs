@@ -23,9 +23,10 @@ public sealed class DeliveryCheckTests
         { "CAP0015", r => r with { Versions = [Version(3, cap: 25)] } },
         { "CAP0016", r => r with { Versions = [Version(cap: 24)] } },
         { "CAP0016", r => r with { Venues = [.. r.Venues.Select(v => v with { Seats = 20 })] } },
+        { "CAP0165", r => r with { Sessions = [.. r.Sessions.Select(s => s with { Room = 7 })], Venues = [.. r.Venues.Select(v => v with { Rooms = 2 })] } },
         { "CAP0017", r => r with { Sessions = [.. r.Sessions.Select(s => s with { Capacity = 1 })], Enrolments = [Enrolled("a"), Enrolled("b")] } },
         { "CAP0018", r => r with { Enrolments = [.. r.Enrolments, Enrolled("b", status: EnrolmentStatus.Waiting)] } },
-        { "CAP0019", r => r with { Sessions = [.. r.Sessions, .. r.Sessions.Select(s => s with { Code = new("S2"), Room = 2, Days = [Day.AddDays(1)] })], Versions = [Version(1, cap: 25)] } },
+        { "CAP0019", r => r with { Sessions = [.. r.Sessions, .. r.Sessions.Select(s => s with { Code = new("S2"), Room = 2, Days = [Day.AddDays(1)] })], Versions = [Version(1, cap: 25)], Venues = [.. r.Venues.Select(v => v with { Rooms = 2 })] } },
         { "CAP0020", r => r with { Sessions = [.. r.Sessions, .. r.Sessions.Select(s => s with { Code = new("S2"), Group = SessionGroup.Mixed, Trainers = [] })] } },
         { "CAP0021", r => r with { Trainers = [] , PermitsMenToTrainWomen = true } },
         { "CAP0021", r => r with { Trainers = [.. r.Trainers.Select(t => t with { Courses = [new("OTHER")] })] } },
@@ -49,6 +50,15 @@ public sealed class DeliveryCheckTests
         { "CAP0102", r => r with { Enrolments = [], People = [new() { Person = new("a"), Sex = RecordedSex.Male }] } },
         { "CAP0103", r => r with { Versions = [Version(cap: 25) with { HighestScore = 50 }] } },
     };
+
+    [Fact]
+    public void The_last_room_of_a_venue_is_one_of_it_and_the_rooms_of_an_unknown_one_are_not_known()
+    {
+        var inSecond = Sound with { Sessions = [.. Sound.Sessions.Select(s => s with { Room = 2 })] };
+        DeliveryCheck.Check(inSecond).ShouldHaveSingleItem().ToString().ShouldContain("Session S is in room 2 of venue V, which has 1.");
+        DeliveryCheck.Check(inSecond with { Venues = [.. Sound.Venues.Select(v => v with { Rooms = 2 })] }).ShouldBeEmpty();
+        DeliveryCheck.Check(inSecond with { Venues = [] }).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Sound_records_are_found_sound() => DeliveryCheck.Check(Sound).ShouldBeEmpty();

@@ -18,6 +18,7 @@ public sealed class FigureListTests
         [
             ("booths", "1000/1"), ("booths-again", "4/1"), ("national-list", "65692/1"), ("punjab-list", "4/1"), ("balochistan-list", "-45225/1"),
             ("sindh-list", "-1/1"), ("training-days", "10/1"), ("staff-announced", "-1341000/1"), ("trained", "500/1"),
+            ("sindh-stations", "-54/1"), ("joint-stations", "-2/1"),
         ]);
     }
 

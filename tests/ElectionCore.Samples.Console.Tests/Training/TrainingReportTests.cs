@@ -266,6 +266,39 @@ public sealed class TrainingReportTests : IDisposable
         found.Errors.ShouldContain("CAP0100 place:PS2: PS2 is in D1 and for women by its posts of APO, but in D1 and for mixed by those of PO.");
     }
 
+    [Fact]
+    public async Task What_the_check_finds_is_in_the_state_of_the_institution_gravest_first()
+    {
+        await ImportAsync();
+        var conduct = _run.Write(
+            "conduct.json",
+            """
+            { "format": "electioncore-training", "version": 1,
+              "roleProfiles": [{ "code": "PO", "name": "Polling officer", "courses": ["POLL"], "conduct": "COC" }],
+              "codesOfConduct": [{ "code": "COC", "version": "2018", "title": "Code" }, { "code": "COC", "version": "2024", "title": "Code" }],
+              "codeAcknowledgements": [
+                { "person": "0001", "conduct": "COC", "version": "2018", "on": "2024-01-10" }, { "person": "0002", "conduct": "COC", "version": "2042", "on": "2024-01-10" }],
+              "sessions": [{ "code": "S7", "course": "POLL", "version": "2024", "days": ["2024-01-12"], "place": "D1", "venue": "V1", "room": 7, "capacity": 25 }] }
+            """);
+        (await _run.WithData("training", "import", conduct)).Returns(0);
+
+        var check = (await _run.WithData("training", "check")).Returns(1);
+        check.Errors.ShouldContain("CAP0165 training-session:S7: Session S7 is in room 7 of venue V1, which has 2.");
+        check.Errors.ShouldContain("CAP0166 code-of-conduct:COC: 1 of 2 people with a duty on 2024-02-08 in roles that ask for the code of conduct COC, now of version 2024, have acknowledged no version of it; the first are 0004.");
+        check.Errors.ShouldContain("CAP0167 code-of-conduct:COC: 1 of 2 people");
+        check.Errors.ShouldContain("CAP0168 code-of-conduct:COC: Version 2042 of the code of conduct COC is acknowledged by 1 people and is not on record; the first are 0002.");
+
+        var found = Codes((await _run.WithData("training", "check", "--json")).Returns(1).Json).Where(f => f.StartsWith("CAP", StringComparison.Ordinal)).ToList();
+        var section = (await _run.WithData("--json")).Returns(0).Json.GetProperty("sections").EnumerateArray().Single(s => s.GetProperty("key").GetString() == "capacity");
+        Codes(section).ShouldBe(found, ignoreOrder: true);
+        var severities = section.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("severity").GetString()).ToList();
+        severities[0].ShouldBe("error");
+        severities.LastIndexOf("error").ShouldBeLessThan(severities.IndexOf("warning"));
+        (await _run.WithData()).Returns(0).Output.ShouldContain("CAP0168 Version 2042");
+
+        static List<string> Codes(System.Text.Json.JsonElement json) => [.. json.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("code").GetString()!)];
+    }
+
     private Task<Outcome> AllowancesAsync(params string[] args) => _run.WithData(["training", "allowances", "--approver", "A1", .. args]);
 
     private async Task ImportAsync() =>

@@ -44,7 +44,7 @@ internal sealed class CertificateOptions
     {
         var parsed = verb.Parsed;
         var holder = await data.Capacity.FindAsync<Trainee>([credential.Holder.Value], asOf: null, cancellationToken).LastOrDefaultAsync(cancellationToken);
-        var asked = parsed.GetValue(_language) is not null || parsed.GetResult(GlobalOptions.Language) is { Implicit: false };
+        var asked = parsed.GetValue(_output) is null || parsed.GetValue(_language) is not null || parsed.GetResult(GlobalOptions.Language) is { Implicit: false };
         var language = (asked ? null : holder?.Languages.FirstOrDefault(CertificatePage.HasWordsIn)) ?? PageLanguage.Of(verb, _language);
         var file = parsed.GetValue(_output) is { } path ? keys.RequireOutput(parsed, "--out", path, data.Place.File) : null;
         var issuer = parsed.GetValue(_issuer) ?? series;

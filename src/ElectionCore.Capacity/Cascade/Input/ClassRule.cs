@@ -4,7 +4,7 @@ namespace ElectionCore.Capacity;
 /// <remarks>Equality is on all parts.</remarks>
 public sealed record ClassRule
 {
-    /// <summary>The role; null for every role that has no rule of its own in the tier.</summary>
+    /// <summary>The role, one that the request needs people or trainers of; null for every role that has no rule of its own in the tier.</summary>
     public RoleCode? Role { get; init; }
 
     /// <summary>The greatest number of people in a class, at least 1. A smaller room lowers it.</summary>

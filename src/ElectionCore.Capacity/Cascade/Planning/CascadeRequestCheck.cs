@@ -60,6 +60,7 @@ internal sealed class CascadeRequestCheck(CascadeRequest request)
         var trainers = request.Tiers.Select(t => t.TrainerRole).ToHashSet();
         IEnumerable<(string By, RoleCode? Role)> any =
         [
+            .. request.Tiers.SelectMany(t => t.Classes.Select(c => ($"A class of tier {t.Code}", c.Role))),
             .. request.Materials.Select(m => ("A material", m.Role)),
             .. request.Costs.Select(c => ("A cost", c.Role)),
         ];
