@@ -73,6 +73,11 @@ public static partial class QualityDiagnostics
         "QUA0014", DiagnosticSeverity.Error, "{assessor} does not judge in the audit {audit}.",
         "Auditors and leads of the team judge; experts and observers do not.");
 
+    /// <summary>A finding about a topic that the scope leaves out.</summary>
+    public static readonly DiagnosticDescriptor TopicLeftOut = new(
+        "QUA0097", DiagnosticSeverity.Error, "The finding {finding} is about {topic}, which the scope {scope} leaves out.",
+        "What is left out is not audited. Name another topic, or take the exclusion back.");
+
     /// <summary>A determination about what is not asked.</summary>
     public static readonly DiagnosticDescriptor TopicOutOfScope = new(
         "QUA0015", DiagnosticSeverity.Error, "The topic {topic} of {catalogue} is not asked about in the scope {scope}.",
@@ -123,10 +128,10 @@ public static partial class QualityDiagnostics
         "QUA0044", DiagnosticSeverity.Error, "The owner or the steps of the corrective action {case} that are on record would change or go.",
         "Steps are only added. What was wrong with one is said in the next.");
 
-    /// <summary>Something is found effective by what was seen before it was implemented.</summary>
+    /// <summary>Something is found effective by what was seen before it was implemented, or was not there yet.</summary>
     public static readonly DiagnosticDescriptor EffectEvidenceTooOld = new(
         "QUA0045", DiagnosticSeverity.Error, "The corrective action {case} cannot be found effective by the evidence {evidence}: it {what}, and the action was implemented on {implemented}.",
-        "Whether it helped shows only afterwards. Name evidence that was collected once it was implemented and speaks of days after that.");
+        "Whether it helped shows only afterwards. Name evidence that was collected once it was implemented, speaks of days after that, and was there by then.");
 
     /// <summary>Feedback that cannot be handed over.</summary>
     public static readonly DiagnosticDescriptor FeedbackNotHandedOver = new(

@@ -100,6 +100,7 @@ internal sealed class QualityRules
             CorrectiveCase action => Fault(action, known as CorrectiveCase),
             ControlledDocument document => Fault(document, known as ControlledDocument),
             CertificationCycle cycle => cycle.Check(),
+            ServiceFeedback feedback => feedback.Check(),
             _ => null,
         };
         if ((fault ?? ApprovalFault(state, known)) is { } found)
@@ -119,7 +120,14 @@ internal sealed class QualityRules
     // What was raised outside audits is as settled as what a closed one raised. The words of what does not fit its audit can still become better.
     private Diagnostic? Fault(Finding finding, Finding? known) =>
         (known is not null && (known.Audit is not { } raisedIn || _closed.Contains(raisedIn)) ? RecordedStays.Check(finding, known) : null)
-        ?? (finding.Audit is { } code && !finding.IsRaisedAs(known) ? _audits.GetValueOrDefault(code.Value)?.Check(finding) : null);
+        ?? (finding.Audit is { } code && !finding.IsRaisedAs(known) && _audits.GetValueOrDefault(code.Value) is { } audit
+            ? audit.Check(finding) ?? OutOfScope(finding, audit) : null);
+
+    // What the scope leaves out is not audited. A topic of another catalogue is told when the records are taken in.
+    private Diagnostic? OutOfScope(Finding finding, Audit audit) =>
+        _scopes.GetValueOrDefault(audit.Scope.Value) is { } scope && scope.Exclusions.FirstOrDefault(e => finding.Topics.Contains(e.Topic)) is { } exclusion
+            ? QualityDiagnostics.TopicLeftOut.At(finding.Subject, ("topic", exclusion.Topic), ("scope", scope.Code), ("finding", finding.Code))
+            : null;
 
     private Diagnostic? Fault(EvidenceItem evidence, EvidenceItem known) =>
         (_judgedBy.Contains(evidence.Code) ? RecordedStays.Check(evidence, known) : null) ?? (Fault(known) is null ? Fault(evidence) : null);

@@ -26,7 +26,9 @@ public sealed class RegisterRuleTests
             (await RefusedAsync(determination)).ShouldBe(code);
         }
 
-        await ImportAsync(Judged("T1", Judgement.NotApplicable), Judged("V1", Judgement.NotAssessed));
+        var found = Found("F1", "major", topics: ["T1", "V2"]) with { Audit = Open.Code };
+        (await RefusedAsync(found)).ShouldBe("QUA0097");
+        await ImportAsync(Judged("T1", Judgement.NotApplicable), Judged("V1", Judgement.NotAssessed), found with { Topics = [new("T1")] }, found with { Code = new("F2"), Audit = null });
     }
 
     [Fact]

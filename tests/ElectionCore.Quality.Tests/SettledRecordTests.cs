@@ -145,7 +145,11 @@ public sealed class SettledRecordTests
         var action = Case("K1", "F1", CaseState.Effective);
         var implemented = action.Steps.Single(s => s.Step == CaseStep.Implemented).On;
         var after = Evidence("SEEN") with { CollectedOn = implemented };
-        EvidenceItem[] before = [after with { CollectedOn = implemented.AddDays(-1) }, after with { CollectedOn = Day, EffectiveDays = DateRange.Between(implemented.AddDays(-9), implemented) }];
+        EvidenceItem[] before =
+        [
+            after with { CollectedOn = implemented.AddDays(-1) }, after with { CollectedOn = Day, EffectiveDays = DateRange.Between(implemented.AddDays(-9), implemented) },
+            after with { CollectedOn = implemented.AddDays(2) }, after with { ReceivedOn = implemented.AddDays(2) },
+        ];
         foreach (var old in before)
         {
             (await RefusedAsync(old, action)).ShouldBe("QUA0045");

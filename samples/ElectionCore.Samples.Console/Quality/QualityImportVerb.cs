@@ -94,7 +94,13 @@ internal sealed class QualityImportVerb
             read.States, await records.IntakeAsync(parsed.GetRequiredValue(_managers)) with { IsPart = read.Document is not null }, cancellationToken);
         read = read with { Findings = [.. read.Findings, .. place(found)] };
         Output.Findings(read.Findings);
-        var commit = isDry || read.States.Count == 0 || found.Any(f => f.Finding.Severity == DiagnosticSeverity.Error)
+        var isRefused = read.States.Count == 0 || found.Any(f => f.Finding.Severity == DiagnosticSeverity.Error);
+        if (isDry && !isRefused)
+        {
+            await data.Quality.RehearseAsync(read.States, parsed.GetValue(_effective), cancellationToken);
+        }
+
+        var commit = isDry || isRefused
             ? null
             : await data.Quality.ImportAsync(read.States, _commit.Details(parsed, $"Imported {Path.GetFileName(parsed.GetRequiredValue(_file))}"), parsed.GetValue(_effective), cancellationToken);
         Say(verb, read, commit, isDry, data);

@@ -13,7 +13,7 @@ internal static class EffectEvidence
         {
             implemented = step.Step == CaseStep.Implemented ? step.On : implemented;
             if (index >= first && step.Step == CaseStep.FoundEffective && implemented is { } day
-                && step.Evidence.Select(find).OfType<EvidenceItem>().Select(e => Check(action, e, day)).FirstOrDefault(f => f is not null) is { } fault)
+                && step.Evidence.Select(find).OfType<EvidenceItem>().Select(e => Check(action, e, day, step.On)).FirstOrDefault(f => f is not null) is { } fault)
             {
                 return fault;
             }
@@ -22,9 +22,11 @@ internal static class EffectEvidence
         return null;
     }
 
-    private static Diagnostic? Check(CorrectiveCase action, EvidenceItem evidence, DateOnly implemented)
+    private static Diagnostic? Check(CorrectiveCase action, EvidenceItem evidence, DateOnly implemented, DateOnly on)
     {
-        var what = evidence.CollectedOn < implemented ? FormattableString.Invariant($"was collected on {evidence.CollectedOn:yyyy-MM-dd}")
+        var there = evidence.ReceivedOn is { } received && received > evidence.CollectedOn ? received : evidence.CollectedOn;
+        var what = there > on ? FormattableString.Invariant($"was not there before {there:yyyy-MM-dd}")
+            : evidence.CollectedOn < implemented ? FormattableString.Invariant($"was collected on {evidence.CollectedOn:yyyy-MM-dd}")
             : evidence.EffectiveDays.To is { } end && end <= implemented ? FormattableString.Invariant($"speaks of no day after {end.AddDays(-1):yyyy-MM-dd}")
             : null;
         return what is null ? null : QualityDiagnostics.EffectEvidenceTooOld.At(

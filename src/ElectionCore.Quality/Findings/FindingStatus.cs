@@ -33,7 +33,7 @@ public sealed record FindingStatus
     /// <summary>Works out where a finding stands on a day.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="cases">Corrective actions. Those about other findings, and those opened later, do not count.</param>
-    /// <param name="scales">The scales of grades.</param>
+    /// <param name="scales">The scales of grades, besides those of the package.</param>
     /// <param name="day">The day.</param>
     /// <returns>Where it stands, or null when it was found later.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -54,7 +54,7 @@ public sealed record FindingStatus
         var state = known.Select(c => StateOf(c, finding)).DefaultIfEmpty(FindingState.Open).MinBy(Progress);
         return new(finding, day)
         {
-            Effect = GradingScale.EffectOf(finding, scales),
+            Effect = GradingScale.EffectOf(finding, GradingScale.WithThoseOfThePackage(scales)),
             State = state,
             Cases = known,
             VerifiedOn = state == FindingState.VerifiedEffective ? known.Max(c => c.LastOn) : null,

@@ -15,7 +15,7 @@ public static class SystemicHints
     /// <summary>Finds the clauses with several minors.</summary>
     /// <param name="findings">The findings, such as those of an audit or of a year. A code that is given twice counts once.</param>
     /// <param name="catalogues">The catalogues. A finding that names one counts there only, others wherever their topics are.</param>
-    /// <param name="scales">The scales of grades; findings whose grade is on none of them are no minors.</param>
+    /// <param name="scales">The scales of grades, besides those of the package; findings whose grade is on none of them are no minors.</param>
     /// <param name="threshold">From how many minors on.</param>
     /// <returns>
     /// The hints in the order of the catalogues, then of processes as the catalogue has them with the system as a whole first, then of clauses.
@@ -30,7 +30,7 @@ public static class SystemicHints
         ArgumentNullException.ThrowIfNull(catalogues);
         ArgumentNullException.ThrowIfNull(scales);
         Guard.AtLeast(threshold, 2, nameof(threshold));
-        var known = scales.ToImmutableArray();
+        var known = GradingScale.WithThoseOfThePackage(scales);
         var minors = findings.Where(f => GradingScale.EffectOf(f, known) == GradeEffect.Minor)
             .DistinctBy(f => f.Code).OrderBy(f => f.Code).ToImmutableArray();
         return [.. catalogues.SelectMany(c => Of(c, minors, threshold))];

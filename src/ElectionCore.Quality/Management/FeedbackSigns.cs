@@ -6,10 +6,11 @@ internal static class FeedbackSigns
     public static readonly ValueList<string> English =
     [
         "appeal", "petition", "tribunal", "recount", "annul the", "annulled", "annulment", "void the", "challenge the result", "election dispute", "election complaints commission", "disqualif",
-        "objection to the nomination", "objection to nomination", "writ petition", "writ of", "stay order", "fraud", "rigging", "tamper",
+        "objection to the nomination", "objection to nomination", "objection to the registration", "contest the result", "contests the result", "contested the result", "contesting the result", "contest the election", "lawsuit", "legal action", "litigation",
+        "supreme court", "high court", "constitutional court", "election court", "writ petition", "writ of", "stay order", "fraud", "rigging", "tamper",
     ];
 
-    public static readonly ValueList<string> Urdu = ["اپیل", "عذرداری", "ٹربیونل", "دھاندلی", "دوبارہ گنتی"];
+    public static readonly ValueList<string> Urdu = ["اپیل", "عذرداری", "ٹربیونل", "دھاندلی", "دوبارہ گنتی", "نتیجے کے خلاف", "نتائج کے خلاف", "سپریم کورٹ", "ہائی کورٹ", "عدالت میں"];
 
     public static readonly ValueList<string> Arabic = ["طعن", "محكمة", "تزوير", "إعادة الفرز", "اعتراض على النتيجة"];
 

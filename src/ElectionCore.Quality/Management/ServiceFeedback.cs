@@ -62,8 +62,11 @@ public sealed record ServiceFeedback : IFactState
     public ServiceFeedback HandOver(string to, DateTimeOffset at)
     {
         var receiver = Guard.Text(to, nameof(to));
-        return IsHandedOver || at < ReceivedAt
-            ? throw new RuleViolationException(QualityDiagnostics.FeedbackNotHandedOver.At(Subject, ("feedback", Code), ("received", ReceivedAt), ("at", at)))
-            : this with { HandedOverTo = receiver, HandedOverAt = at };
+        return IsHandedOver || at < ReceivedAt ? throw new RuleViolationException(NotAt(at)) : this with { HandedOverTo = receiver, HandedOverAt = at };
     }
+
+    /// <summary>Says that it was handed over before it was received.</summary>
+    internal Diagnostic? Check() => HandedOverAt is { } at && at < ReceivedAt ? NotAt(at) : null;
+
+    private Diagnostic NotAt(DateTimeOffset at) => QualityDiagnostics.FeedbackNotHandedOver.At(Subject, ("feedback", Code), ("received", ReceivedAt), ("at", at));
 }

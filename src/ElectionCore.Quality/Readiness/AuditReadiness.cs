@@ -47,7 +47,7 @@ public sealed class AuditReadiness
     /// <summary>The rows by unit, within each catalogue by code; those of the institution as a whole first.</summary>
     public required ImmutableArray<AuditReadinessRow> ByUnit { get; init; }
 
-    /// <summary>Every reason (<c>QUA0070</c> to <c>QUA0093</c>), by kind in the order of <see cref="FixOrder"/>.</summary>
+    /// <summary>Every reason (<c>QUA0070</c> to <c>QUA0093</c>), and the waivers of who audited (<c>QUA0096</c>), by kind in the order of <see cref="FixOrder"/>.</summary>
     public required ImmutableArray<Diagnostic> Reasons { get; init; }
 
     /// <summary>Those reasons that block: open majors, findings of which that is not known, altered evidence, what is left out or said not to apply without approval, catalogues that are not there.</summary>

@@ -14,7 +14,7 @@ internal sealed class AuditReadinessReasons
         QualityDiagnostics.EvidenceExpired, QualityDiagnostics.EvidenceStale, QualityDiagnostics.TopicWithoutEvidence,
         QualityDiagnostics.TopicNotAssessed, QualityDiagnostics.JudgedInOtherScope, QualityDiagnostics.ObjectiveMissed, QualityDiagnostics.ProcessNotRegistered,
         QualityDiagnostics.AuditNotOpened, QualityDiagnostics.NoAuditPlanned, QualityDiagnostics.JudgedWhereNotAsked,
-        QualityDiagnostics.NamesUnknown,
+        QualityDiagnostics.NamesUnknown, QualityDiagnostics.HeldWithWaiver,
     ];
 
     private readonly Dictionary<DiagnosticDescriptor, List<Diagnostic>> _byKind = Order.ToDictionary(d => d, _ => new List<Diagnostic>());
@@ -30,7 +30,7 @@ internal sealed class AuditReadinessReasons
     public ImmutableArray<AuditReadinessFix> FixFirst(int most)
     {
         var fixes = ImmutableArray.CreateBuilder<AuditReadinessFix>();
-        foreach (var kind in Order.TakeWhile(_ => fixes.Count < most))
+        foreach (var kind in Order.Where(k => k != QualityDiagnostics.HeldWithWaiver).TakeWhile(_ => fixes.Count < most))
         {
             fixes.AddRange(_byKind[kind].GroupBy(r => r.Place.Subject).Select(g => new AuditReadinessFix(g.First(), g.Count()))
                 .OrderByDescending(f => f.Places).Take(most - fixes.Count));

@@ -45,6 +45,7 @@ internal sealed class AuditReadinessReckoning
         var findings = new AuditReadinessFindings(_records, _asOf, _grid, _groups, _reasons);
         findings.Count();
         ExplainManagement();
+        ExplainWaivers();
         var audits = PlannedAudits();
         _reasons.Of(QualityDiagnostics.NamesUnknown).AddRange(_unknown.Values);
         var reasons = _reasons.All();
@@ -261,6 +262,16 @@ internal sealed class AuditReadinessReckoning
         }
 
         return planned;
+    }
+
+    private void ExplainWaivers()
+    {
+        var held = _records.Audits.Where(a => a.Scope == _records.Scope.Code && a.OpenedOn <= _asOf).OrderBy(a => a.Days.Start).ThenBy(a => a.Code);
+        foreach (var (audit, member, waiver) in held.SelectMany(a => a.Team.Where(m => m.IsJudging).SelectMany(m => m.Waivers.Select(w => (a, m, w)))))
+        {
+            _reasons.Add(QualityDiagnostics.HeldWithWaiver.At(
+                audit.Subject, ("person", member.Person), ("audit", audit.Code), ("unit", waiver.Unit), ("granter", waiver.GrantedBy), ("on", waiver.On), ("reason", waiver.Reason)));
+        }
     }
 
     private DateOnly FirstDay(Audit audit) => audit.Days.Start < _asOf ? _asOf : audit.Days.Start;

@@ -121,4 +121,9 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor JudgedOwnWork = new(
         "QUA0093", DiagnosticSeverity.Warning, "{topic} of {catalogue} was judged on {on} by {assessor}, whose own work it was, as is known now ({work}): {unit}.",
         "Nobody audits their own work, and no waiver allows it. Let somebody else judge it again; until then weigh the judgement accordingly.");
+
+    /// <summary>An audit was held by somebody whose own unit it was, with a waiver.</summary>
+    public static readonly DiagnosticDescriptor HeldWithWaiver = new(
+        "QUA0096", DiagnosticSeverity.Information, "{person} of the team of the audit {audit} has a waiver for the own unit {unit}, granted by {granter} on {on}: {reason}",
+        "Weigh what was found there accordingly.");
 }

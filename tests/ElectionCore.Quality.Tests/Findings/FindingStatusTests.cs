@@ -24,6 +24,14 @@ public sealed class FindingStatusTests
     }
 
     [Fact]
+    public void The_scales_of_the_package_are_known_without_being_on_record()
+    {
+        FindingStatus.Of(Found("F") with { Scale = "usual", Grade = "major" }, [], [], Day)!.IsBlocking.ShouldBeTrue();
+        FindingStatus.Of(Found("F") with { Scale = "afnor", Grade = "NCMaj" }, [], [], Day)!.IsBlocking.ShouldBeTrue();
+        FindingStatus.Of(Found("F") with { Scale = "other", Grade = "major" }, [], [], Day)!.Effect.ShouldBeNull();
+    }
+
+    [Fact]
     public void What_was_implemented_before_it_was_found_helped_something_else()
     {
         var done = Opened("C", "F").UpTo(CaseStep.FoundEffective);

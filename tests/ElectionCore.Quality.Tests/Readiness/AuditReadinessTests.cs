@@ -267,6 +267,20 @@ public sealed class AuditReadinessTests
         AuditReadiness.Of(Nothing, Day, new() { FixFirst = 3 }).FixFirst.Length.ShouldBe(3);
     }
 
+    // The report shows it for everybody to weigh, and it is nothing to be fixed.
+    [Fact]
+    public void A_waiver_of_who_audited_is_in_the_report_and_blocks_nothing()
+    {
+        var waiver = new IndependenceWaiver { Unit = new("NORTH"), Reason = "Nobody else.", GrantedBy = Owner, On = Day.AddDays(-95) };
+        AuditReadiness Of(params Audit[] audits) => AuditReadiness.Of(Nothing with { Audits = audits }, Day);
+        Audit Waived(string code, int from) => Audit(code, from) with { Team = [new() { Person = Auditor, Role = AuditRole.Lead, Waivers = [waiver] }] };
+
+        var readiness = Of(Waived("A1", -90), Waived("NEXT", 30));
+        var reason = readiness.Reasons.Where(r => r.Code == "QUA0096").ShouldHaveSingleItem();
+        reason.ToString().ShouldBe("QUA0096 audit:A1: AUDITOR of the team of the audit A1 has a waiver for the own unit NORTH, granted by OWNER on 2025-03-27: Nobody else.");
+        (readiness.Blockers.Length, readiness.FixFirst.Any(f => f.Reason.Code == "QUA0096")).ShouldBe((Of(Audit("A1"), Audit("NEXT", 30)).Blockers.Length, false));
+    }
+
     [Fact]
     public void The_next_audit_is_named_for_what_it_looks_at()
     {

@@ -24,6 +24,7 @@ public sealed class QualityTests : IDisposable
         var page = await File.ReadAllTextAsync(Path.Combine(_run.Home, "sheet.html"), TestContext.Current.CancellationToken);
         page.ShouldContain("Registration of political organisations and candidates");
         page.ShouldContain("no statement of conformity");
+        page.ShouldContain("has a waiver for the own unit");
 
         var file = Path.Combine(_run.Home, "files", "registry", "2027", "E-03");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -212,6 +213,7 @@ public sealed class QualityTests : IDisposable
         refused.Errors.ShouldContain("QUA0029");
         refused.Output.ShouldContain("Nothing was stored");
         (await _run.WithData("quality", "import", Write("late.json", Scope, Audit, Judged("2031-02-09")))).Returns(1).Errors.ShouldContain("QUA0026");
+        (await _run.WithData("quality", "import", "late.json", "--dry-run")).Returns(1).Errors.ShouldContain("QUA0026");
         (await _run.WithData("quality", "import", Write("sound.json", Scope, Audit, Judged("2027-02-09")))).Returns(0);
         string[] finding = ["quality", "finding", "record", "F1", "--grade", "minor", "--topic", "EP-VR-01", "--statement", "x", "--evidence", "x", "--by", "ann", "--on", "2027-02-09"];
 

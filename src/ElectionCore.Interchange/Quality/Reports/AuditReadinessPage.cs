@@ -52,6 +52,13 @@ public static class AuditReadinessPage
         page.List(readiness.FixFirst.Select(f => (
             AuditReadinessReport.TextOf(f.Reason),
             (string?)(f.Places > 1 ? FormattableString.Invariant($"In {f.Places} places. {f.Reason.Descriptor.Explanation}") : f.Reason.Descriptor.Explanation))));
+        var known = readiness.Reasons.Where(r => r.Severity == DiagnosticSeverity.Information).ToList();
+        if (known.Count > 0)
+        {
+            page.Heading("What is to be known");
+            page.List(known.Select(r => (AuditReadinessReport.TextOf(r), (string?)r.Descriptor.Explanation)));
+        }
+
         return page.Finish();
     }
 
