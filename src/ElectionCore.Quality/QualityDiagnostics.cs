@@ -78,6 +78,11 @@ public static partial class QualityDiagnostics
         "QUA0097", DiagnosticSeverity.Error, "The finding {finding} is about {topic}, which the scope {scope} leaves out.",
         "What is left out is not audited. Name another topic, or take the exclusion back.");
 
+    /// <summary>A topic that is assigned where it is not asked.</summary>
+    public static readonly DiagnosticDescriptor AssignedWhereNotAsked = new(
+        "QUA0099", DiagnosticSeverity.Warning, "{topic} is assigned to {unit} in the scope {scope}, and is not asked there: {reason}.",
+        "The assignment is kept and counts once the scope asks for it. Correct the assignment or the scope, if that is not meant.");
+
     /// <summary>A determination about what is not asked.</summary>
     public static readonly DiagnosticDescriptor TopicOutOfScope = new(
         "QUA0015", DiagnosticSeverity.Error, "The topic {topic} of {catalogue} is not asked about in the scope {scope}.",
@@ -102,6 +107,11 @@ public static partial class QualityDiagnostics
     public static readonly DiagnosticDescriptor EvidenceWithoutHash = new(
         "QUA0031", DiagnosticSeverity.Warning, "No hash of the evidence {evidence} is known, so whether this is the file that was collected cannot be told.",
         "Record the SHA-256 when evidence is collected.");
+
+    /// <summary>Evidence that was received before it was collected.</summary>
+    public static readonly DiagnosticDescriptor EvidenceReceivedFirst = new(
+        "QUA0098", DiagnosticSeverity.Error, "The evidence {evidence} cannot have been received on {received}: it was collected on {collected}.",
+        "Evidence is received when it reaches those who keep it, on the day it is collected or later. Correct one of the days.");
 
     /// <summary>A step of a corrective action that does not come now.</summary>
     public static readonly DiagnosticDescriptor CaseStepOutOfTurn = new(

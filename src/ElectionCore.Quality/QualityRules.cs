@@ -94,7 +94,7 @@ internal sealed class QualityRules
             _ when state.Equals(known) => null,
             Audit audit => Fault(audit, known as Audit),
             Determination determination => Fault(determination),
-            EvidenceItem evidence => known is EvidenceItem kept ? Fault(evidence, kept) : Fault(evidence),
+            EvidenceItem evidence => (known is EvidenceItem kept ? Fault(evidence, kept) : Fault(evidence)) ?? evidence.Check(),
             Finding finding => Fault(finding, known as Finding),
             GradingScale scale => (known as GradingScale ?? GradingScale.OfThePackage(scale.Code)) is { } graded ? RecordedStays.Check(scale, graded) : null,
             CorrectiveCase action => Fault(action, known as CorrectiveCase),

@@ -96,4 +96,9 @@ public static partial class CapacityDiagnostics
     public static readonly DiagnosticDescriptor CascadeHeldLate = new(
         "CAP0152", DiagnosticSeverity.Error, "A held session of {role} ({group}) in {place}, tier {tier}, is on {on}: {bound}.",
         "Only what was held counts. Correct its day, or remove it until it was held.");
+
+    /// <summary>A rule for what is nowhere.</summary>
+    public static readonly DiagnosticDescriptor CascadeRuleIdle = new(
+        "CAP0153", DiagnosticSeverity.Warning, "{by} is for {what}, {reason}. It counts for nothing.",
+        "Perhaps a word or a code is misspelt. Correct it, or remove what is not meant.");
 }

@@ -52,7 +52,7 @@ public static class CascadePlanner
 
     private static CascadePlan Make(CascadeRequest request)
     {
-        var findings = new List<Diagnostic>();
+        var findings = new List<Diagnostic>(new CascadeIdleRules(request).All());
         var (needs, gaps) = new StaffBook(request).Count(findings);
         var (reserves, told) = new ReserveBook(request).Count(needs);
         var division = new GroupDivision(request);

@@ -15,7 +15,8 @@ public sealed record CatalogueMap(CatalogueCode From, CatalogueCode To, string? 
     /// <param name="target">The other catalogue.</param>
     /// <returns>
     /// The topics of the other catalogue that a reference leads to, each once with the references: those that name the topic itself, or one of
-    /// its clauses. Between clauses only topics are proposed that have the same code, or that belong to a process just as this one does.
+    /// its clauses. Between clauses only topics are proposed that have the same code, or that belong to a process just as this one does. Nothing
+    /// leads to a topic of which a reference without a source says so by its own code.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="target"/> is another catalogue than <see cref="To"/>.</exception>
@@ -28,10 +29,11 @@ public sealed record CatalogueMap(CatalogueCode From, CatalogueCode To, string? 
             throw new ArgumentException($"The references lead to {To}.", nameof(target));
         }
 
+        var isNew = References.Where(r => r.Source is null).Select(r => r.Target).ToHashSet(StringComparer.Ordinal);
         var leading = References.Where(r => LeadsFrom(r, topic)).ToImmutableArray();
         return
             from candidate in target.Topics
-            where !candidate.IsRetired && (candidate.Code == topic.Code || topic.Processes.Count == 0) && candidate.Processes.Equals(topic.Processes)
+            where !candidate.IsRetired && !isNew.Contains(candidate.Code.Value) && (candidate.Code == topic.Code || topic.Processes.Count == 0) && candidate.Processes.Equals(topic.Processes)
             let references = leading.Where(r => LeadsTo(r, candidate)).ToImmutableArray()
             where references.Length > 0
             select (candidate, ValueList.Create(references.AsSpan()));

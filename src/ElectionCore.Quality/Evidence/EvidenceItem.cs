@@ -74,6 +74,12 @@ public sealed record EvidenceItem : IFactState
             : EvidenceState.Fresh;
     }
 
+    /// <summary>Whether its days can be so.</summary>
+    /// <returns>A finding when it was received before it was collected (<c>QUA0098</c>), otherwise null.</returns>
+    public Diagnostic? Check() => ReceivedOn < CollectedOn
+        ? QualityDiagnostics.EvidenceReceivedFirst.At(Subject, ("evidence", Code), ("received", ReceivedOn.Value), ("collected", CollectedOn))
+        : null;
+
     /// <summary>Whether a file is the one that was collected.</summary>
     /// <param name="content">The file.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

@@ -42,7 +42,7 @@ internal sealed class QualityReferences
     public Audit? Audit(AuditCode code) => _audits.GetValueOrDefault(code);
 
     public IEnumerable<Diagnostic> Check(IFactState state) =>
-        [.. state.References.Distinct().Select(r => Check(state, r)).OfType<Diagnostic>(), .. Topics(state), .. Processes(state), .. Process(state), .. Grade(state), .. Twice(state)];
+        [.. state.References.Distinct().Select(r => Check(state, r)).OfType<Diagnostic>(), .. Topics(state), .. Processes(state), .. Process(state), .. Grade(state), .. Twice(state), .. NotAsked(state)];
 
     private Diagnostic? Check(IFactState state, SubjectRef named) => named.Kind switch
     {
@@ -115,6 +115,23 @@ internal sealed class QualityReferences
             {
                 yield return QualityDiagnostics.GradeNotOnScale.At(
                     state.Subject, ("finding", finding.Code), ("grade", finding.Grade), ("scale", scale.Code), ("grades", string.Join(", ", scale.Grades.Select(g => g.Code))));
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> NotAsked(IFactState state)
+    {
+        if (state is TopicAssignment assignment && _scopes.GetValueOrDefault(assignment.Scope) is { } scope)
+        {
+            var topics = (Catalogues(state) ?? []).Select(c => c.Find(assignment.Topic)).OfType<CatalogueTopic>().ToList();
+            var reason = scope.Exclusions.Any(e => e.Topic == assignment.Topic) ? "the scope leaves the topic out"
+                : topics.Count > 0 && !topics.Exists(scope.Covers) ? "the topic is retired, or of processes that are not in the scope"
+                : scope.Units.Count > 0 && !scope.Units.Contains(assignment.Unit) ? "the unit is not in the scope"
+                : null;
+            if (reason is not null)
+            {
+                yield return QualityDiagnostics.AssignedWhereNotAsked.At(
+                    state.Subject, ("topic", assignment.Topic), ("unit", assignment.Unit), ("scope", scope.Code), ("reason", reason));
             }
         }
     }

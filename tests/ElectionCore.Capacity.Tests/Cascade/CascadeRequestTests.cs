@@ -56,6 +56,37 @@ public sealed class CascadeRequestTests
     }
 
     [Fact]
+    public void A_rule_for_what_is_nowhere_is_told_and_the_rest_is_planned()
+    {
+        var request = Sound() with
+        {
+            Places = [Cascades.Place(1, "N") with { Booths = [new() { Kind = "men", Count = 2 }] }, Cascades.Place(2, "S") with { Booths = [new() { Kind = "women", Count = 3 }] }],
+            Staffing = [new() { Role = Cascades.Assistant, PerBooth = new(1, 1), PerKind = [new() { Kind = "women", People = new(2, 1) }] }],
+            Materials = [new() { Material = new("guide"), Tier = "poll-workers", Role = Cascades.Assistant }],
+            Costs = [new() { Kind = CascadeCostKind.ParticipantDay, Role = Cascades.Assistant, Rate = Money.Of(1, "PKR") }, new() { Kind = CascadeCostKind.TrainerTravel, Role = Cascades.Master, Rate = Money.Of(1, "PKR") }],
+        };
+        CascadePlanner.Plan(request).Findings.ShouldBeEmpty();
+
+        var misspelt = request with
+        {
+            Staffing = [request.Staffing[0] with { PerKind = [new() { Kind = "womn", People = new(2, 1) }] }, request.Staffing[0] with { Scope = new PlaceCode("N") }],
+            Materials = [request.Materials[0] with { Role = Cascades.Master }, new() { Material = new("board"), Tier = "poll-workers", Role = Cascades.Master, Per = MaterialBase.Trainer }],
+            Costs = [request.Costs[0] with { Role = Cascades.Master, Tier = "poll-workers" }],
+        };
+        CascadePlanner.Check(misspelt).ShouldBeEmpty();
+        CascadePlanner.Plan(misspelt).Findings.Select(f => f.ToString()).ShouldBe(
+        [
+            "CAP0153: The staffing rule of assistant in the nation is for booths of the kind womn, of which there are none. It counts for nothing.",
+            "CAP0153: The staffing rule of assistant in N is for booths of the kind women, of which there are none. It counts for nothing.",
+            "CAP0153: The material guide of tier poll-workers is for the role master-trainer, who are not trained there. It counts for nothing.",
+            "CAP0153: The cost of participant-day of tier poll-workers is for the role master-trainer, who are not trained there. It counts for nothing.",
+        ]);
+
+        // Where the booths of a place are not known, neither is which kinds there are.
+        CascadePlanner.Plan(misspelt with { Places = [request.Places[0], Cascades.Place(2, "S")], Materials = [], Costs = [] }).Findings.Count(f => f.Code == "CAP0153").ShouldBe(1);
+    }
+
+    [Fact]
     public void Values_that_cannot_be_are_refused()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => new ClassRule { Cap = 0 });

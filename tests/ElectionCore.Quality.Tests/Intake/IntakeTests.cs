@@ -86,6 +86,32 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public async Task A_topic_that_is_assigned_where_it_is_not_asked_is_told_and_kept()
+    {
+        var left = Scope with { Code = new("S2"), Units = [new("U1")], Processes = ["VR"], Exclusions = [new() { Topic = new("V1"), Reason = "r", Approver = Owner, On = Day }] };
+        (TopicAssignment, string)[] wrong = [(Assigned("V1", "U1"), "the scope leaves the topic out"), (Assigned("C1", "U1"), "of processes that are not in the scope"), (Assigned("T1", "U2"), "the unit is not in the scope")];
+        foreach (var (assignment, reason) in wrong)
+        {
+            var told = (await _register.CheckAsync([left, assignment with { Scope = left.Code }], Records)).ShouldHaveSingleItem().Finding;
+            (told.Code, told.Severity).ShouldBe(("QUA0099", DiagnosticSeverity.Warning));
+            told.ToString().ShouldContain(reason);
+        }
+
+        (await _register.CheckAsync([left, Assigned("T1", "U1") with { Scope = left.Code }], Records)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Evidence_is_received_once_it_was_collected()
+    {
+        var evidence = Evidence("E1");
+        await _register.ImportAsync([evidence with { ReceivedOn = evidence.CollectedOn }], new("test", "test"));
+
+        var refused = await Should.ThrowAsync<RuleViolationException>(() => _register.ImportAsync([evidence with { ReceivedOn = evidence.CollectedOn.AddDays(-1) }], new("test", "test")));
+
+        refused.Diagnostic.Code.ShouldBe("QUA0098");
+    }
+
+    [Fact]
     public async Task Own_work_is_refused_and_an_own_unit_needs_a_waiver_by_top_management()
     {
         var chair = new PersonRef("CHAIR");

@@ -96,8 +96,7 @@ internal sealed class CascadeRequestCheck(CascadeRequest request)
         for (var i = 0; i < request.Tiers.Count; i++)
         {
             var tier = request.Tiers[i];
-            IEnumerable<RoleCode> roles = i == request.Tiers.Count - 1 ? StaffBook.Roles(request) : [request.Tiers[i + 1].TrainerRole];
-            foreach (var role in roles.Where(r => tier.ClassFor(r) is null))
+            foreach (var role in CascadeIdleRules.Taught(request, i).Where(r => tier.ClassFor(r) is null))
             {
                 yield return CapacityDiagnostics.CascadeNoClass.At(default, ("tier", tier.Code), ("role", role));
             }

@@ -43,6 +43,7 @@ public sealed class OscalBadInputTests
 
     [Theory]
     [InlineData("'merge': {}", "INT0405 profile.json $.profile: This profile has no \"imports\".")]
+    [InlineData("'imports': []", "INT0404 profile.json $.profile.imports: The value is an empty list; expected is a list of import.")]
     [InlineData("'imports': [{'include-all': {}}]", "INT0405 profile.json $.profile.imports[0]: This import has no \"href\".")]
     [InlineData("'imports': [{'href': 'polling.json'}]", "INT0411 profile.json $.profile.imports[0]: Neither \"include-all\" nor \"include-controls\" is given.")]
     [InlineData("'imports': [{'href': 'gone.json', 'include-all': {}}]", "INT0407 profile.json $.profile.imports[0].href: There is no document for \"gone.json\", or several fit.")]

@@ -52,6 +52,10 @@ internal sealed class OscalShape(OscalFindings findings, string file)
         {
             Value(member, member, property);
         }
+        else if (member is JsonArray { Count: 0 } && property.IsRequired)
+        {
+            findings.Add(InterchangeDiagnostics.OscalWrongType, file, member, ("found", "an empty list"), ("expected", Expected(property)));
+        }
         else if (member is JsonArray list)
         {
             foreach (var item in list)
