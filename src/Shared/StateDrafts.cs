@@ -53,16 +53,18 @@ internal abstract class StateDrafts(IEnumerable<FactKind> kinds, DateOnly? effec
     private async Task<IEnumerable<FactDraft>> DraftAsync<T>(IReadOnlyList<T> states, CancellationToken cancellationToken)
         where T : class, IFactState
     {
-        foreach (var state in states)
+        // A key is made anew whenever it is asked for.
+        string[] keys = [.. states.Select(s => s.FactKey)];
+        foreach (var (index, state) in states.Index())
         {
-            if (!_given.Add((typeof(T), state.FactKey)))
+            if (!_given.Add((typeof(T), keys[index])))
             {
                 throw new RuleViolationException(GivenTwice(state));
             }
         }
 
         var known = new Dictionary<string, List<Fact<T>>>(StringComparer.Ordinal);
-        var query = FactQuery.KnownNow with { Keys = [.. states.Select(s => s.FactKey)] };
+        var query = FactQuery.KnownNow with { Keys = [.. keys] };
         await foreach (var fact in Facts<T>().ReadAsync(query, cancellationToken).ConfigureAwait(false))
         {
             if (!known.TryGetValue(fact.State.FactKey, out var facts))
@@ -74,20 +76,20 @@ internal abstract class StateDrafts(IEnumerable<FactKind> kinds, DateOnly? effec
         }
 
         var require = await RulesAsync(states, _given, cancellationToken).ConfigureAwait(false);
-        return states.Select(state =>
+        return states.Select((state, index) =>
         {
-            var facts = known.GetValueOrDefault(state.FactKey) ?? [];
+            var facts = known.GetValueOrDefault(keys[index]) ?? [];
             var last = facts is [.., var fact] ? fact.State : null;
             var next = last is not null && Keeps(last, state) ? last : state;
             require(next, last);
-            return Draft(next, facts);
+            return Draft(keys[index], next, facts);
         });
     }
 
-    private FactDraft<T> Draft<T>(T state, List<Fact<T>> facts)
+    private FactDraft<T> Draft<T>(string key, T state, List<Fact<T>> facts)
         where T : class, IFactState
     {
-        var draft = new FactDraft<T>(state.FactKey, facts, time);
+        var draft = new FactDraft<T>(key, facts, time);
         var own = OwnDay(state);
         if (facts.Count > 0 && (own is not null || effective is null))
         {
