@@ -111,6 +111,23 @@ public sealed class CapacityRegister
         return ImportAsync(states.ToAsyncEnumerable(), details, effective, cancellationToken);
     }
 
+    /// <summary>Does all that an import does but store: what it would refuse is refused here too.</summary>
+    /// <param name="states">The states.</param>
+    /// <param name="effective">The day from which they would hold; see <see cref="ImportAsync(IAsyncEnumerable{IFactState}, CommitDetails, DateOnly?, CancellationToken)"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>A task.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="states"/> is null.</exception>
+    /// <exception cref="ArgumentException">A state is of no kind of this module.</exception>
+    /// <exception cref="RuleViolationException">The import would be refused, for the reason that it would give.</exception>
+    public async Task RehearseAsync(IEnumerable<IFactState> states, DateOnly? effective = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        await foreach (var draft in new CapacityDrafts(this, effective, _time).AllAsync(states.ToAsyncEnumerable(), cancellationToken).ConfigureAwait(false))
+        {
+            _ = draft;
+        }
+    }
+
     /// <summary>Stores what is staged as one commit.</summary>
     /// <param name="details">Who, why and by which paper.</param>
     /// <param name="cancellationToken">Stops the call before anything is stored.</param>

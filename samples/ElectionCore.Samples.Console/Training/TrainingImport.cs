@@ -46,6 +46,11 @@ internal sealed record TrainingImport(
         Output.FirstFindings(findings);
         ListOptions.Hint(findings);
 
+        if (isDry && !isRefused)
+        {
+            await data.Capacity.RehearseAsync(states, Effective, cancellationToken);
+        }
+
         var commit = isDry || isRefused || states.Count == 0 ? null : await data.Capacity.ImportAsync(states, details, Effective, cancellationToken);
         if (verb.IsJson)
         {

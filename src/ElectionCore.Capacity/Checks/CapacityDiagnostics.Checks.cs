@@ -8,6 +8,21 @@ public static partial class CapacityDiagnostics
         "{station} is in {place} and for {group} by its posts of {role}, but in {otherPlace} and for {otherGroup} by those of {otherRole}.",
         "A station is in one place and for one group. Correct the list of its posts; until then they are counted apart.");
 
+    /// <summary>A return that counts more women than people.</summary>
+    public static readonly DiagnosticDescriptor ReturnWomen = new(
+        "CAP0154", DiagnosticSeverity.Warning, "The return {return} counts {women} women among {trained} people who were trained.",
+        "One of the figures is wrong, or they count different things. Ask who sent it; it is kept as it came.");
+
+    /// <summary>A credential that ends before it is issued.</summary>
+    public static readonly DiagnosticDescriptor CredentialEndsFirst = new(
+        "CAP0155", DiagnosticSeverity.Error, "Credential {credential} counts until {last} and is issued on {issued}.",
+        "Correct one of the days, often its year.");
+
+    /// <summary>A course that nobody can pass.</summary>
+    public static readonly DiagnosticDescriptor PassMarkTooHigh = new(
+        "CAP0156", DiagnosticSeverity.Error, "Version {version} of the course {course} is passed from {mark} points on, and its test has {highest} at most.",
+        "Nobody could pass. Correct the mark or the highest score.");
+
     /// <summary>Attendance is recorded of a day to come.</summary>
     public static readonly DiagnosticDescriptor AttendanceAhead = new(
         "CAP0122", DiagnosticSeverity.Error, "{person} is marked on {day} at session {session}, and today is {today}.",

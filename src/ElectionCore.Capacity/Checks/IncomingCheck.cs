@@ -15,8 +15,10 @@ public static class IncomingCheck
     /// <returns>
     /// Duties in place of others that they cannot take (<c>CAP0120</c>, <c>CAP0121</c>), attendance of days to come (<c>CAP0122</c>), names that
     /// are none (<c>CAP0125</c>), tests with more than the highest score (<c>CAP0026</c>) or of days that do not fit their sessions
-    /// (<c>CAP0140</c>), more errors of stations than entries (<c>CAP0142</c>), assessments that do not count (<c>CAP0144</c>, a
-    /// warning), and keys of people that differ in letter case or spaces only (<c>CAP0124</c>, a warning), among the records or
+    /// (<c>CAP0140</c>), attendance outside the days of its session (<c>CAP0023</c>, here a warning), stations whose posts would be in two places
+    /// or for two groups (<c>CAP0100</c>, here a warning), more errors of stations than entries (<c>CAP0142</c>), credentials that end before they are issued
+    /// (<c>CAP0155</c>), courses that nobody can pass (<c>CAP0156</c>), returns with more women than trained (<c>CAP0154</c>, a warning),
+    /// assessments that do not count (<c>CAP0144</c>, a warning), and keys of people that differ in letter case or spaces only (<c>CAP0124</c>, a warning), among the records or
     /// from those of participants and trainers on record, and of the posted where there are duties.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="states"/> is null.</exception>
@@ -50,7 +52,9 @@ public static class IncomingCheck
         [
             .. DutyReplacements.Check(duties, onRecord),
             .. Ahead(states.OfType<Attendance>(), today),
-            .. await TestsAsync(register, states, today, cancellationToken).ConfigureAwait(false),
+            .. await SessionsAsync(register, states, today, cancellationToken).ConfigureAwait(false),
+            .. await StationsAsync(register, states, today, cancellationToken).ConfigureAwait(false),
+            .. ImpossibleRecords.Check(states),
             .. StationErrorRules.Check(states.OfType<StationErrors>()),
             .. await AssessmentsAsync(register, states, today, cancellationToken).ConfigureAwait(false),
             .. Names(states.OfType<Trainee>()),
@@ -58,19 +62,44 @@ public static class IncomingCheck
         ];
     }
 
-    private static async Task<IEnumerable<Diagnostic>> TestsAsync(
+    private static async Task<IEnumerable<Diagnostic>> SessionsAsync(
         CapacityRegister register, IReadOnlyCollection<IFactState> states, DateOnly today, CancellationToken cancellationToken)
     {
-        var tests = states.OfType<TestResult>().ToList();
+        var (tests, attendance) = (states.OfType<TestResult>().ToList(), states.OfType<Attendance>().ToList());
         var sessions = states.OfType<TrainingSession>().DistinctBy(s => s.Code).ToDictionary(s => s.Code);
-        var others = tests.Select(t => t.Session).Where(s => !sessions.ContainsKey(s)).Select(s => s.Value);
+        var others = tests.Select(t => t.Session).Concat(attendance.Select(a => a.Session)).Where(s => !sessions.ContainsKey(s)).Select(s => s.Value);
         await foreach (var session in register.FindAsync<TrainingSession>([.. others], today, cancellationToken).ConfigureAwait(false))
         {
             sessions[session.Code] = session;
         }
 
-        return tests.SelectMany(t => TestRules.Check(t, sessions.GetValueOrDefault(t.Session)));
+        return attendance.Where(a => sessions.GetValueOrDefault(a.Session)?.Days.Contains(a.Day) == false)
+            .Select(a => Told(CapacityDiagnostics.AttendanceOutside.At(a.Subject, ("person", a.Person), ("day", a.Day), ("session", a.Session))))
+            .Concat(tests.SelectMany(t => TestRules.Check(t, sessions.GetValueOrDefault(t.Session))));
     }
+
+    // A list may name some roles of a station only; those on record stay.
+    private static async Task<IEnumerable<Diagnostic>> StationsAsync(
+        CapacityRegister register, IReadOnlyCollection<IFactState> states, DateOnly today, CancellationToken cancellationToken)
+    {
+        var needs = states.OfType<StationNeed>().DistinctBy(n => (n.Station, n.Role)).ToDictionary(n => (n.Station, n.Role));
+        var stations = needs.Keys.Select(k => k.Station).ToHashSet();
+        if (stations.Count > 0)
+        {
+            await foreach (var need in register.ReadAsync<StationNeed>(today, cancellationToken: cancellationToken).ConfigureAwait(false))
+            {
+                if (stations.Contains(need.Station))
+                {
+                    needs.TryAdd((need.Station, need.Role), need);
+                }
+            }
+        }
+
+        return StationNeedCheck.Check(needs.Values).Select(Told);
+    }
+
+    // What the other record may have wrong, or another import may correct, is stored; the check of all records counts it as an error.
+    private static Diagnostic Told(Diagnostic fault) => new(fault.Descriptor, DiagnosticSeverity.Warning, fault.Place, fault.Arguments);
 
     private static async Task<IEnumerable<Diagnostic>> AssessmentsAsync(
         CapacityRegister register, IReadOnlyCollection<IFactState> states, DateOnly today, CancellationToken cancellationToken)

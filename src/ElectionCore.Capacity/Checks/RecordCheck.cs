@@ -12,7 +12,8 @@ public static class RecordCheck
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
     /// What is wrong, by <see cref="DeliveryCheck"/>, <see cref="DutyCheck"/> and <see cref="CredentialLedger"/>, then credentials given before the
-    /// end of the training that earns them (<c>CAP0128</c>), stations whose posts are in two places or for two groups (<c>CAP0100</c>), more
+    /// end of the training that earns them (<c>CAP0128</c>), what cannot be of courses, credentials and returns (<c>CAP0154</c> to
+    /// <c>CAP0156</c>), stations whose posts are in two places or for two groups (<c>CAP0100</c>), more
     /// errors in the forms of stations than entries (<c>CAP0142</c>), assessments that do not count (<c>CAP0144</c>), attendance
     /// that was recorded before its day (<c>CAP0123</c>), stations with more people than posts of a role on the day of duty as
     /// <see cref="CoverageReading.DutyDayAsync"/> has it (<c>CAP0134</c>), who of those posted then has not acknowledged the code of conduct
@@ -68,6 +69,11 @@ public static class RecordCheck
             .. DutyCheck.Check(duties, people, readiness),
             .. new CredentialLedger(types, delivery.Credentials, delivery.Revocations).Check(),
             .. BeforeTraining(types, delivery),
+            .. ImpossibleRecords.Check(
+                [
+                    .. training.Versions, .. delivery.Credentials,
+                    .. await register.ListAsync<TrainingReturn>(asOf, cancellationToken).ConfigureAwait(false),
+                ]),
             .. StationNeedCheck.Check(stations),
             .. StationErrorRules.Check(await register.ListAsync<StationErrors>(asOf, cancellationToken).ConfigureAwait(false)),
             .. new AssessmentRules(await register.ListAsync<Competency>(asOf, cancellationToken).ConfigureAwait(false))

@@ -7,7 +7,7 @@ public sealed record TrainerOutcome
     /// <summary>The trainer.</summary>
     public required PersonRef Trainer { get; init; }
 
-    /// <summary>The stations with at least one person on duty whom the trainer trained.</summary>
+    /// <summary>The stations with at least one person on duty whom the trainer trained, each once.</summary>
     public int Stations { get; init; }
 
     /// <summary>The wrong entries of those checked; null when there are too few stations to show it.</summary>

@@ -31,7 +31,7 @@ public sealed class TrainerOutcomes
     /// </summary>
     public Ratio? Whole { get; }
 
-    /// <summary>The stations whose forms were checked.</summary>
+    /// <summary>The stations whose forms were checked, each once however many of its forms and days were.</summary>
     public int Stations { get; }
 
     /// <summary>Those of them where nobody on duty is known to have been trained by a trainer who is named.</summary>
@@ -64,8 +64,8 @@ public sealed class TrainerOutcomes
         var trainers = sessions.DistinctBy(s => s.Code).ToDictionary(s => s.Code, s => s.Trainers);
         var finished = completions.Where(c => c.State == CompletionState.Finished).ToLookup(c => c.Person);
         var staff = duties.Where(d => !d.IsReserve).ToLookup(d => d.Station);
-        var byTrainer = new Dictionary<PersonRef, (int Stations, long Errors, long Entries)>();
-        var lineages = new List<HashSet<PersonRef>>();
+        var byTrainer = new Dictionary<PersonRef, TrainerSum>();
+        var lineages = new List<(PlaceCode Station, HashSet<PersonRef> Trainers)>();
         var (wrong, checkedEntries) = (0L, 0L);
         foreach (var station in errors.Where(StationErrorRules.IsPossible).GroupBy(e => (e.Station, e.On)))
         {
@@ -74,13 +74,19 @@ public sealed class TrainerOutcomes
             var lineage = StationErrorRules.OnDuty(staff[station.Key.Station], station.Key.On)
                 .SelectMany(d => finished[d.Person]).Where(c => c.On <= station.Key.On)
                 .SelectMany(c => c.Gathered.Prepend(c.Session)).SelectMany(s => trainers.GetValueOrDefault(s) ?? []).ToHashSet();
-            lineages.Add(lineage);
+            lineages.Add((station.Key.Station, lineage));
             foreach (var trainer in lineage)
             {
-                var sum = byTrainer.GetValueOrDefault(trainer);
-                byTrainer[trainer] = (sum.Stations + 1, sum.Errors + bad, sum.Entries + all);
+                if (!byTrainer.TryGetValue(trainer, out var sum))
+                {
+                    byTrainer.Add(trainer, sum = new());
+                }
+
+                sum.Add(station.Key.Station, bad, all);
             }
         }
+
+        var shown = byTrainer.Where(t => t.Value.Stations.Count >= minimumStations).Select(t => t.Key).ToHashSet();
 
         return new(
             minimumStations,
@@ -88,21 +94,36 @@ public sealed class TrainerOutcomes
                 .. byTrainer.OrderBy(t => t.Key).Select(t => new TrainerOutcome
                 {
                     Trainer = t.Key,
-                    Stations = t.Value.Stations,
-                    Errors = t.Value.Stations >= minimumStations ? new Ratio(t.Value.Errors, t.Value.Entries) : null,
+                    Stations = t.Value.Stations.Count,
+                    Errors = shown.Contains(t.Key) ? new Ratio(t.Value.Errors, t.Value.Entries) : null,
                 }),
             ],
-            IsTold(lineages, byTrainer.Where(t => t.Value.Stations >= minimumStations).ToDictionary(t => t.Key, t => t.Value.Stations), minimumStations)
-                ? new Ratio(wrong, checkedEntries)
-                : null,
-            lineages.Count,
-            lineages.Count(l => l.Count == 0));
+            IsTold(lineages, shown, minimumStations) ? new Ratio(wrong, checkedEntries) : null,
+            lineages.DistinctBy(l => l.Station).Count(),
+            lineages.GroupBy(l => l.Station).Count(s => s.All(l => l.Trainers.Count == 0)));
     }
 
-    private static bool IsTold(List<HashSet<PersonRef>> lineages, Dictionary<PersonRef, int> shown, int minimum)
+    // A station whose forms were checked on two days, the day of the poll and after midnight, is one station.
+    private static bool IsTold(List<(PlaceCode Station, HashSet<PersonRef> Trainers)> lineages, HashSet<PersonRef> shown, int minimum)
     {
-        return IsEnough(lineages.Count(l => !l.Overlaps(shown.Keys))) && shown.Values.All(s => IsEnough(lineages.Count - s));
+        return IsEnough(lineages.Where(l => !l.Trainers.Overlaps(shown))) && shown.All(t => IsEnough(lineages.Where(l => !l.Trainers.Contains(t))));
 
-        bool IsEnough(int left) => left == 0 || left >= minimum;
+        bool IsEnough(IEnumerable<(PlaceCode Station, HashSet<PersonRef> Trainers)> left) =>
+            left.Select(l => l.Station).Distinct().Take(minimum).Count() is var stations && (stations == 0 || stations == minimum);
+    }
+
+    private sealed class TrainerSum
+    {
+        public HashSet<PlaceCode> Stations { get; } = [];
+
+        public long Errors { get; private set; }
+
+        public long Entries { get; private set; }
+
+        public void Add(PlaceCode station, long errors, long entries)
+        {
+            Stations.Add(station);
+            (Errors, Entries) = (Errors + errors, Entries + entries);
+        }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CapacitySection(CapacityRegister register)
             $"{(report.Needed is null ? "people trained" : "people trained, of those needed")}, {day}{(report.Source is { } source ? $"; {source}" : "")}") { IsShare = report.Needed is not null };
         if (report is { Women: { } women, Trained: { } trained })
         {
-            yield return new($"{report.Code}-women", "of them women", women, trained) { IsShare = true };
+            yield return new($"{report.Code}-women", "of them women", women, trained) { IsShare = women <= trained };
         }
 
         if (report.Sessions is { } sessions)

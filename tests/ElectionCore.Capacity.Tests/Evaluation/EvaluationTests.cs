@@ -114,6 +114,25 @@ public sealed class EvaluationTests
         whole.ShouldBe(isShown ? new Ratio(trainersOf.Count, trainersOf.Count * 10) : null);
     }
 
+    // Forms of the day of the poll and of the count after midnight are of one station.
+    [Fact]
+    public void A_station_whose_forms_are_of_two_days_is_one_station()
+    {
+        StationErrors Of(int station, int day) => new() { Station = new($"ST{station}"), Form = "45", On = Day.AddDays(day), Entries = 10, Errors = 1 };
+        TrainerOutcomes Follow(int stations) => TrainerOutcomes.Of(
+            Enumerable.Range(1, stations).SelectMany(i => new[] { Of(i, 20), Of(i, 21) }), Enumerable.Range(1, stations).Select(i => Duty($"{i}", $"p{i}", $"ST{i}", days: 1)),
+            Enumerable.Range(1, stations).Select(i => Finished($"p{i}")), [Session(trainers: "t")], minimumStations: 4);
+
+        var few = Follow(2);
+        (few.Stations, few.StationsUntraced, few.Trainers.Single().Stations, few.Trainers.Single().Errors).ShouldBe((2, 0, 2, null));
+        Ratio? hidden = few.Whole;
+        hidden.ShouldBeNull();
+        var enough = Follow(4);
+        (enough.Stations, enough.Trainers.Single().Stations, enough.Trainers.Single().Errors).ShouldBe((4, 4, new Ratio(8, 80)));
+        Ratio? whole = enough.Whole;
+        whole.ShouldBe(new Ratio(8, 80));
+    }
+
     [Fact]
     public void Where_no_station_was_checked_the_figure_of_all_is_undefined_and_hides_nothing()
     {

@@ -193,6 +193,22 @@ public sealed class TrainingSheetsTests
         Sheets.Read(book, "RESTRICTED lines", "G2").ShouldBe(isWithheld ? "withheld" : account);
     }
 
+    // A telephone of hers stands in his row, of which the sheet prints telephone, account and identity number.
+    [Theory]
+    [InlineData("0300 111 2222", null, null)]
+    [InlineData(null, "wallet 923001112222", null)]
+    [InlineData(null, null, "+92-300-1112222")]
+    public void A_telephone_that_is_printed_nowhere_is_not_printed_in_the_row_of_a_man(string? phone, string? account, string? number)
+    {
+        AllowancePrint Print(string hers) => new(
+            AllowanceSheet.Of([Session], [TrainingFiles.Attended("S<1>&", "M1", First)], _ => Money.Of(1000, "PKR"), new("A1")), new("Presiding"), People,
+            new Dictionary<PersonRef, RestrictedDetails> { [new("W1")] = new() { Phone = hers }, [new("M1")] = new() { Phone = phone, Account = account, IdentityNumber = number } });
+
+        var given = phone ?? account ?? number!;
+        AllowanceSheetPage.Write(Print("+92 300 111 2222"), "en").ShouldNotContain(given);
+        AllowanceSheetPage.Write(Print("+92 300 111 2223"), "en").ShouldContain(given);
+    }
+
     [Fact]
     public async Task Totals_that_cannot_be_kept_throw_before_anything_is_written()
     {

@@ -90,6 +90,49 @@ public sealed class TrainingImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Records_that_contradict_themselves_are_refused_and_those_that_contradict_others_are_told()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        const string Records = """
+            { "format": "electioncore-training", "version": 1,
+              "courseVersions": [{"course": "POLL", "version": "2025", "days": 1, "highestScore": 20, "passMark": 30}],
+              "credentials": [{"number": "OTHER-1", "type": "TRAINED", "holder": "0001", "issuedOn": "2024-04-20", "lastDay": "2023-01-01"}],
+              "attendance": [{"session": "S1", "person": "0003", "day": "2024-01-17"}],
+              "stationNeeds": [{"station": "PS-1", "place": "D2", "role": "APO", "posts": 2}] }
+            """;
+        var refused = (await _run.WithData("training", "import", _run.Write("cannot.json", Records))).Returns(1);
+        refused.Errors.ShouldContain("CAP0023 cannot.json training-session:S1: 0003 is recorded on 2024-01-17 at session S1, which is not held on that day.");
+        refused.Errors.ShouldContain("CAP0100 cannot.json place:PS-1: PS-1 is in D2 and for mixed by its posts of APO, but in D1 and for mixed by those of PRO.");
+        refused.Errors.ShouldContain("CAP0155 cannot.json credential:OTHER-1: Credential OTHER-1 counts until 2023-01-01 and is issued on 2024-04-20.");
+        refused.Errors.ShouldContain("CAP0156 cannot.json course:POLL: Version 2025 of the course POLL is passed from 30 points on, and its test has 20 at most.");
+        refused.Output.ShouldContain("Nothing was stored");
+        (await _run.WithData("training", "import-stations", _run.Write("part.csv", "station,place,role,posts\nPS-1,D2,APO,2\n"))).Returns(0).Errors.ShouldContain("CAP0100");
+
+        const string Return = """
+            { "format": "electioncore-training", "version": 1,
+              "trainingReturns": [{"code": "NAT", "title": "National", "on": "2024-02-01", "needed": 1000, "trained": 900, "women": 1200}] }
+            """;
+        (await _run.WithData("training", "import", _run.Write("return.json", Return))).Returns(0).Errors.ShouldContain("CAP0154 return.json training-return:NAT: The return NAT counts 1200 women among 900 people who were trained.");
+        (await _run.WithData("training", "check", "--as-of", "2024-03-01")).Errors.ShouldContain("CAP0154");
+        (await _run.WithData("--as-of", "2024-03-01")).Output.ShouldNotContain("133");
+    }
+
+    [Fact]
+    public async Task A_dry_run_refuses_what_the_import_would()
+    {
+        await TrainingRecords.ImportAsync(_run);
+        string Given(string holder) => _run.Write(
+            "given.json",
+            $$"""{ "format": "electioncore-training", "version": 1, "credentials": [{"number": "OTHER-1", "type": "TRAINED", "holder": "{{holder}}", "issuedOn": "2024-04-20"}] }""");
+        (await _run.WithData("training", "import", Given("0001"))).Returns(0);
+
+        foreach (var options in (string[][])[["--dry-run"], []])
+        {
+            (await _run.WithData(["training", "import", Given("0002"), .. options])).Returns(1).Errors.ShouldContain("CAP0001");
+        }
+    }
+
+    [Fact]
     public async Task Assessments_that_do_not_count_are_told_at_import_and_by_the_check()
     {
         await TrainingRecords.ImportAsync(_run);

@@ -49,6 +49,17 @@ internal static class AccountText
     public static bool IsOneOf(string number, IReadOnlySet<string> telephones) =>
         Digits(number).Length is >= LeastDigits and not DigitsOfCard && telephones.Contains(End(number));
 
+    /// <summary>The telephones of a list as <see cref="End"/> has them, without those that are too short to be told from other numbers.</summary>
+    public static IReadOnlySet<string> Telephones(IEnumerable<string?> telephones) =>
+        telephones.Select(End).Where(t => t.Length >= LeastDigits).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether an account holds one of some telephones, wherever in it.</summary>
+    public static bool Holds(string? account, IReadOnlySet<string> telephones)
+    {
+        var digits = Digits(account);
+        return telephones.Contains(digits) || Enumerable.Range(0, Math.Max(0, digits.Length - LastDigits + 1)).Any(i => telephones.Contains(digits.Substring(i, LastDigits)));
+    }
+
     /// <summary>The last digits of a telephone, by which two spellings of it are the same.</summary>
     public static string End(string? telephone) => Digits(telephone) is { Length: > LastDigits } digits ? digits[^LastDigits..] : Digits(telephone);
 

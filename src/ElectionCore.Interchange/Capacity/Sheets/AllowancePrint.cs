@@ -8,7 +8,7 @@ namespace ElectionCore.Interchange;
 /// <para>The sheet that is made of it is the only place where identity numbers, telephones and accounts appear. Each of its parts is headed
 /// as restricted.</para>
 /// <para>The telephone of a woman is never printed, nor that of a person whose sex is unknown or another than male; the column stays
-/// empty. An identity number that contains such a telephone stays empty too. An account that does, as that of a mobile wallet, or that may itself
+/// empty, and so does that of a man who has the same telephone. An identity number that is or contains such a telephone, whoever has it, stays empty too. An account that does, as that of a mobile wallet, or that may itself
 /// be a telephone (see <see cref="RestrictedDetails.Account"/>), is withheld: the sheet says so, and it is filled in where the money is paid. Home addresses are printed of nobody: there is no place to give one.</para>
 /// </remarks>
 public sealed class AllowancePrint
@@ -29,9 +29,10 @@ public sealed class AllowancePrint
         ArgumentNullException.ThrowIfNull(details);
         (Sheet, Title) = (sheet, title);
         _people = people.DistinctBy(t => t.Person).ToDictionary(t => t.Person);
-        Lines = [.. sheet.Lines.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details.GetValueOrDefault(l.Person)))];
+        var hidden = AccountText.Telephones(details.Where(d => _people.GetValueOrDefault(d.Key)?.Sex != RecordedSex.Male).Select(d => d.Value.Phone));
+        Lines = [.. sheet.Lines.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details.GetValueOrDefault(l.Person), hidden))];
         Findings = [.. Shared("account", d => d.Account, details), .. Shared("identity number", d => d.IdentityNumber, details)];
-        HeldBack = [.. sheet.HeldBack.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details: null))];
+        HeldBack = [.. sheet.HeldBack.Select(l => new AllowancePrintLine(l, _people.GetValueOrDefault(l.Person), details: null, hidden))];
     }
 
     /// <summary>The sheet.</summary>

@@ -5,14 +5,18 @@ namespace ElectionCore.Interchange;
 /// <summary>One line of an allowance sheet as it is printed.</summary>
 internal sealed class AllowancePrintLine
 {
-    public AllowancePrintLine(AllowanceLine line, Trainee? person, RestrictedDetails? details)
+    /// <param name="line">The line.</param>
+    /// <param name="person">The person, where known.</param>
+    /// <param name="details">What is restricted of the person, where given.</param>
+    /// <param name="telephones">The telephones that are printed nowhere, by <see cref="AccountText.Telephones"/>.</param>
+    public AllowancePrintLine(AllowanceLine line, Trainee? person, RestrictedDetails? details, IReadOnlySet<string> telephones)
     {
         (Line, Name, FatherName) = (line, person?.Name, person?.FatherName);
         var isMan = person?.Sex == RecordedSex.Male;
         var hidden = isMan ? null : details?.Phone;
-        Phone = hidden is null ? details?.Phone : null;
-        IdentityNumber = Unless(details?.IdentityNumber, hidden);
-        Account = !isMan && AccountText.MayBeTelephone(details?.Account) ? null : Unless(details?.Account, hidden);
+        Phone = hidden is null && !telephones.Contains(AccountText.End(details?.Phone)) ? details?.Phone : null;
+        IdentityNumber = details?.IdentityNumber is { } number && AccountText.IsOneOf(number, telephones) ? null : Unless(details?.IdentityNumber, hidden);
+        Account = (!isMan && AccountText.MayBeTelephone(details?.Account)) || AccountText.Holds(details?.Account, telephones) ? null : Unless(details?.Account, hidden);
         IsAccountWithheld = Account is null && details?.Account is not null;
     }
 

@@ -45,7 +45,7 @@ internal sealed class RestrictedImport(string file) : ListImport(file, Columns)
     // A telephone may stand in the row of one and be the identity number of another.
     private IEnumerable<Diagnostic> Telephones()
     {
-        var telephones = _details.Values.Select(d => AccountText.End(d.Phone)).ToHashSet(StringComparer.Ordinal);
+        var telephones = AccountText.Telephones(_details.Values.Select(d => d.Phone));
         foreach (var (place, number) in _numbers)
         {
             var why = AccountText.IsDialled(number) ? "it begins with + or 00"
