@@ -21,7 +21,7 @@ internal sealed class QualityDrafts(QualityRegister register, DateOnly? effectiv
 
     protected override Diagnostic GivenTwice(IFactState state) => QualityDiagnostics.GivenTwice.At(state.Subject, ("subject", state.Subject));
 
-    protected override bool Keeps(IFactState known, IFactState given) => known is Determination judged && given is Determination open && RecordedStays.Keeps(judged, open);
+    protected override bool Keeps(IFactState known, IFactState given) => known is Determination judged && given is Determination next && judged.StaysDespite(next) is not null;
 
     protected override async Task<Action<IFactState, IFactState?>> RulesAsync<T>(
         IReadOnlyList<T> states, HashSet<(Type, string)> given, CancellationToken cancellationToken)

@@ -42,10 +42,6 @@ internal static class RecordedStays
         ?? Changed(evidence.Subject, "The evidence", "the day it was received", known.ReceivedOn, evidence.ReceivedOn)
         ?? Changed(evidence.Subject, "The evidence", "its last day", known.LastDay, evidence.LastDay);
 
-    /// <summary>What was judged is not taken back by saying that it was not assessed: the judgement stays.</summary>
-    public static bool Keeps(Determination known, Determination determination) =>
-        known.Judgement != Judgement.NotAssessed && determination.Judgement == Judgement.NotAssessed;
-
     /// <summary>What a corrective action is about stays once it has steps; something more only before it was ever implemented.</summary>
     public static Diagnostic? Check(CorrectiveCase action, CorrectiveCase known)
     {

@@ -176,6 +176,28 @@ public sealed class SettledRecordTests
     }
 
     [Fact]
+    public async Task An_older_judgement_does_not_take_the_place_of_a_later_one_and_says_so()
+    {
+        var judged = Judged("T1", Judgement.NotMet, day: -50) with { At = new(12, 0) };
+        await ImportAsync(Scope, Open, judged);
+
+        foreach (var older in (Determination[])[Judged("T1", Judgement.Met, day: -51), Judged("T1", Judgement.Met, day: -50), Judged("T1", Judgement.Met, day: -50) with { At = new(11, 59) }])
+        {
+            var told = (await _register.CheckAsync([older], Records)).ShouldHaveSingleItem().Finding;
+            (told.Code, told.Severity).ShouldBe(("QUA0102", DiagnosticSeverity.Warning));
+            (await _register.ImportAsync([older], new("test", "test"))).ShouldBeNull();
+        }
+
+        // At the same moment it is a correction; later it is another look.
+        foreach (var newer in (Determination[])[judged with { Judgement = Judgement.PartlyMet }, Judged("T1", Judgement.Met, day: -49)])
+        {
+            (await _register.CheckAsync([newer], Records)).ShouldBeEmpty();
+            await ImportAsync(newer);
+            (await _register.ReadAsync<Determination>(Day).ToListAsync()).Single().ShouldBe(newer);
+        }
+    }
+
+    [Fact]
     public async Task Who_judged_goes_on_judging()
     {
         await ImportAsync(Scope, Open, Judged("T1", Judgement.Met));

@@ -73,4 +73,18 @@ public sealed record Determination : IFactState
             : this is { Reason: null, Approver: null };
         return isSound ? null : QualityDiagnostics.NotApplicableUnreasoned.At(Subject, ("topic", Topic));
     }
+
+    /// <summary>Whether this stays on record where another determination of the same comes: one that judged nothing, or was made before, as an older file has it.</summary>
+    /// <param name="next">What comes, of the same audit, topic and unit.</param>
+    /// <returns>What says so (<c>QUA0032</c>, <c>QUA0102</c>), or null where what comes takes its place.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
+    public Diagnostic? StaysDespite(Determination next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return Judgement == Judgement.NotAssessed || Equals(next) ? null
+            : next.Judgement == Judgement.NotAssessed ? QualityDiagnostics.JudgementStays.At(Subject, ("topic", Topic), ("audit", Audit), ("known", Plainly.Of(Judgement)))
+            : LatestDeterminations.IsLater(this, next)
+                ? QualityDiagnostics.LaterJudgementStays.At(Subject, ("topic", Topic), ("audit", Audit), ("known", Plainly.Of(Judgement)), ("on", On), ("given", next.On))
+            : null;
+    }
 }

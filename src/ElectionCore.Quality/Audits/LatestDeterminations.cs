@@ -19,12 +19,16 @@ internal static class LatestDeterminations
     public static bool CountsBefore(Determination one, Determination other)
     {
         var order = IsJudged(one).CompareTo(IsJudged(other));
-        order = order != 0 ? order : one.On.CompareTo(other.On);
-        order = order != 0 ? order : Nullable.Compare(one.At, other.At);
+        order = order != 0 ? order : Moment(one, other);
         order = order != 0 ? order : Gravity(one.Judgement).CompareTo(Gravity(other.Judgement));
         order = order != 0 ? order : one.Audit.CompareTo(other.Audit);
         return (order != 0 ? order : string.CompareOrdinal(Rest(one), Rest(other))) > 0;
     }
+
+    /// <summary>Whether one determination was made after another, by the day and the time of day where it is known.</summary>
+    public static bool IsLater(Determination one, Determination other) => Moment(one, other) > 0;
+
+    private static int Moment(Determination one, Determination other) => one.On.CompareTo(other.On) is var order && order != 0 ? order : Nullable.Compare(one.At, other.At);
 
     private static bool IsJudged(Determination determination) => determination.Judgement != Judgement.NotAssessed;
 

@@ -83,6 +83,11 @@ public static partial class QualityDiagnostics
         "QUA0032", DiagnosticSeverity.Information, "{topic} was judged {known} in the audit {audit}, and stays so: not assessed takes no judgement back.",
         "A checklist lists topics that were judged before, too. Where the judgement was wrong, give the right one.");
 
+    /// <summary>An earlier judgement came after a later one.</summary>
+    public static readonly DiagnosticDescriptor LaterJudgementStays = new(
+        "QUA0102", DiagnosticSeverity.Warning, "{topic} was judged {known} in the audit {audit} on {on}, after what is given of {given}, and stays so.",
+        "An older file was taken in again, or a day or time is wrong. The later judgement counts; where that was wrong, judge again, with a later day or time.");
+
     /// <summary>A certificate that was approved before it was decided.</summary>
     public static readonly DiagnosticDescriptor CertificateApprovedFirst = new(
         "QUA0033", DiagnosticSeverity.Error, "The certificate {certificate} cannot have been approved on {approved}: it was decided on {decided}.",

@@ -29,9 +29,9 @@ internal static class QualityIntake
         foreach (var (index, state) in given.Index())
         {
             var same = all.GetValueOrDefault((state.GetType(), state.FactKey));
-            if (same is Determination judged && state is Determination open && RecordedStays.Keeps(judged, open))
+            if (same is Determination judged && state is Determination next && judged.StaysDespite(next) is { } kept)
             {
-                findings.Add(new(index, QualityDiagnostics.JudgementStays.At(judged.Subject, ("topic", judged.Topic), ("audit", judged.Audit), ("known", Plainly.Of(judged.Judgement)))));
+                findings.Add(new(index, kept));
             }
             else if (!state.Equals(same))
             {

@@ -9,12 +9,13 @@ internal sealed class AuditReadinessReasons
     public static readonly ImmutableArray<DiagnosticDescriptor> Order =
     [
         QualityDiagnostics.CatalogueMissing, QualityDiagnostics.MajorOpen, QualityDiagnostics.GradeUnknown, QualityDiagnostics.AlteredEvidenceUsed,
-        QualityDiagnostics.TopicNotApplicableUnreasoned, QualityDiagnostics.ExclusionNotApproved, QualityDiagnostics.MajorElsewhere, QualityDiagnostics.JudgedOwnWork, QualityDiagnostics.ActionOverdue,
+        QualityDiagnostics.TopicNotApplicableUnreasoned, QualityDiagnostics.ExclusionNotApproved, QualityDiagnostics.MajorElsewhere, QualityDiagnostics.JudgedAndLeftOut,
+        QualityDiagnostics.JudgedOwnWork, QualityDiagnostics.ActionOverdue,
         QualityDiagnostics.TopicNotMet, QualityDiagnostics.MinorOpen, QualityDiagnostics.CaseWaits, QualityDiagnostics.TopicPartlyMet,
         QualityDiagnostics.EvidenceExpired, QualityDiagnostics.EvidenceStale, QualityDiagnostics.TopicWithoutEvidence,
         QualityDiagnostics.TopicNotAssessed, QualityDiagnostics.JudgedInOtherScope, QualityDiagnostics.ObjectiveMissed, QualityDiagnostics.ProcessNotRegistered,
         QualityDiagnostics.AuditNotOpened, QualityDiagnostics.NoAuditPlanned, QualityDiagnostics.JudgedWhereNotAsked,
-        QualityDiagnostics.NamesUnknown, QualityDiagnostics.HeldWithWaiver,
+        QualityDiagnostics.NamesUnknown, QualityDiagnostics.TopicIsLeftOut, QualityDiagnostics.HeldWithWaiver,
     ];
 
     private readonly Dictionary<DiagnosticDescriptor, List<Diagnostic>> _byKind = Order.ToDictionary(d => d, _ => new List<Diagnostic>());
@@ -30,7 +31,7 @@ internal sealed class AuditReadinessReasons
     public ImmutableArray<AuditReadinessFix> FixFirst(int most)
     {
         var fixes = ImmutableArray.CreateBuilder<AuditReadinessFix>();
-        foreach (var kind in Order.Where(k => k != QualityDiagnostics.HeldWithWaiver).TakeWhile(_ => fixes.Count < most))
+        foreach (var kind in Order.Where(k => k != QualityDiagnostics.HeldWithWaiver && k != QualityDiagnostics.TopicIsLeftOut).TakeWhile(_ => fixes.Count < most))
         {
             fixes.AddRange(_byKind[kind].GroupBy(r => r.Place.Subject).Select(g => new AuditReadinessFix(g.First(), g.Count()))
                 .OrderByDescending(f => f.Places).Take(most - fixes.Count));

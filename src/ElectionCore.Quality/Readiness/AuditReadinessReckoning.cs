@@ -16,6 +16,7 @@ internal sealed class AuditReadinessReckoning
     private readonly AuditReadinessOwnWork _ownWork;
     private readonly Dictionary<(int Row, UnitCode? Unit), Determination> _inOtherScopes = [];
     private readonly Dictionary<(int Row, UnitCode? Unit), Determination> _notAsked = [];
+    private readonly Dictionary<(int Catalogue, TopicCode Topic, UnitCode? Unit), Determination> _leftOut = [];
     private readonly SortedDictionary<string, Diagnostic> _unknown = new(StringComparer.Ordinal);
 
     public AuditReadinessReckoning(AuditReadinessRecords records, DateOnly asOf, AuditReadinessPolicy policy)
@@ -89,11 +90,10 @@ internal sealed class AuditReadinessReckoning
                 NamesUnknown(scope.Subject, exclusion.Topic);
             }
 
-            if (exclusion.On > _asOf)
-            {
-                _reasons.Add(QualityDiagnostics.ExclusionNotApproved.At(
-                    (SubjectRef)exclusion.Topic, ("topic", exclusion.Topic), ("scope", scope.Code), ("on", exclusion.On), ("day", _asOf)));
-            }
+            _reasons.Add(exclusion.On > _asOf
+                ? QualityDiagnostics.ExclusionNotApproved.At((SubjectRef)exclusion.Topic, ("topic", exclusion.Topic), ("scope", scope.Code), ("on", exclusion.On), ("day", _asOf))
+                : QualityDiagnostics.TopicIsLeftOut.At(
+                    (SubjectRef)exclusion.Topic, ("scope", scope.Code), ("topic", exclusion.Topic), ("approver", exclusion.Approver), ("on", exclusion.On), ("reason", exclusion.Reason)));
         }
     }
 
@@ -113,11 +113,11 @@ internal sealed class AuditReadinessReckoning
             }
             else if (_grid.Row(catalogue, determination.Topic) is not { } row)
             {
-                NamesUnknownTopic(catalogue, determination, isOwn: scope == _records.Scope.Code);
+                TakeLeftOut(catalogue, determination, isOwn: scope == _records.Scope.Code);
             }
             else if (scope != _records.Scope.Code)
             {
-                Keep(_inOtherScopes, row, determination);
+                Keep(_inOtherScopes, (row, determination.Unit), determination);
             }
             else if (_grid.Asks(row, determination.Unit))
             {
@@ -125,10 +125,11 @@ internal sealed class AuditReadinessReckoning
             }
             else
             {
-                Keep(_notAsked, row, determination);
+                Keep(_notAsked, (row, determination.Unit), determination);
             }
         }
 
+        ExplainLeftOut();
         foreach (var ((row, unit), determination) in _notAsked.OrderBy(n => n.Key.Row).ThenBy(n => n.Key.Unit?.Value, StringComparer.Ordinal))
         {
             _reasons.Add(QualityDiagnostics.JudgedWhereNotAsked.At(
@@ -136,17 +137,36 @@ internal sealed class AuditReadinessReckoning
         }
     }
 
-    private void NamesUnknownTopic(int catalogue, Determination determination, bool isOwn)
+    private void TakeLeftOut(int catalogue, Determination determination, bool isOwn)
     {
         if (isOwn && _catalogues[catalogue].Find(determination.Topic) is null)
         {
             NamesUnknown(determination.Audit, determination.Topic);
         }
+        else if (isOwn)
+        {
+            Keep(_leftOut, (catalogue, determination.Topic, determination.Unit), determination);
+        }
     }
 
-    private static void Keep(Dictionary<(int Row, UnitCode? Unit), Determination> kept, int row, Determination determination)
+    // That a topic did not apply is what leaving it out says too.
+    private void ExplainLeftOut()
     {
-        var key = (row, determination.Unit);
+        var scope = _records.Scope;
+        foreach (var ((catalogue, topic, unit), determination) in _leftOut.Where(l => l.Value.Judgement != Judgement.NotApplicable)
+            .OrderBy(l => l.Key.Catalogue).ThenBy(l => l.Key.Topic).ThenBy(l => l.Key.Unit?.Value, StringComparer.Ordinal))
+        {
+            var why = scope.Exclusions.Any(e => e.Topic == topic) ? "the scope leaves it out"
+                : _catalogues[catalogue].Find(topic)!.IsRetired ? "it is retired"
+                : "its processes are not in the scope";
+            _reasons.Add(QualityDiagnostics.JudgedAndLeftOut.At(
+                (SubjectRef)topic, ("topic", topic), ("catalogue", determination.Catalogue), ("judgement", Plainly.Of(determination.Judgement)), ("on", determination.On), ("why", why), ("unit", NameOf(unit))));
+        }
+    }
+
+    private static void Keep<TKey>(Dictionary<TKey, Determination> kept, TKey key, Determination determination)
+        where TKey : notnull
+    {
         if (determination.Judgement != Judgement.NotAssessed && (!kept.TryGetValue(key, out var known) || LatestDeterminations.CountsBefore(determination, known)))
         {
             kept[key] = determination;

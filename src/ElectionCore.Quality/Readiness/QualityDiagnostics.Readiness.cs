@@ -112,6 +112,16 @@ public static partial class QualityDiagnostics
         "QUA0091", DiagnosticSeverity.Warning, "{topic} of {catalogue} was judged on {on} where the scope does not ask about it: {unit}. It does not count.",
         "Assign the topic to the unit or take the unit into the scope, where it should be asked there; otherwise the judgement stays on record only.");
 
+    /// <summary>A topic was judged and is left out of the scope.</summary>
+    public static readonly DiagnosticDescriptor JudgedAndLeftOut = new(
+        "QUA0100", DiagnosticSeverity.Warning, "{topic} of {catalogue} was judged {judgement} on {on} and is not asked any more, since {why}: {unit}. It does not count.",
+        "Leaving a topic out does not put right what was found. Look whether the scope leaves it out for a good reason.");
+
+    /// <summary>A topic is left out of the scope.</summary>
+    public static readonly DiagnosticDescriptor TopicIsLeftOut = new(
+        "QUA0101", DiagnosticSeverity.Information, "The scope {scope} leaves out {topic}, as {approver} approved on {on}: {reason}",
+        "Audit readiness says nothing of what is left out.");
+
     /// <summary>A major finding is open that belongs to no part of the scope.</summary>
     public static readonly DiagnosticDescriptor MajorElsewhere = new(
         "QUA0092", DiagnosticSeverity.Warning, "The major finding {finding} of {on} is open and does not block: {why}.",

@@ -117,7 +117,7 @@ public sealed class AuditReadinessTests
         var readiness = AuditReadiness.Of(records, Day);
         readiness.Whole.Single().Counts.ShouldBe(new() { InScope = 3 });
         (readiness.OpenMajors, readiness.Blockers.Length).ShouldBe((0, 0));
-        readiness.Reasons.ShouldNotContain(r => r.Place.Subject.Code == "V1");
+        readiness.Reasons.Where(r => r.Place.Subject.Code == "V1").Select(r => r.Code).ShouldBe(["QUA0100", "QUA0101"]);
 
         // What an audit of the scope found is not closed by asking no more.
         var found = records with { Audits = [Audit("A1")], Findings = [Found("F1", "major", topics: "V1") with { Audit = new AuditCode("A1") }] };
@@ -265,6 +265,31 @@ public sealed class AuditReadinessTests
         readiness.FixFirst.Select(f => AuditReadiness.FixOrder.IndexOf(f.Reason.Code)).ShouldBeInOrder();
         readiness.Reasons.Select(r => AuditReadiness.FixOrder.IndexOf(r.Code)).ShouldBeInOrder();
         AuditReadiness.Of(Nothing, Day, new() { FixFirst = 3 }).FixFirst.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_named_and_what_was_found_there_does_not_vanish()
+    {
+        var records = Nothing with { Determinations = [Judged("V1", Judgement.NotMet, "U1"), Judged("V1", Judgement.NotApplicable, "U2"), Judged("C1", Judgement.PartlyMet), Judged("T1", Judgement.NotMet)] };
+        var whole = AuditReadiness.Of(records, Day);
+        whole.Reasons.ShouldNotContain(r => r.Code == "QUA0100" || r.Code == "QUA0101");
+
+        var narrow = records.Scope with
+        {
+            Processes = ["VR"], Exclusions = [new() { Topic = new("V1"), Reason = "Nobody registers.", Approver = Owner, On = Day.AddDays(-1) }, new() { Topic = new("T2"), Reason = "Later.", Approver = Owner, On = Day.AddDays(1) }],
+        };
+        var readiness = AuditReadiness.Of(records with { Scope = narrow }, Day);
+
+        readiness.Whole.Single().Counts.ShouldBe(new() { InScope = 2, NotMet = 1 });
+        readiness.Reasons.Where(r => r.Code == "QUA0100").Select(r => r.ToString()).ShouldBe(
+        [
+            "QUA0100 topic:C1: C1 of cat was judged partly met on 2025-05-11 and is not asked any more, since its processes are not in the scope: the institution as a whole. It does not count.",
+            "QUA0100 topic:V1: V1 of cat was judged not met on 2025-05-11 and is not asked any more, since the scope leaves it out: U1. It does not count.",
+        ]);
+        readiness.Reasons.Where(r => r.Code == "QUA0101").Select(r => r.ToString()).ShouldBe(
+            ["QUA0101 topic:V1: The scope SCOPE leaves out V1, as OWNER approved on 2025-06-29: Nobody registers."]);
+        readiness.Reasons.Where(r => r.Code == "QUA0079").Select(r => r.Place.Subject.Code).ShouldBe(["T2"]);
+        readiness.FixFirst.ShouldNotContain(f => f.Reason.Code == "QUA0101");
     }
 
     // The report shows it for everybody to weigh, and it is nothing to be fixed.

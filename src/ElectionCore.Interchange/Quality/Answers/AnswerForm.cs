@@ -15,6 +15,10 @@ internal sealed class AnswerForm(AnswerOptions options)
 
     public void Begin(ReadSheet sheet) => _cover ??= IsCover(sheet) ? sheet : null;
 
+    /// <summary>The unit that the form was made for, as its cover says, where a row answers for another; null where that is as it should be.</summary>
+    public string? UnitOtherThan(UnitCode? unit) =>
+        _cover is not null && IsOfThisAudit && ValuesOf(QualityWords.Unit) is [var stated, ..] && !(unit is { } code && Names(stated, code.Value)) ? stated : null;
+
     /// <summary>Takes a row, whether or not its answer is sound.</summary>
     public void Add(CatalogueCode catalogue, TopicCode topic, UnitCode? unit, bool isAnswered)
     {
@@ -47,7 +51,7 @@ internal sealed class AnswerForm(AnswerOptions options)
     private IEnumerable<ChecklistItem> Asked()
     {
         var (audit, scope) = (options.Audit, options.Records.Scope);
-        if (_cover is null || (ValuesOf(QualityWords.Audit) is [var code, ..] && !Names(code, audit.Code.Value)))
+        if (_cover is null || !IsOfThisAudit)
         {
             return [];
         }
@@ -67,6 +71,8 @@ internal sealed class AnswerForm(AnswerOptions options)
         }).Items;
         return ValuesOf(QualityWords.Unit) is [var unit, ..] ? items.Where(i => i.Unit is { } own && Names(unit, own.Value)) : items;
     }
+
+    private bool IsOfThisAudit => ValuesOf(QualityWords.Audit) is not [var code, ..] || Names(code, options.Audit.Code.Value);
 
     private List<string> ValuesOf(string label) =>
         [.. _cover!.Rows.Where(r => r.Cells.TryGetValue(0, out var cell) && QualityWords.IsFor(label, cell.Text)).Select(r => r.Cells.GetValueOrDefault(1)?.Text.Trim()).OfType<string>()];

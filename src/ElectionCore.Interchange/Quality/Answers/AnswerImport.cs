@@ -13,7 +13,7 @@ internal sealed class AnswerImport : ListImport
     private readonly AnswerCodes _codes;
     private readonly ScalarField<DateOnly> _date;
     private readonly Dictionary<string, (Determination Answer, ListPlace Place)> _answers = new(StringComparer.Ordinal);
-    private readonly Dictionary<(CatalogueCode, TopicCode, UnitCode?), Judgement> _judged;
+    private readonly Dictionary<(CatalogueCode, TopicCode, UnitCode?), Determination> _judged;
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly List<(ReadSheet Sheet, List<int> Lines)> _hidden = [];
     private readonly HashSet<(PersonRef Person, bool IsApprover)> _unknown = [];
@@ -25,7 +25,7 @@ internal sealed class AnswerImport : ListImport
         _options = options;
         (_places, _form, _codes) = (new(options), new(options), new(options));
         _judged = options.Determinations.Where(d => d.Audit == options.Audit.Code && d.Judgement != Judgement.NotAssessed)
-            .DistinctBy(d => d.FactKey, StringComparer.Ordinal).ToDictionary(d => (d.Catalogue, d.Topic, d.Unit), d => d.Judgement);
+            .DistinctBy(d => d.FactKey, StringComparer.Ordinal).ToDictionary(d => (d.Catalogue, d.Topic, d.Unit));
         _date = ListFields.Day(ChecklistColumns.Date.Name, options.DayForm);
         if (options.Audit is { Status: not AuditStatus.Open } audit)
         {
@@ -71,6 +71,11 @@ internal sealed class AnswerImport : ListImport
         if (on > _options.Today)
         {
             row.Add(InterchangeDiagnostics.AttendanceAhead, _date.Name, ("day", on), ("today", _options.Today.Value));
+        }
+
+        if (_form.UnitOtherThan(unit) is { } stated)
+        {
+            row.Add(InterchangeDiagnostics.AnswerOfOtherUnit, ChecklistColumns.Unit.Name, ("expected", stated), ("unit", unit is { } named ? named : "the institution as a whole"));
         }
 
         if (!catalogue.IsEmpty && !topic.IsEmpty)
@@ -124,7 +129,7 @@ internal sealed class AnswerImport : ListImport
 
         if (row.Text(ChecklistColumns.Judgement.Name) is not null && _judged.TryGetValue((catalogue, topic, unit), out var known))
         {
-            row.Add(QualityDiagnostics.JudgementStays, ChecklistColumns.Judgement.Name, ("topic", topic), ("audit", _options.Audit.Code), ("known", Words.Plain(known)));
+            row.Add(QualityDiagnostics.JudgementStays, ChecklistColumns.Judgement.Name, ("topic", topic), ("audit", _options.Audit.Code), ("known", Words.Plain(known.Judgement)));
             return;
         }
 
@@ -186,6 +191,12 @@ internal sealed class AnswerImport : ListImport
             row.Add(
                 QualityDiagnostics.ApproverNotOnRecord, ChecklistColumns.Approver.Name,
                 ("person", approver), ("what", $"{answer.Topic} is not applicable in the audit {answer.Audit}"));
+        }
+
+        if (_judged.TryGetValue((answer.Catalogue, answer.Topic, answer.Unit), out var judged) && judged.StaysDespite(answer) is { } kept)
+        {
+            row.Add(kept.Descriptor, _date.Name, [.. kept.Arguments.Select(a => (a.Name, a.Value))]);
+            return;
         }
 
         _answers.Add(answer.FactKey, (answer, row.Place));

@@ -20,7 +20,7 @@ public sealed record AnswerOptions
     /// <summary>The evidence on record, by its codes; null where it is not known: then codes of evidence are not checked.</summary>
     public IReadOnlySet<EvidenceCode>? Evidence { get; init; }
 
-    /// <summary>What was judged in the audit before: it stays where an answer says not assessed, which is told.</summary>
+    /// <summary>What was judged in the audit before: it stays where an answer says not assessed or is older, which is told.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<Determination> Determinations { get; init => field = Guard.NotNull(value); } = [];
 

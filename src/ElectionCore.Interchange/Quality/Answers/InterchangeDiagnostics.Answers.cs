@@ -52,6 +52,11 @@ public static partial class InterchangeDiagnostics
         "INT0439", DiagnosticSeverity.Warning, "The topic was judged on {on}, before the audit {audit} was opened on {opened}.",
         "Look at the day. Documents may have been examined before the opening meeting; then it is as it should be.");
 
+    /// <summary>An answer for a unit that the form is not of.</summary>
+    public static readonly DiagnosticDescriptor AnswerOfOtherUnit = new(
+        "INT0493", DiagnosticSeverity.Error, "The form is of {expected}, and the row answers for {unit}.",
+        "A unit answers for itself. Correct the unit, or use the form of the other one.");
+
     /// <summary>Judgements in rows or on sheets that are hidden.</summary>
     public static readonly DiagnosticDescriptor AnswersHidden = new(
         "INT0490", DiagnosticSeverity.Warning, "Judgements were read that the workbook does not show, {count} in all: {where} {rows}.",

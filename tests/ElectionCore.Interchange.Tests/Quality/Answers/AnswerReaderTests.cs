@@ -177,6 +177,42 @@ public sealed class AnswerReaderTests
     }
 
     [Fact]
+    public async Task An_older_answer_does_not_take_the_place_of_a_later_one()
+    {
+        static string Row(string judgement, string day, string time) => Header + $",iso-ts-54001-2019,EP-VR-01,NORTH,{judgement},,,,,ann,{day},{time},,,,\n";
+        var judged = (await ReadAsync(Row("not met", "2025-03-04", "12:00"))).Determinations;
+
+        foreach (var (day, time) in new[] { ("2025-03-03", "18:00"), ("2025-03-04", "11:59"), ("2025-03-04", "") })
+        {
+            var read = await ReadAsync(Row("met", day, time), Options with { Determinations = judged });
+            read.Determinations.ShouldBeEmpty();
+            var told = read.Diagnostics.ShouldHaveSingleItem();
+            (told.Code, told.Severity, told.Place.Line).ShouldBe(("QUA0102", DiagnosticSeverity.Warning, 2));
+            told.ToString().ShouldContain($"EP-VR-01 was judged not met in the audit A-1 on 2025-03-04, after what is given of {day}, and stays so.");
+        }
+
+        var corrected = await ReadAsync(Row("met", "2025-03-04", "12:00"), Options with { Determinations = judged });
+        (corrected.Diagnostics.Length, corrected.Determinations.Single().Judgement).ShouldBe((0, Judgement.Met));
+    }
+
+    [Fact]
+    public async Task The_form_of_a_unit_takes_no_answer_for_another()
+    {
+        var form = ChecklistForm.Of(Questions, South, unitNames: new Dictionary<UnitCode, LocalizedText> { [South] = new("Office (of the south)") });
+        foreach (var language in new[] { null, "ar" })
+        {
+            var row = language is null ? 2 : 3;
+            var filled = Sheets.With(await ChecklistFormTests.WorkbookAsync(form, language), [.. Judged("Page 1 of 1", row), ("Page 1 of 1", $"D{row}", North.Value)]);
+            var read = await ReadAsync(filled, "a.xlsx");
+
+            read.Determinations.ShouldBeEmpty();
+            var told = read.Diagnostics.Where(d => d.Code != "INT0491").ShouldHaveSingleItem();
+            (told.Code, told.Severity, told.Place.Line).ShouldBe(("INT0493", DiagnosticSeverity.Error, row));
+            told.ToString().ShouldContain("The form is of Office (of the south) (SOUTH), and the row answers for NORTH.");
+        }
+    }
+
+    [Fact]
     public async Task Judgements_that_the_workbook_does_not_show_are_taken_and_told_once_a_sheet()
     {
         var form = ChecklistForm.Of(Questions, South, pageSize: 1);
