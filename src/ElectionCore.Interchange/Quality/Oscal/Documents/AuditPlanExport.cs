@@ -15,6 +15,11 @@ internal static class AuditPlanExport
             .Add("phase", audit.Phase).AddAll("process", audit.Processes).Add("days", audit.Days.ToString())
             .AddJson("approval", audit.Approval, OscalRecordsJsonContext.Default.Approval);
         var title = draft.Metadata.Native("title", audit.Title, isLine: true);
+        if (audit.Programme is { } programme)
+        {
+            draft.Lose("programme", $"audit programme {programme}", "The plan names it by its code; its title, scope, days and approval are not written.");
+        }
+
         foreach (var member in audit.Team)
         {
             Member(draft, member);

@@ -21,7 +21,7 @@ public sealed class OscalAuditModelTests
     {
         (await BackAsync(Plan, Known)).ShouldBeWhole().States.ShouldHaveSingleItem().ShouldBe(Held);
         (await BackAsync(LeastPlan)).ShouldBeWhole().States.ShouldHaveSingleItem().ShouldBe(LeastAudit);
-        Plan.Losses.Select(l => l.What).ShouldBe(["import-ssp"]);
+        Plan.Losses.Select(l => l.What).ShouldBe(["programme", "import-ssp"]);
         LeastPlan.Losses.Select(l => l.What).ShouldBe(["topics", "days", "import-ssp"], ignoreOrder: true);
     }
 
