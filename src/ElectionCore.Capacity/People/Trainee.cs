@@ -11,7 +11,7 @@ public sealed record Trainee : IFactState
     /// <exception cref="ArgumentException">The value is the default key.</exception>
     public required PersonRef Person { get; init => field = Guard.Given(value, value.IsEmpty); }
 
-    /// <summary>The name, or null when it is not known or was erased.</summary>
+    /// <summary>The name, or null when it is not known. Erasing a person takes the whole record away.</summary>
     public LocalizedText? Name { get; init; }
 
     /// <summary>The father's name, by which lists of postings tell people of the same name apart; or null.</summary>

@@ -124,7 +124,8 @@ public sealed class ElectionCoreDatabase
 
     /// <summary>
     /// Erases what is recorded of a person's names, in the register and in the log, as the law on personal data may demand.
-    /// That there was something, when, and who erased it remains; appointments keep the opaque key. The log stays sound.
+    /// The records that hold the names go as a whole, a <c>Trainee</c> with sex and department. That there was something, when, and who erased it
+    /// remains; what others recorded, such as appointments, keeps the opaque key. The log stays sound.
     /// </summary>
     /// <param name="person">The person.</param>
     /// <param name="details">Who erases, why and by which paper.</param>
