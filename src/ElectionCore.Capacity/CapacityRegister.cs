@@ -122,10 +122,7 @@ public sealed class CapacityRegister
     public async Task RehearseAsync(IEnumerable<IFactState> states, DateOnly? effective = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(states);
-        await foreach (var draft in new CapacityDrafts(this, effective, _time).AllAsync(states.ToAsyncEnumerable(), cancellationToken).ConfigureAwait(false))
-        {
-            _ = draft;
-        }
+        await new CapacityDrafts(this, effective, _time).RehearseAsync(states.ToAsyncEnumerable(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stores what is staged as one commit.</summary>

@@ -152,10 +152,7 @@ public sealed class QualityRegister
     public async Task RehearseAsync(IEnumerable<IFactState> states, DateOnly? effective = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(states);
-        await foreach (var draft in new QualityDrafts(this, effective, _time).AllAsync(states.ToAsyncEnumerable(), cancellationToken).ConfigureAwait(false))
-        {
-            _ = draft;
-        }
+        await new QualityDrafts(this, effective, _time).RehearseAsync(states.ToAsyncEnumerable(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stores what is staged as one commit.</summary>

@@ -30,6 +30,15 @@ internal abstract class StateDrafts(IEnumerable<FactKind> kinds, DateOnly? effec
         }
     }
 
+    /// <summary>Works it out and keeps nothing of it: what an import would refuse is refused.</summary>
+    public async Task RehearseAsync(IAsyncEnumerable<IFactState> states, CancellationToken cancellationToken)
+    {
+        await foreach (var draft in AllAsync(states, cancellationToken).ConfigureAwait(false))
+        {
+            _ = draft;
+        }
+    }
+
     /// <summary>The facts of a kind.</summary>
     protected abstract IFactStore<T> Facts<T>()
         where T : class, IFactState;

@@ -5,10 +5,6 @@ internal sealed class CascadeIdleRules(CascadeRequest request)
 {
     public IEnumerable<Diagnostic> All() => [.. Kinds(), .. Roles()];
 
-    /// <summary>The roles that a tier trains: those who work at the stations in the last, the trainers of the next in any other.</summary>
-    public static IReadOnlyList<RoleCode> Taught(CascadeRequest request, int tier) =>
-        tier == request.Tiers.Count - 1 ? StaffBook.Roles(request) : [request.Tiers[tier + 1].TrainerRole];
-
     // Where the booths of a place are not known, neither are their kinds.
     private IEnumerable<Diagnostic> Kinds()
     {
@@ -29,7 +25,7 @@ internal sealed class CascadeIdleRules(CascadeRequest request)
     // One list of classes may serve all tiers; what is handed out or paid in a tier is for those who are trained in it.
     private IEnumerable<Diagnostic> Roles()
     {
-        var taught = request.Tiers.Select((tier, i) => (tier.Code, Roles: Taught(request, i))).ToList();
+        var taught = request.Tiers.Select((tier, i) => (tier.Code, Roles: StaffBook.TrainedIn(request, i))).ToList();
         IEnumerable<(string By, string? Tier, RoleCode? Role)> named =
         [
             .. request.Materials.Where(m => m.Per != MaterialBase.Trainer).Select(m => ($"The material {m.Material} of tier {m.Tier}", (string?)m.Tier, m.Role)),

@@ -96,7 +96,7 @@ internal sealed class CascadeRequestCheck(CascadeRequest request)
         for (var i = 0; i < request.Tiers.Count; i++)
         {
             var tier = request.Tiers[i];
-            foreach (var role in CascadeIdleRules.Taught(request, i).Where(r => tier.ClassFor(r) is null))
+            foreach (var role in StaffBook.TrainedIn(request, i).Where(r => tier.ClassFor(r) is null))
             {
                 yield return CapacityDiagnostics.CascadeNoClass.At(default, ("tier", tier.Code), ("role", role));
             }

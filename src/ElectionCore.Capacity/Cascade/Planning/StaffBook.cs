@@ -9,6 +9,10 @@ internal sealed class StaffBook(CascadeRequest request)
     public static List<RoleCode> Roles(CascadeRequest request) =>
         [.. request.Staffing.Select(r => r.Role).Concat(request.Places.SelectMany(p => p.Headcounts).Select(h => h.Role)).Distinct()];
 
+    /// <summary>The roles that a tier trains: those who work at the stations in the last, the trainers of the next in any other.</summary>
+    public static IReadOnlyList<RoleCode> TrainedIn(CascadeRequest request, int tier) =>
+        tier == request.Tiers.Count - 1 ? Roles(request) : [request.Tiers[tier + 1].TrainerRole];
+
     /// <summary>The needs, by place and role, and those that are not known, which are reported too.</summary>
     public (List<StaffNeed> Needs, List<CascadeGap> Gaps) Count(List<Diagnostic> findings)
     {

@@ -8,8 +8,10 @@ namespace ElectionCore.Interchange;
 /// <para>The sheet that is made of it is the only place where identity numbers, telephones and accounts appear. Each of its parts is headed
 /// as restricted.</para>
 /// <para>The telephone of a woman is never printed, nor that of a person whose sex is unknown or another than male; the column stays
-/// empty, and so does that of a man who has the same telephone. An identity number that is or contains such a telephone, whoever has it, stays empty too. An account that does, as that of a mobile wallet, or that may itself
-/// be a telephone (see <see cref="RestrictedDetails.Account"/>), is withheld: the sheet says so, and it is filled in where the money is paid. Home addresses are printed of nobody: there is no place to give one.</para>
+/// empty, and so does that of a man who has the same telephone. An identity number that is such a telephone, or contains the person's own, stays
+/// empty too. An account that contains one, as that of a mobile wallet, or that may itself be a telephone (see
+/// <see cref="RestrictedDetails.Account"/>), is withheld: the sheet says so, and it is filled in where the money is paid. Home addresses are printed
+/// of nobody: there is no place to give one.</para>
 /// </remarks>
 public sealed class AllowancePrint
 {
